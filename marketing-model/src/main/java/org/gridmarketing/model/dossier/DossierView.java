@@ -1,0 +1,158 @@
+package org.gridmarketing.model.dossier;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.point.InstrumentTransformerInstallation;
+import org.gridmarketing.model.point.MeterInstallation;
+import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.reading.ReadingSet;
+import org.gridmarketing.model.record.Recorded;
+
+/**
+ * Dossier view (档案视图): follows the references of a dossier by key. A reference that leads nowhere gives an empty answer,
+ * one that leads to several objects gives all of them.
+ */
+public final class DossierView {
+    private final Dossier dossier;
+    private final ImmutableListMultimap<String, MeteringPoint> pointByNo;
+    private final ImmutableListMultimap<String, PriceAgreement> agreementByNo;
+    private final ImmutableListMultimap<String, PowerTransformer> transformerByNo;
+    private final ImmutableListMultimap<String, Meter> meterByNo;
+
+    private DossierView(Dossier dossier) {
+        this.dossier = dossier;
+        this.pointByNo = Multimaps.index(dossier.meteringPoints(), MeteringPoint::no);
+        this.agreementByNo = Multimaps.index(dossier.priceAgreements(), PriceAgreement::no);
+        this.transformerByNo = Multimaps.index(dossier.transformers(), PowerTransformer::no);
+        this.meterByNo = Multimaps.index(dossier.meters(), Meter::no);
+    }
+
+    /**
+     * A view of a dossier.
+     *
+     * @param dossier the dossier
+     * @return the view
+     */
+    public static DossierView of(Dossier dossier) {
+        return new DossierView(dossier);
+    }
+
+    /**
+     * The dossier.
+     *
+     * @return what is viewed
+     */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /**
+     * Metering points by key.
+     *
+     * @param no a reference as archived
+     * @return every point of that number; none where the reference is absent, unreadable or dangles
+     */
+    public List<MeteringPoint> points(Recorded<String> no) {
+        return no.toOptional().map(pointByNo::get).map(List::copyOf).orElse(List.of());
+    }
+
+    /**
+     * Price agreements by key.
+     *
+     * @param no a reference as archived
+     * @return every agreement of that number
+     */
+    public List<PriceAgreement> agreements(Recorded<String> no) {
+        return no.toOptional().map(agreementByNo::get).map(List::copyOf).orElse(List.of());
+    }
+
+    /**
+     * Transformers by key.
+     *
+     * @param no a reference as archived
+     * @return every transformer of that number
+     */
+    public List<PowerTransformer> transformers(Recorded<String> no) {
+        return no.toOptional().map(transformerByNo::get).map(List::copyOf).orElse(List.of());
+    }
+
+    /**
+     * Meters by key.
+     *
+     * @param no a reference as archived
+     * @return every meter of that number
+     */
+    public List<Meter> meters(Recorded<String> no) {
+        return no.toOptional().map(meterByNo::get).map(List::copyOf).orElse(List.of());
+    }
+
+    /**
+     * Points behind a point.
+     *
+     * @param point the parent
+     * @return every point that names it as its parent, in the order archived
+     */
+    public List<MeteringPoint> children(MeteringPoint point) {
+        return referring(dossier.meteringPoints(), MeteringPoint::parentNo, point.no());
+    }
+
+    /**
+     * Meters installed at a point.
+     *
+     * @param point the point
+     * @return every installation that names it, removed ones included
+     */
+    public List<MeterInstallation> installations(MeteringPoint point) {
+        return referring(dossier.meterInstallations(), MeterInstallation::meteringPointNo, point.no());
+    }
+
+    /**
+     * Instrument transformers installed at a point.
+     *
+     * @param point the point
+     * @return every installation that names it
+     */
+    public List<InstrumentTransformerInstallation> instrumentTransformers(MeteringPoint point) {
+        return referring(
+                dossier.instrumentTransformerInstallations(),
+                InstrumentTransformerInstallation::meteringPointNo,
+                point.no());
+    }
+
+    /**
+     * Readings of a meter.
+     *
+     * @param meterNo a reference as archived
+     * @return its reading sets
+     */
+    public List<ReadingSet> readingSets(Recorded<String> meterNo) {
+        return meterNo.toOptional()
+                .map(no -> referring(dossier.readingSets(), ReadingSet::meterNo, no))
+                .orElse(List.of());
+    }
+
+    /**
+     * Readings of one register of a meter.
+     *
+     * @param meterNo a reference as archived
+     * @param register the register
+     * @return the first set archived for it
+     */
+    public Optional<ReadingSet> readingSet(Recorded<String> meterNo, RegisterKind register) {
+        return readingSets(meterNo).stream()
+                .filter(set -> set.register().equals(Recorded.of(register)))
+                .findFirst();
+    }
+
+    private static <T> List<T> referring(List<T> all, Function<T, Recorded<String>> reference, String no) {
+        Recorded<String> wanted = Recorded.of(no);
+        return all.stream().filter(each -> reference.apply(each).equals(wanted)).toList();
+    }
+}

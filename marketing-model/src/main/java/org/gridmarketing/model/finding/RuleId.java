@@ -1,0 +1,37 @@
+package org.gridmarketing.model.finding;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * Rule id (规则编号): the stable name of a check. Printed checks keep list and item, such as {@code D1-1.1.2} (大一 1.1.2)
+ * and {@code X7-1.08}; others begin with the prefix of their pack.
+ *
+ * @param id upper-case letters and digits, a hyphen, and the item
+ */
+public record RuleId(@JsonValue String id) implements Comparable<RuleId> {
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9][A-Z0-9_.]*");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is not a prefix, a hyphen and an item
+     */
+    @JsonCreator
+    public RuleId {
+        if (!FORM.matcher(id).matches()) {
+            throw new IllegalArgumentException("rule id must look like D1-1.1.2: " + id);
+        }
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,122 @@
+package org.gridmarketing.model.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gridmarketing.model.code.Code;
+import org.gridmarketing.model.code.CodeSets;
+import org.gridmarketing.model.text.Arg;
+import org.gridmarketing.model.text.Args;
+
+/** Arguments: a text, {@code {"number":"1220","unit":"kWh"}} or {@code {"code":"VoltageLevel.AC_10KV"}} under each name. */
+final class ArgsJson {
+    private static final String NUMBER = "number";
+    private static final String UNIT = "unit";
+    private static final String CODE = "code";
+
+    private ArgsJson() {}
+
+    static void write(Arg arg, JsonGenerator out) throws IOException {
+        if (arg instanceof Arg.Text text) {
+            out.writeString(text.text());
+            return;
+        }
+        out.writeStartObject();
+        if (arg instanceof Arg.Amount amount) {
+            out.writeStringField(NUMBER, amount.number());
+            out.writeStringField(UNIT, amount.unit());
+        } else if (arg instanceof Arg.Meaning meaning) {
+            out.writeStringField(
+                    CODE, meaning.code().codeSet() + "." + meaning.code().name());
+        }
+        out.writeEndObject();
+    }
+
+    static Arg read(JsonParser in, DeserializationContext context) throws IOException {
+        if (in.hasToken(JsonToken.VALUE_STRING)) {
+            return new Arg.Text(in.getText());
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
+            fields.put(key, in.nextTextValue());
+        }
+        String code = fields.get(CODE);
+        if (code != null) {
+            return new Arg.Meaning(meaning(code, context));
+        }
+        String number = fields.get(NUMBER);
+        if (number == null) {
+            return context.reportInputMismatch(Arg.class, "expected a text, a number with its unit, or a code");
+        }
+        return new Arg.Amount(number, fields.getOrDefault(UNIT, ""));
+    }
+
+    private static Code meaning(String text, DeserializationContext context) throws IOException {
+        for (Class<? extends Code> set : CodeSets.all()) {
+            for (Code meaning : set.getEnumConstants()) {
+                if (text.equals(meaning.codeSet() + "." + meaning.name())) {
+                    return meaning;
+                }
+            }
+        }
+        return context.reportInputMismatch(Arg.class, "unknown meaning %s", text);
+    }
+
+    static final class Serializer extends StdSerializer<Args> {
+        private static final long serialVersionUID = 1L;
+
+        Serializer() {
+            super(Args.class);
+        }
+
+        @Override
+        public boolean isEmpty(SerializerProvider provider, Args value) {
+            return value.byName().isEmpty();
+        }
+
+        @Override
+        public void serialize(Args value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            for (Map.Entry<String, Arg> entry : value.byName().entrySet()) {
+                out.writeFieldName(entry.getKey());
+                write(entry.getValue(), out);
+            }
+            out.writeEndObject();
+        }
+    }
+
+    static final class Deserializer extends StdDeserializer<Args> {
+        private static final long serialVersionUID = 1L;
+
+        Deserializer() {
+            super(Args.class);
+        }
+
+        @Override
+        public Args getNullValue(DeserializationContext context) {
+            return Args.none();
+        }
+
+        @Override
+        public Args getAbsentValue(DeserializationContext context) {
+            return Args.none();
+        }
+
+        @Override
+        public Args deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            Map<String, Arg> args = new LinkedHashMap<>();
+            for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
+                in.nextToken();
+                args.put(key, read(in, context));
+            }
+            return Args.copyOf(args);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.gridmarketing.model.outcome;
+
+/**
+ * Reference to an archived object (对象标识): its kind and its key.
+ *
+ * @param type the type's simple name, such as {@code MeteringPoint}
+ * @param key its key as archived, such as a metering point number; never blank
+ */
+public record ObjectRef(String type, String key) {
+    /**
+     * Checks that both are there.
+     *
+     * @throws IllegalArgumentException if either is blank
+     */
+    public ObjectRef {
+        if (type.isBlank() || key.isBlank()) {
+            throw new IllegalArgumentException("type and key must not be blank: \"" + type + "\", \"" + key + "\"");
+        }
+    }
+
+    /**
+     * A reference by type.
+     *
+     * @param type the object's type
+     * @param key its key
+     * @return the reference
+     */
+    public static ObjectRef of(Class<?> type, String key) {
+        return new ObjectRef(type.getSimpleName(), key);
+    }
+
+    /**
+     * Type and key.
+     *
+     * @return for example {@code MeteringPoint 00012}
+     */
+    @Override
+    public String toString() {
+        return type + " " + key;
+    }
+}

@@ -1,0 +1,153 @@
+package org.gridmarketing.model.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exact decimal number: a scaled {@code long} wherever that is exact, a {@link BigDecimal} beyond it.
+ *
+ * <p>Package-private on purpose: what a quantity is made of cannot be changed once callers have seen it. Numbers that differ
+ * only in trailing zeros are equal.
+ */
+final class Decimal implements Comparable<Decimal> {
+    static final Decimal ZERO = new Decimal(0, 0, null);
+
+    private static final int MAX_SCALE = 18;
+    private static final long[] POWERS_OF_TEN = powersOfTen();
+
+    private final long unscaled;
+    private final int scale;
+    private final @Nullable BigDecimal large;
+
+    private Decimal(long unscaled, int scale, @Nullable BigDecimal large) {
+        this.unscaled = unscaled;
+        this.scale = scale;
+        this.large = large;
+    }
+
+    static Decimal of(long unscaled, int scale) {
+        return new Decimal(unscaled, scale, null);
+    }
+
+    static Decimal of(BigDecimal value) {
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        if (plain.scale() <= MAX_SCALE && plain.unscaledValue().bitLength() < Long.SIZE) {
+            return new Decimal(plain.unscaledValue().longValue(), plain.scale(), null);
+        }
+        BigDecimal stripped = plain.stripTrailingZeros();
+        BigDecimal canonical = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        if (canonical.scale() <= MAX_SCALE && canonical.unscaledValue().bitLength() < Long.SIZE) {
+            return new Decimal(canonical.unscaledValue().longValue(), canonical.scale(), null);
+        }
+        return new Decimal(0, 0, canonical);
+    }
+
+    Decimal plus(Decimal other) {
+        if (large == null && other.large == null) {
+            if (scale == other.scale) {
+                long sum = unscaled + other.unscaled;
+                if (((unscaled ^ sum) & (other.unscaled ^ sum)) >= 0) {
+                    return new Decimal(sum, scale, null);
+                }
+            }
+        }
+        return of(toBigDecimal().add(other.toBigDecimal()));
+    }
+
+    Decimal negate() {
+        return large == null && unscaled != Long.MIN_VALUE
+                ? new Decimal(-unscaled, scale, null)
+                : of(toBigDecimal().negate());
+    }
+
+    Decimal minus(Decimal other) {
+        return plus(other.negate());
+    }
+
+    Decimal times(Decimal other) {
+        if (large == null && other.large == null && scale + other.scale <= MAX_SCALE) {
+            long product = unscaled * other.unscaled;
+            if (Math.multiplyHigh(unscaled, other.unscaled) == product >> (Long.SIZE - 1)) {
+                return new Decimal(product, scale + other.scale, null);
+            }
+        }
+        return of(toBigDecimal().multiply(other.toBigDecimal()));
+    }
+
+    int signum() {
+        return large == null ? Long.signum(unscaled) : large.signum();
+    }
+
+    BigDecimal toBigDecimal() {
+        return large == null ? BigDecimal.valueOf(unscaled, scale) : large;
+    }
+
+    /** The value without trailing zeros and never in exponent form, so that equal numbers print alike. */
+    BigDecimal canonical() {
+        if (signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = toBigDecimal().stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Override
+    public int compareTo(Decimal other) {
+        if (large == null && other.large == null && scale == other.scale) {
+            return Long.compare(unscaled, other.unscaled);
+        }
+        return toBigDecimal().compareTo(other.toBigDecimal());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Decimal that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        if (large != null) {
+            return large.hashCode();
+        }
+        long value = unscaled;
+        int places = scale;
+        while (places > 0 && value % 10 == 0) {
+            value /= 10;
+            places--;
+        }
+        return 31 * Long.hashCode(value) + (value == 0 ? 0 : places);
+    }
+
+    @Override
+    public String toString() {
+        return canonical().toPlainString();
+    }
+
+    /**
+     * This value rounded to {@code newScale} decimals, half away from zero, or null where the fast path does not apply; the
+     * general path is in {@link Rounding}.
+     */
+    @Nullable
+    Decimal roundedHalfUpFast(int newScale) {
+        if (large != null || newScale > MAX_SCALE) {
+            return null;
+        }
+        if (scale <= newScale) {
+            return this;
+        }
+        long divisor = POWERS_OF_TEN[scale - newScale];
+        long quotient = unscaled / divisor;
+        long rest = Math.abs(unscaled % divisor);
+        boolean away = rest >= divisor - rest;
+        return new Decimal(away ? quotient + Long.signum(unscaled) : quotient, newScale, null);
+    }
+
+    private static long[] powersOfTen() {
+        long[] powers = new long[MAX_SCALE + 1];
+        for (int i = 0; i < powers.length; i++) {
+            powers[i] = BigInteger.TEN.pow(i).longValueExact();
+        }
+        return powers;
+    }
+}

@@ -1,0 +1,133 @@
+package org.gridmarketing.model.record;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Recorded fact (档案记录值): an attribute as the archive holds it, which may be there, missing or not readable.
+ *
+ * <p>Legacy archives hold wrong data and the rules exist to find it; so an unreadable value is kept with its raw text and is
+ * never confused with a missing one. In JSON a present value is written as itself, an absent one is left out, and an
+ * unreadable one is {@code {"unreadable":"raw text","reason":"MALFORMED"}}.
+ *
+ * @param <T> the type of the value where it is readable
+ */
+public sealed interface Recorded<T> {
+    /**
+     * A value that is there.
+     *
+     * @param <T> its type
+     * @param value the value
+     */
+    record Present<T>(T value) implements Recorded<T> {}
+
+    /**
+     * No value: the archive's field is empty.
+     *
+     * @param <T> the type it would have
+     */
+    record Absent<T>() implements Recorded<T> {}
+
+    /**
+     * A value that could not be understood.
+     *
+     * @param <T> the type it should have
+     * @param raw the text as archived, not blank
+     * @param reason why it is not readable
+     */
+    record Unreadable<T>(String raw, UnreadableReason reason) implements Recorded<T> {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if {@code raw} is blank: that is an absent value
+         */
+        public Unreadable {
+            if (raw.isBlank()) {
+                throw new IllegalArgumentException("raw must not be blank: a blank field is absent");
+            }
+        }
+    }
+
+    /**
+     * A value that is there.
+     *
+     * @param <T> its type
+     * @param value the value
+     * @return the present fact
+     */
+    static <T> Recorded<T> of(T value) {
+        return new Present<>(value);
+    }
+
+    /**
+     * No value.
+     *
+     * @param <T> the type it would have
+     * @return the absent fact
+     */
+    static <T> Recorded<T> absent() {
+        return new Absent<>();
+    }
+
+    /**
+     * A value that could not be understood.
+     *
+     * @param <T> the type it should have
+     * @param raw the text as archived, not blank
+     * @param reason why it is not readable
+     * @return the unreadable fact
+     */
+    static <T> Recorded<T> unreadable(String raw, UnreadableReason reason) {
+        return new Unreadable<>(raw, reason);
+    }
+
+    /**
+     * Whether a readable value is there.
+     *
+     * @return true for a present value
+     */
+    default boolean isPresent() {
+        return this instanceof Present;
+    }
+
+    /**
+     * Whether the field is empty; an unreadable value is not.
+     *
+     * @return true for an absent value
+     */
+    default boolean isAbsent() {
+        return this instanceof Absent;
+    }
+
+    /**
+     * Whether something is there that could not be understood.
+     *
+     * @return true for an unreadable value
+     */
+    default boolean isUnreadable() {
+        return this instanceof Unreadable;
+    }
+
+    /**
+     * The value where it is readable; the caller must already know why it may not be.
+     *
+     * @return the value, or empty where it is absent or unreadable
+     */
+    default Optional<T> toOptional() {
+        return this instanceof Present<T> present ? Optional.of(present.value()) : Optional.empty();
+    }
+
+    /**
+     * Another view of the value; absent and unreadable stay what they are.
+     *
+     * @param <R> the new type
+     * @param function applied to a present value
+     * @return the mapped fact
+     */
+    default <R> Recorded<R> map(Function<? super T, ? extends R> function) {
+        if (this instanceof Present<T> present) {
+            return of(function.apply(present.value()));
+        }
+        return this instanceof Unreadable<T> unreadable ? unreadable(unreadable.raw(), unreadable.reason()) : absent();
+    }
+}

@@ -1,0 +1,44 @@
+package org.gridmarketing.model.tariff;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
+import org.gridmarketing.model.quantity.CapacityPrice;
+import org.gridmarketing.model.quantity.DemandPrice;
+import org.immutables.value.Value;
+
+/**
+ * Basic charge prices (容需量电价) of a two-part tariff.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableBasicChargePrices.class)
+@JsonDeserialize(as = ImmutableBasicChargePrices.class)
+public interface BasicChargePrices extends WithBasicChargePrices {
+    /**
+     * Capacity price (容量电价).
+     *
+     * @return yuan for a kVA and month; empty where capacity is not billed
+     */
+    Optional<CapacityPrice> capacityPrice();
+
+    /**
+     * Demand price (需量电价).
+     *
+     * @return yuan for a kW and month; empty where demand is not billed
+     */
+    Optional<DemandPrice> demandPrice();
+
+    /**
+     * Starts a new one.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link BasicChargePrices}; an attribute can be set once. */
+    final class Builder extends ImmutableBasicChargePrices.Builder {
+        Builder() {}
+    }
+}

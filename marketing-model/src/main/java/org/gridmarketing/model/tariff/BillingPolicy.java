@@ -1,0 +1,143 @@
+package org.gridmarketing.model.tariff;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.Optional;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.record.Keys;
+import org.immutables.value.Value;
+
+/**
+ * Billing policy (计费口径): the choices that differ by area or that the sources leave open, each by name.
+ *
+ * <p>A tariff says what a kilowatt hour costs; a policy says how the utility computes with it. Presets for areas are data.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableBillingPolicy.class)
+@JsonDeserialize(as = ImmutableBillingPolicy.class)
+public interface BillingPolicy extends WithBillingPolicy {
+    /**
+     * Name (口径名称).
+     *
+     * @return by which a bill says what it was computed under; not blank
+     */
+    String name();
+
+    /**
+     * Source (来源).
+     *
+     * @return the bill or document that shows these choices; empty where it is the library's default
+     */
+    @Value.Default
+    default String source() {
+        return "";
+    }
+
+    /**
+     * Total or sum of bands (分时电量口径).
+     *
+     * @return which of them is billed where both are read; flat is the remainder unless set
+     */
+    @Value.Default
+    default BandTotal bandTotal() {
+        return BandTotal.FLAT_IS_REMAINDER;
+    }
+
+    /**
+     * Loss table lookup (变损查表方式).
+     *
+     * @return what is done between rows; only listed rows unless set
+     */
+    @Value.Default
+    default LossTableLookup lossTableLookup() {
+        return LossTableLookup.LISTED_ENERGY;
+    }
+
+    /**
+     * Placement of losses (损耗电量分时方式).
+     *
+     * @return to which bands loss energy goes; the flat band unless set
+     */
+    @Value.Default
+    default LossPlacement lossPlacement() {
+        return LossPlacement.FLAT_BAND;
+    }
+
+    /**
+     * Rounding of losses (损耗电量取整).
+     *
+     * @return whole kWh half up unless set
+     */
+    @Value.Default
+    default Rounding lossRounding() {
+        return Rounding.WHOLE;
+    }
+
+    /**
+     * Rounding of read energy (抄见电量取整).
+     *
+     * @return empty where read energy keeps its decimals
+     */
+    Optional<Rounding> readEnergyRounding();
+
+    /**
+     * Contract demand rule (合同需量超用口径).
+     *
+     * @return how demand beyond 105 % is billed
+     */
+    @Value.Default
+    default ContractDemandRule contractDemandRule() {
+        return ContractDemandRule.CONTRACT_PLUS_2X;
+    }
+
+    /**
+     * Rounding of the adjustment (力调电费取整).
+     *
+     * @return the sum once unless set
+     */
+    @Value.Default
+    default PowerFactorRounding powerFactorRounding() {
+        return PowerFactorRounding.SUM_ONCE;
+    }
+
+    /**
+     * Value-added tax (增值税率).
+     *
+     * @return per cent contained in taxed lines; empty where tax is not shown
+     */
+    Optional<Percentage> vatRate();
+
+    /**
+     * The library's defaults under a name.
+     *
+     * @return the policy {@code default}
+     */
+    static BillingPolicy defaults() {
+        return builder().name("default").build();
+    }
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    @Value.Check
+    default void check() {
+        Keys.requireNotBlank(name(), "BillingPolicy.name");
+    }
+
+    /**
+     * Starts a new one.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link BillingPolicy}; an attribute can be set once. */
+    final class Builder extends ImmutableBillingPolicy.Builder {
+        Builder() {}
+    }
+}

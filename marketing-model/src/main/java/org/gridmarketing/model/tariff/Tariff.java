@@ -1,0 +1,64 @@
+package org.gridmarketing.model.tariff;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.text.Bilingual;
+import org.immutables.value.Value;
+
+/**
+ * Tariff (电价): one price code with its versions over time; CIM {@code Tariff}.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableTariff.class)
+@JsonDeserialize(as = ImmutableTariff.class)
+public interface Tariff extends WithTariff {
+    /**
+     * Price code (电价码).
+     *
+     * @return the key by which price agreements refer to it; not blank
+     */
+    String code();
+
+    /**
+     * Name (电价名称).
+     *
+     * @return the name in both languages
+     */
+    Bilingual name();
+
+    /**
+     * Versions (电价版本).
+     *
+     * @return at least one; {@link TariffCatalog#of} checks that they do not overlap
+     */
+    List<TariffVersion> versions();
+
+    /**
+     * Checks key and versions.
+     *
+     * @throws IllegalArgumentException if the code is blank or there is no version
+     */
+    @Value.Check
+    default void check() {
+        Keys.requireNotBlank(code(), "Tariff.code");
+        if (versions().isEmpty()) {
+            throw new IllegalArgumentException("Tariff.versions must not be empty: " + code());
+        }
+    }
+
+    /**
+     * Starts a new one.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Tariff}; an attribute can be set once. */
+    final class Builder extends ImmutableTariff.Builder {
+        Builder() {}
+    }
+}

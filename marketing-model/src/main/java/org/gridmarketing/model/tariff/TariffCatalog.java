@@ -1,0 +1,132 @@
+package org.gridmarketing.model.tariff;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tariff catalogue (电价表): tariffs by price code, validated together.
+ */
+public final class TariffCatalog {
+    /** A price code stands twice in the catalogue. */
+    public static final IssueCode DUPLICATE_CODE = new IssueCode("MODEL.TARIFF_CODE_TWICE");
+
+    /** Two versions of a tariff are in force on the same day. */
+    public static final IssueCode VERSIONS_OVERLAP = new IssueCode("MODEL.TARIFF_VERSIONS_OVERLAP");
+
+    private static final TariffCatalog EMPTY = new TariffCatalog(ImmutableSortedMap.of());
+
+    private final ImmutableSortedMap<String, Tariff> byCode;
+
+    private TariffCatalog(ImmutableSortedMap<String, Tariff> byCode) {
+        this.byCode = byCode;
+    }
+
+    /**
+     * A catalogue without tariffs.
+     *
+     * @return the empty catalogue
+     */
+    public static TariffCatalog empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A catalogue of tariffs.
+     *
+     * @param tariffs in any order
+     * @return the catalogue, or every problem of all tariffs together
+     */
+    public static Outcome<TariffCatalog> of(Collection<Tariff> tariffs) {
+        List<Issue> issues = new ArrayList<>();
+        Map<String, Tariff> byCode = new HashMap<>();
+        for (Tariff tariff : tariffs) {
+            if (byCode.putIfAbsent(tariff.code(), tariff) != null) {
+                issues.add(new Issue(DUPLICATE_CODE, ref(tariff), "code", Args.none()));
+            }
+            addOverlaps(tariff, issues);
+        }
+        return issues.isEmpty()
+                ? Outcome.ok(new TariffCatalog(ImmutableSortedMap.copyOf(byCode)))
+                : Outcome.refused(issues);
+    }
+
+    /**
+     * A tariff by its code.
+     *
+     * @param code the price code
+     * @return the tariff, or empty where the code is unknown
+     */
+    public Optional<Tariff> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The versions of a tariff that are in force on some day of a period.
+     *
+     * @param code the price code
+     * @param period the billing period
+     * @return in the order of the tariff; empty where the code is unknown
+     */
+    public List<TariffVersion> versionsIn(String code, BillingPeriod period) {
+        return find(code).map(Tariff::versions).orElse(List.of()).stream()
+                .filter(version -> !version.effective().from().isAfter(period.to())
+                        && version.effective()
+                                .to()
+                                .map(to -> !to.isBefore(period.firstDay()))
+                                .orElse(true))
+                .toList();
+    }
+
+    /**
+     * All tariffs.
+     *
+     * @return by ascending price code
+     */
+    public List<Tariff> tariffs() {
+        return List.copyOf(byCode.values());
+    }
+
+    private static void addOverlaps(Tariff tariff, List<Issue> issues) {
+        List<TariffVersion> versions = tariff.versions();
+        for (int i = 0; i < versions.size(); i++) {
+            for (int j = i + 1; j < versions.size(); j++) {
+                if (versions.get(i).effective().overlaps(versions.get(j).effective())) {
+                    Args args = Args.of("first", versions.get(i).effective().from())
+                            .and("second", versions.get(j).effective().from());
+                    issues.add(new Issue(VERSIONS_OVERLAP, ref(tariff), "versions", args));
+                }
+            }
+        }
+    }
+
+    private static ObjectRef ref(Tariff tariff) {
+        return ObjectRef.of(Tariff.class, tariff.code());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TariffCatalog that && byCode.equals(that.byCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return byCode.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "TariffCatalog" + byCode.keySet();
+    }
+}

@@ -1,0 +1,29 @@
+package org.gridmarketing.model.tariff;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What one tariff version must satisfy by itself. */
+final class TariffVersionCheck {
+    private TariffVersionCheck() {}
+
+    static void check(TariffVersion version) {
+        if (version.components().isEmpty()) {
+            throw new IllegalArgumentException("TariffVersion.components must not be empty");
+        }
+        Set<String> codes = new HashSet<>();
+        int residuals = 0;
+        for (EnergyComponent component : version.components()) {
+            if (!codes.add(component.code())) {
+                throw new IllegalArgumentException("TariffVersion.components: code twice: " + component.code());
+            }
+            residuals += component.price() instanceof ComponentPrice.Residual ? 1 : 0;
+        }
+        if (residuals > 1) {
+            throw new IllegalArgumentException("TariffVersion.components: only one can be the residual");
+        }
+        if (residuals == 1 && version.publishedPrices().isEmpty()) {
+            throw new IllegalArgumentException("TariffVersion.publishedPrices must be there for a residual component");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.gridmarketing.model.text;
+
+import org.gridmarketing.model.code.Language;
+
+/**
+ * Text in both languages (双语文本).
+ *
+ * @param zh Chinese, not blank
+ * @param en English, not blank
+ */
+public record Bilingual(String zh, String en) {
+    /**
+     * Checks that both are there.
+     *
+     * @throws IllegalArgumentException if either is blank
+     */
+    public Bilingual {
+        if (zh.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("zh and en must not be blank: \"" + zh + "\", \"" + en + "\"");
+        }
+    }
+
+    /**
+     * The text in one language.
+     *
+     * @param language which
+     * @return the text
+     */
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,35 @@
+package org.gridmarketing.model.trace;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.text.Arg;
+import org.gridmarketing.model.text.Args;
+
+/**
+ * Trace node (计算过程): one computed number with everything that it came from.
+ *
+ * @param step what was done, with formula and legal basis
+ * @param subject what the number belongs to: a metering point, a transformer, a bill line
+ * @param inputs the numbers that went in, by symbol, with units
+ * @param result the number that came out, with its unit
+ * @param rounding how it was rounded; empty where it is exact
+ */
+public record TraceNode(TraceStep step, ObjectRef subject, Args inputs, Arg result, Optional<Rounding> rounding) {
+    /**
+     * The node as one line of text.
+     *
+     * @param language of the text
+     * @return formula, inputs, result and rounding
+     */
+    public String render(Language language) {
+        String given = inputs.byName().entrySet().stream()
+                .map(e -> e.getKey() + " = " + e.getValue().render(language))
+                .collect(Collectors.joining(", "));
+        String rounded =
+                rounding.map(r -> " [" + r.mode() + " " + r.scale() + "]").orElse("");
+        return step.formula(language) + " | " + given + " → " + result.render(language) + rounded;
+    }
+}

@@ -1,0 +1,34 @@
+package org.gridmarketing.model.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Trace recorder (过程记录器): keeps every node of one calculation in the order of computing. Made by the caller for one
+ * calculation; not for use by several threads.
+ */
+public final class TraceRecorder implements TraceSink {
+    private final List<TraceNode> nodes = new ArrayList<>();
+
+    /** An empty recorder. */
+    public TraceRecorder() {}
+
+    @Override
+    public boolean isRecording() {
+        return true;
+    }
+
+    @Override
+    public void add(TraceNode node) {
+        nodes.add(node);
+    }
+
+    /**
+     * What was kept so far.
+     *
+     * @return a copy in the order of computing
+     */
+    public List<TraceNode> nodes() {
+        return List.copyOf(nodes);
+    }
+}

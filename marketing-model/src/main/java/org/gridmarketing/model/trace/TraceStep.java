@@ -1,0 +1,44 @@
+package org.gridmarketing.model.trace;
+
+import java.util.List;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.legal.LegalBasis;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Messages;
+
+/**
+ * Trace step (计算步骤): what a line of a derivation does, held once for all bills. Its formula stands in the bundle that the
+ * first part of the id names.
+ *
+ * @param id for example {@code METERING.REGISTER_ENERGY}
+ * @param bases the legal basis, which may be marked unverified
+ */
+public record TraceStep(String id, List<LegalBasis> bases) {
+    /**
+     * Keeps the list unchangeable.
+     */
+    public TraceStep {
+        bases = List.copyOf(bases);
+    }
+
+    /**
+     * A step.
+     *
+     * @param id for example {@code METERING.REGISTER_ENERGY}
+     * @param bases the legal basis
+     * @return the step
+     */
+    public static TraceStep of(String id, LegalBasis... bases) {
+        return new TraceStep(id, List.of(bases));
+    }
+
+    /**
+     * The formula with its symbols.
+     *
+     * @param language of the words in it
+     * @return for example {@code W = (R1 − R0) × B}
+     */
+    public String formula(Language language) {
+        return Messages.text(id, Args.none(), language);
+    }
+}
