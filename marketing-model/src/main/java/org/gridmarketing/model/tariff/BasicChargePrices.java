@@ -29,6 +29,13 @@ public interface BasicChargePrices extends WithBasicChargePrices {
     Optional<DemandPrice> demandPrice();
 
     /**
+     * Load-factor discount (每千伏安用电量折扣).
+     *
+     * @return when the demand price is lowered; empty where it never is
+     */
+    Optional<LoadFactorDiscount> loadFactorDiscount();
+
+    /**
      * Starts a new one.
      *
      * @return an empty builder

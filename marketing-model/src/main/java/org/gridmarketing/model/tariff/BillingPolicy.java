@@ -92,6 +92,16 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Contract demand floor (合同最大需量下限).
+     *
+     * @return per cent of the operating capacity below which a contract demand is not billed; 40 unless set
+     */
+    @Value.Default
+    default Percentage contractDemandFloor() {
+        return Percentage.ofBasisPoints(4000);
+    }
+
+    /**
      * Rounding of the adjustment (力调电费取整).
      *
      * @return the sum once unless set

@@ -1,0 +1,68 @@
+package org.gridmarketing.model.dossier;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Map;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Yuan;
+import org.immutables.value.Value;
+
+/**
+ * Stated facts (约定与外部给定数据): numbers a bill needs that neither archive nor readings hold.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableStatedFacts.class)
+@JsonDeserialize(as = ImmutableStatedFacts.class)
+public interface StatedFacts extends WithStatedFacts {
+    /**
+     * Running totals (阶梯累计电量).
+     *
+     * @return kWh of the tier cycle before the period, by price agreement; needed where the period does not open the cycle
+     */
+    Map<String, Energy> runningTotals();
+
+    /**
+     * Stated quantities (约定电量).
+     *
+     * @return kWh by the name that a tariff component refers to, such as green electricity
+     */
+    Map<String, Energy> quantities();
+
+    /**
+     * Stated adjustment bases (力调基数).
+     *
+     * @return by price agreement, the energy money that the power factor adjusts where it cannot be derived, such as a catalogue price with unknown levies inside; it replaces the energy lines of the agreement in the base
+     */
+    Map<String, Yuan> powerFactorBases();
+
+    /**
+     * Billed points (计费计量点).
+     *
+     * @return the metering points that get lines; empty for all. The others still take part in deduction and losses
+     */
+    List<String> billedPoints();
+
+    /**
+     * Nothing stated.
+     *
+     * @return empty facts
+     */
+    static StatedFacts none() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a new one.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link StatedFacts}; an attribute can be set once. */
+    final class Builder extends ImmutableStatedFacts.Builder {
+        Builder() {}
+    }
+}
