@@ -1,0 +1,71 @@
+package org.gridmarketing.metering;
+
+import org.gridmarketing.model.outcome.IssueCode;
+
+/** Metering issues (计量问题代码): every reason for which this module refuses a number. */
+public final class MeteringIssues {
+    /** 示数为负: a register shows less than nothing; arguments {@code register}, {@code reading}. */
+    public static final IssueCode READING_NEGATIVE = new IssueCode("METERING.READING_NEGATIVE");
+
+    /** 示数倒走: the later reading is below the earlier one; arguments {@code register}, {@code previous}, {@code current}. */
+    public static final IssueCode READING_BACKWARD = new IssueCode("METERING.READING_BACKWARD");
+
+    /** 位数未知: the register rolled over, but how many digits it has is not known; argument {@code register}. */
+    public static final IssueCode DIGITS_UNKNOWN = new IssueCode("METERING.DIGITS_UNKNOWN");
+
+    /** 位数超范围: the number of integer digits is not 1 to 12; arguments {@code register}, {@code digits}. */
+    public static final IssueCode DIGITS_OUT_OF_RANGE = new IssueCode("METERING.DIGITS_OUT_OF_RANGE");
+
+    /** 翻转标志矛盾: rolled over, yet not below; arguments {@code register}, {@code previous}, {@code current}. */
+    public static final IssueCode ROLLOVER_CONTRADICTED = new IssueCode("METERING.ROLLOVER_CONTRADICTED");
+
+    /** 示数超位数: more than the register can show; arguments {@code register}, {@code reading}, {@code digits}. */
+    public static final IssueCode READING_BEYOND_DIGITS = new IssueCode("METERING.READING_BEYOND_DIGITS");
+
+    /** 变比不一致: instrument transformers of one set have different ratios; argument {@code ratios}. */
+    public static final IssueCode RATIOS_DISAGREE = new IssueCode("METERING.RATIOS_DISAGREE");
+
+    /** 倍率超范围: a composite multiplier that no installation has; arguments {@code lowest}, {@code highest}. */
+    public static final IssueCode MULTIPLIER_OUT_OF_RANGE = new IssueCode("METERING.MULTIPLIER_OUT_OF_RANGE");
+
+    /** 数值应为正: zero or less where only more makes sense; argument {@code value}. */
+    public static final IssueCode VALUE_NOT_POSITIVE = new IssueCode("METERING.VALUE_NOT_POSITIVE");
+
+    /** 数值为负: less than zero where that makes no sense; argument {@code value}. */
+    public static final IssueCode VALUE_NEGATIVE = new IssueCode("METERING.VALUE_NEGATIVE");
+
+    /** 缺总示数: the energy of the total register is needed and not there. */
+    public static final IssueCode TOTAL_REGISTER_MISSING = new IssueCode("METERING.TOTAL_REGISTER_MISSING");
+
+    /** 缺平示数: bands are summed and the flat band is not there. */
+    public static final IssueCode FLAT_REGISTER_MISSING = new IssueCode("METERING.FLAT_REGISTER_MISSING");
+
+    /** 各时段之和大于总电量: nothing is left for the flat band; arguments {@code total}, {@code bands}. */
+    public static final IssueCode BANDS_EXCEED_TOTAL = new IssueCode("METERING.BANDS_EXCEED_TOTAL");
+
+    /** 变损表无此行: arguments {@code table}, {@code energy}, {@code nearest}. */
+    public static final IssueCode LOSS_TABLE_NO_ROW = new IssueCode("METERING.LOSS_TABLE_NO_ROW");
+
+    /** 超出变损表: arguments {@code table}, {@code energy}, {@code first}, {@code last}. */
+    public static final IssueCode LOSS_TABLE_EXCEEDED = new IssueCode("METERING.LOSS_TABLE_EXCEEDED");
+
+    /** 变损超范围: a loss that no transformer has; argument {@code highest}. */
+    public static final IssueCode LOSS_OUT_OF_RANGE = new IssueCode("METERING.LOSS_OUT_OF_RANGE");
+
+    /** 无分摊电量: something is to be shared by energy and there is none; argument {@code whole}. */
+    public static final IssueCode NO_ENERGY_TO_SHARE_BY = new IssueCode("METERING.NO_ENERGY_TO_SHARE_BY");
+
+    /** 主计量点不在分摊范围: the point that takes the remainder has no share. */
+    public static final IssueCode MAIN_POINT_WITHOUT_SHARE = new IssueCode("METERING.MAIN_POINT_WITHOUT_SHARE");
+
+    /** 分摊点重复: a metering point stands twice among the shares. */
+    public static final IssueCode SHARE_POINT_TWICE = new IssueCode("METERING.SHARE_POINT_TWICE");
+
+    /** 无用电量: neither active nor reactive energy, so that there is no power factor. */
+    public static final IssueCode POWER_FACTOR_NO_ENERGY = new IssueCode("METERING.POWER_FACTOR_NO_ENERGY");
+
+    /** 只有无功电量: the regulation does not say what then holds; argument {@code reactive}. */
+    public static final IssueCode POWER_FACTOR_ONLY_REACTIVE = new IssueCode("METERING.POWER_FACTOR_ONLY_REACTIVE");
+
+    private MeteringIssues() {}
+}

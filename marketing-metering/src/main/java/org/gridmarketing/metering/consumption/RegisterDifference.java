@@ -1,0 +1,97 @@
+package org.gridmarketing.metering.consumption;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.RegisterValue;
+import org.gridmarketing.model.text.Args;
+
+/** Register difference (示数差): what a register advanced between two readings. */
+public final class RegisterDifference {
+    private static final int MOST_DIGITS = 12;
+    private static final String READINGS = "readings";
+
+    private RegisterDifference() {}
+
+    /**
+     * What the register advanced: current − previous, and 10ⁿ more where it rolled over, n being the register's integer
+     * digits. A rollover is taken from its mark and n from the archive; neither is concluded from the readings, because a
+     * misread register looks the same.
+     *
+     * @param span two readings of one register
+     * @return the difference, at least zero; refused with every reason that holds: a negative reading, a reading beyond the
+     *     register's digits, digits outside 1 to 12, a current reading below the previous one without the mark, the mark
+     *     without known digits, the mark although the current reading is not below the previous one
+     */
+    public static Outcome<RegisterValue> of(RegisterSpan span) {
+        List<Issue> issues = new ArrayList<>();
+        checkReadings(span, issues);
+        checkDigits(span, issues);
+        checkDirection(span, issues);
+        if (!issues.isEmpty()) {
+            return Outcome.refused(issues);
+        }
+        RegisterValue difference = span.current().minus(span.previous());
+        return Outcome.ok(
+                span.rolledOver() ? difference.plus(modulus(span.integerDigits().orElseThrow())) : difference);
+    }
+
+    private static void checkReadings(RegisterSpan span, List<Issue> issues) {
+        for (RegisterValue reading : List.of(span.previous(), span.current())) {
+            if (reading.isNegative()) {
+                issues.add(issue(
+                        span,
+                        MeteringIssues.READING_NEGATIVE,
+                        READINGS,
+                        register(span).and("reading", reading)));
+            }
+        }
+    }
+
+    private static void checkDigits(RegisterSpan span, List<Issue> issues) {
+        if (span.integerDigits().isEmpty()) {
+            if (span.rolledOver()) {
+                issues.add(issue(span, MeteringIssues.DIGITS_UNKNOWN, "integerDigits", register(span)));
+            }
+            return;
+        }
+        int digits = span.integerDigits().getAsInt();
+        if (digits < 1 || digits > MOST_DIGITS) {
+            Args args = register(span).and("digits", digits);
+            issues.add(issue(span, MeteringIssues.DIGITS_OUT_OF_RANGE, "integerDigits", args));
+            return;
+        }
+        for (RegisterValue reading : List.of(span.previous(), span.current())) {
+            if (reading.compareTo(modulus(digits)) >= 0) {
+                Args args = register(span).and("reading", reading).and("digits", digits);
+                issues.add(issue(span, MeteringIssues.READING_BEYOND_DIGITS, READINGS, args));
+            }
+        }
+    }
+
+    private static void checkDirection(RegisterSpan span, List<Issue> issues) {
+        boolean below = span.current().compareTo(span.previous()) < 0;
+        if (below == span.rolledOver()) {
+            return;
+        }
+        IssueCode code = below ? MeteringIssues.READING_BACKWARD : MeteringIssues.ROLLOVER_CONTRADICTED;
+        Args args = register(span).and("previous", span.previous()).and("current", span.current());
+        issues.add(issue(span, code, READINGS, args));
+    }
+
+    private static RegisterValue modulus(int digits) {
+        return RegisterValue.of(BigDecimal.TEN.pow(digits));
+    }
+
+    private static Args register(RegisterSpan span) {
+        return Args.of("register", span.register());
+    }
+
+    private static Issue issue(RegisterSpan span, IssueCode code, String attribute, Args args) {
+        return new Issue(code, span.meter(), attribute, args);
+    }
+}

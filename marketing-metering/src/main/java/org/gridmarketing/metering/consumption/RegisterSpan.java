@@ -1,0 +1,25 @@
+package org.gridmarketing.metering.consumption;
+
+import java.util.OptionalInt;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.RegisterValue;
+
+/**
+ * Register span (示数区间): what one register of one meter showed at the start and at the end of a stretch of time, as read.
+ * Whether the two make sense is judged by {@link RegisterDifference}.
+ *
+ * @param meter the meter, by which refusals name it
+ * @param register which register
+ * @param previous the reading at the start (上次示数, 起码)
+ * @param current the reading at the end (本次示数, 止码)
+ * @param integerDigits digits before the decimal point that the register has, as archived; empty where not known
+ * @param rolledOver whether the reader marked that the register passed its last digit (翻转); never guessed
+ */
+public record RegisterSpan(
+        ObjectRef meter,
+        RegisterKind register,
+        RegisterValue previous,
+        RegisterValue current,
+        OptionalInt integerDigits,
+        boolean rolledOver) {}

@@ -1,0 +1,29 @@
+package org.gridmarketing.metering.loss;
+
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.ReactivePower;
+
+/**
+ * Transformer nameplate (变压器铭牌参数): what the loss formula needs to know of a transformer, as archived; its signs are
+ * judged by {@link TransformerLossByFormula}.
+ *
+ * @param transformer the transformer, by which refusals and traces name it
+ * @param ratedCapacity S, kVA; above zero
+ * @param noLoadLoss P0 (空载损耗), kW; at least zero
+ * @param loadLoss Pk (负载损耗), kW; at least zero
+ * @param noLoadReactiveLoss Q0 = S × I0 % ÷ 100, kvar; at least zero
+ * @param loadReactiveLoss Qk = S × Uk % ÷ 100, kvar; at least zero
+ * @param correctionFactor K (修正系数) for the shape of the load, above zero: 720 h ÷ monthly working hours in practice, that
+ *     is 1 for continuous work and 3.6 for one shift
+ */
+public record TransformerNameplate(
+        ObjectRef transformer,
+        ApparentPower ratedCapacity,
+        Power noLoadLoss,
+        Power loadLoss,
+        ReactivePower noLoadReactiveLoss,
+        ReactivePower loadReactiveLoss,
+        Ratio correctionFactor) {}

@@ -1,0 +1,170 @@
+package org.gridmarketing.metering.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridmarketing.metering.Refusals.assertRefused;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.Size;
+import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.trace.TraceRecorder;
+import org.gridmarketing.model.trace.TraceSink;
+import org.junit.jupiter.api.Test;
+
+class LossAllocationTest {
+    private static final ObjectRef WORKSHOP = point("workshop");
+    private static final ObjectRef OFFICE = point("office");
+    private static final ObjectRef DORMITORY = point("dormitory");
+
+    /** https://xiaomilidoc.com/p-13177493.html example 1; the sum prints 286 for 268, its result 27818 is right. */
+    private static final List<Share> PUBLISHED =
+            List.of(share(WORKSHOP, 26560), share(OFFICE, 268), share(DORMITORY, 990));
+
+    private static ObjectRef point(String key) {
+        return new ObjectRef("MeteringPoint", key);
+    }
+
+    private static Share share(ObjectRef point, long kwh) {
+        return new Share(point, Energy.ofKwh(kwh));
+    }
+
+    private static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> allocate(
+            Q whole, List<Share> shares, ObjectRef mainPoint) {
+        return LossAllocation.byEnergy(whole, shares, mainPoint, Rounding.WHOLE, TraceSink.none());
+    }
+
+    @Test
+    void activeLossOfThePublishedExample() {
+        TraceRecorder trace = new TraceRecorder();
+        Map<ObjectRef, Energy> losses = LossAllocation.byEnergy(
+                        Energy.ofKwh(1220), PUBLISHED, WORKSHOP, Rounding.WHOLE, trace)
+                .orElseThrow();
+
+        assertThat(losses.keySet()).containsExactly(WORKSHOP, OFFICE, DORMITORY);
+        assertThat(losses)
+                .containsEntry(WORKSHOP, Energy.ofKwh(1165))
+                .containsEntry(OFFICE, Energy.ofKwh(12))
+                .containsEntry(DORMITORY, Energy.ofKwh(43));
+        assertThat(trace.nodes()).hasSize(3);
+        assertThat(trace.nodes().get(1).render(Language.EN))
+                .isEqualTo("share by energy share = whole × Wi ÷ ΣW | whole = 1220 kWh, Wi = 990 kWh, ΣW = 27818 kWh → "
+                        + "43 kWh [HALF_UP 0]");
+        assertThat(trace.nodes().get(2).step()).isEqualTo(MeteringSteps.SHARE_REMAINDER);
+        assertThat(trace.nodes().get(2).subject()).isEqualTo(WORKSHOP);
+    }
+
+    /** 12820 × 26560 ÷ 27818 = 12240 kvarh for the workshop, by rounding as by remainder. */
+    @Test
+    void reactiveLossOfThePublishedExample() {
+        assertThat(allocate(ReactiveEnergy.ofKvarh(12820), PUBLISHED, WORKSHOP).orElseThrow())
+                .containsEntry(WORKSHOP, ReactiveEnergy.ofKvarh(12240));
+    }
+
+    @Test
+    void decimalsOfTheWholeGoToTheMainPoint() {
+        assertThat(allocate(Energy.ofKwh("10.25"), List.of(share(OFFICE, 1), share(DORMITORY, 1)), DORMITORY)
+                        .orElseThrow())
+                .containsEntry(OFFICE, Energy.ofKwh(5))
+                .containsEntry(DORMITORY, Energy.ofKwh("5.25"));
+    }
+
+    @Test
+    void withoutEnergyThereIsNothingToShareByUnlessThereIsNothingToShare() {
+        List<Share> idle = List.of(share(WORKSHOP, 0), share(OFFICE, 0));
+        assertRefused(allocate(Energy.ofKwh(7), idle, WORKSHOP), MeteringIssues.NO_ENERGY_TO_SHARE_BY);
+        assertThat(allocate(Energy.ZERO, idle, WORKSHOP).orElseThrow())
+                .isEqualTo(Map.of(WORKSHOP, Energy.ZERO, OFFICE, Energy.ZERO));
+    }
+
+    @Test
+    void refusesEveryReasonTogether() {
+        List<Share> shares = List.of(share(OFFICE, 1), share(OFFICE, 2), share(DORMITORY, -3));
+        var issues = assertRefused(
+                allocate(Energy.ofKwh(7), shares, WORKSHOP),
+                MeteringIssues.SHARE_POINT_TWICE,
+                MeteringIssues.VALUE_NEGATIVE,
+                MeteringIssues.MAIN_POINT_WITHOUT_SHARE,
+                MeteringIssues.NO_ENERGY_TO_SHARE_BY);
+        assertThat(issues.get(0).subject()).isEqualTo(OFFICE);
+        assertThat(issues.get(1).subject()).isEqualTo(DORMITORY);
+        assertRefused(allocate(Energy.ZERO, List.of(), WORKSHOP), MeteringIssues.MAIN_POINT_WITHOUT_SHARE);
+    }
+
+    @Property
+    void nothingIsLostOrCreatedAndEachOtherShareIsNearItsDue(
+            @ForAll @BigRange(min = "0", max = "1000000") @Scale(4) BigDecimal whole,
+            @ForAll @NotEmpty List<@LongRange(min = 0, max = 10_000_000) Long> weights,
+            @ForAll @IntRange(min = 0, max = 1000) int main,
+            @ForAll @IntRange(min = 0, max = 3) int scale) {
+        List<Share> shares = shares(weights);
+        BigDecimal total = BigDecimal.valueOf(weights.stream().mapToLong(w -> w).sum());
+        if (total.signum() == 0) {
+            return;
+        }
+        ObjectRef mainPoint = shares.get(main % shares.size()).point();
+        Map<ObjectRef, Energy> parts = LossAllocation.byEnergy(
+                        Energy.ofKwh(whole), shares, mainPoint, Rounding.halfUp(scale), TraceSink.none())
+                .orElseThrow();
+
+        assertThat(parts.keySet())
+                .containsExactlyElementsOf(shares.stream().map(Share::point).toList());
+        assertThat(parts.values().stream().reduce(Energy.ZERO, Energy::plus)).isEqualTo(Energy.ofKwh(whole));
+        BigDecimal halfAStep = new BigDecimal("0.5").movePointLeft(scale);
+        for (Share share : shares) {
+            if (!share.point().equals(mainPoint)) {
+                // |part × total − whole × weight| ≤ total × half a step: the distance to the exact share without
+                // dividing
+                BigDecimal part =
+                        Objects.requireNonNull(parts.get(share.point())).toBigDecimal();
+                BigDecimal exact = whole.multiply(share.weight().toBigDecimal());
+                assertThat(part.multiply(total).subtract(exact).abs()).isLessThanOrEqualTo(total.multiply(halfAStep));
+                assertThat(part.stripTrailingZeros().scale()).isLessThanOrEqualTo(scale);
+            }
+        }
+    }
+
+    @Property
+    void anotherOrderOfPointsChangesTheOrderAlone(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long whole,
+            @ForAll @Size(min = 2, max = 8) List<@LongRange(min = 1, max = 1_000_000) Long> weights,
+            @ForAll @IntRange(min = 1, max = 7) int turn) {
+        List<Share> shares = shares(weights);
+        List<Share> turned = new ArrayList<>(shares.subList(turn % shares.size(), shares.size()));
+        turned.addAll(shares.subList(0, turn % shares.size()));
+        ObjectRef mainPoint = shares.get(0).point();
+
+        Map<ObjectRef, Energy> parts =
+                allocate(Energy.ofKwh(whole), shares, mainPoint).orElseThrow();
+        Map<ObjectRef, Energy> others =
+                allocate(Energy.ofKwh(whole), turned, mainPoint).orElseThrow();
+
+        assertThat(others).isEqualTo(parts);
+        assertThat(others.keySet())
+                .containsExactlyElementsOf(turned.stream().map(Share::point).toList());
+    }
+
+    private static List<Share> shares(List<Long> weights) {
+        return IntStream.range(0, weights.size())
+                .mapToObj(i -> share(point("P" + i), weights.get(i)))
+                .toList();
+    }
+}
