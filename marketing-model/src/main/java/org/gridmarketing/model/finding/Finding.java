@@ -1,5 +1,7 @@
 package org.gridmarketing.model.finding;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.gridmarketing.model.code.BusinessOwner;
 import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Language;
@@ -26,7 +28,7 @@ public record Finding(
         Severity severity,
         String customerNo,
         ObjectRef subject,
-        String attribute,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String attribute,
         String messageKey,
         Args args,
         BusinessOwner owner,

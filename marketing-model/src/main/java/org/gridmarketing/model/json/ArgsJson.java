@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.code.CodeSets;
 import org.gridmarketing.model.text.Arg;
@@ -20,6 +21,7 @@ final class ArgsJson {
     private static final String NUMBER = "number";
     private static final String UNIT = "unit";
     private static final String CODE = "code";
+    private static final String EXPECTED = "expected a text, a number with its unit, or a code";
 
     private ArgsJson() {}
 
@@ -43,19 +45,29 @@ final class ArgsJson {
         if (in.hasToken(JsonToken.VALUE_STRING)) {
             return new Arg.Text(in.getText());
         }
+        Map<String, String> fields = textFields(in, context);
+        if (fields.keySet().equals(Set.of(CODE))) {
+            return new Arg.Meaning(meaning(fields.getOrDefault(CODE, ""), context));
+        }
+        if (fields.keySet().equals(Set.of(NUMBER, UNIT))) {
+            return new Arg.Amount(fields.getOrDefault(NUMBER, ""), fields.getOrDefault(UNIT, ""));
+        }
+        return context.reportInputMismatch(Arg.class, EXPECTED);
+    }
+
+    private static Map<String, String> textFields(JsonParser in, DeserializationContext context) throws IOException {
+        if (!in.hasToken(JsonToken.START_OBJECT)) {
+            return context.reportInputMismatch(Arg.class, EXPECTED);
+        }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
-            fields.put(key, in.nextTextValue());
+            String text = in.nextTextValue();
+            if (text == null) {
+                return context.reportInputMismatch(Arg.class, EXPECTED);
+            }
+            fields.put(key, text);
         }
-        String code = fields.get(CODE);
-        if (code != null) {
-            return new Arg.Meaning(meaning(code, context));
-        }
-        String number = fields.get(NUMBER);
-        if (number == null) {
-            return context.reportInputMismatch(Arg.class, "expected a text, a number with its unit, or a code");
-        }
-        return new Arg.Amount(number, fields.getOrDefault(UNIT, ""));
+        return fields;
     }
 
     private static Code meaning(String text, DeserializationContext context) throws IOException {
@@ -67,6 +79,32 @@ final class ArgsJson {
             }
         }
         return context.reportInputMismatch(Arg.class, "unknown meaning %s", text);
+    }
+
+    static final class ArgSerializer extends StdSerializer<Arg> {
+        private static final long serialVersionUID = 1L;
+
+        ArgSerializer() {
+            super(Arg.class);
+        }
+
+        @Override
+        public void serialize(Arg value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            write(value, out);
+        }
+    }
+
+    static final class ArgDeserializer extends StdDeserializer<Arg> {
+        private static final long serialVersionUID = 1L;
+
+        ArgDeserializer() {
+            super(Arg.class);
+        }
+
+        @Override
+        public Arg deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return read(in, context);
+        }
     }
 
     static final class Serializer extends StdSerializer<Args> {
@@ -111,6 +149,9 @@ final class ArgsJson {
 
         @Override
         public Args deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (!in.hasToken(JsonToken.START_OBJECT)) {
+                return context.reportInputMismatch(Args.class, "expected an object of arguments by name");
+            }
             Map<String, Arg> args = new LinkedHashMap<>();
             for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
                 in.nextToken();

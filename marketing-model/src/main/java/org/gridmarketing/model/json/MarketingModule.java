@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.dossier.Dossier;
@@ -30,6 +31,7 @@ import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.quantity.Voltage;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
 
 /** Jackson module with all value types of the model. */
@@ -40,8 +42,11 @@ final class MarketingModule extends SimpleModule {
         super("marketing-model");
         addQuantities();
         addSerializer(new CodeJson.Serializer());
+        addDeserializer(LocalDate.class, new DateJson.Deserializer());
         addSerializer(new RecordedJson.Serializer());
         addDeserializer(Recorded.class, new RecordedJson.Deserializer());
+        addSerializer(new ArgsJson.ArgSerializer());
+        addDeserializer(Arg.class, new ArgsJson.ArgDeserializer());
         addSerializer(new ArgsJson.Serializer());
         addDeserializer(Args.class, new ArgsJson.Deserializer());
         setDeserializerModifier(new Deserializers());

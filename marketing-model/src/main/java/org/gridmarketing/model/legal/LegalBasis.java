@@ -1,5 +1,8 @@
 package org.gridmarketing.model.legal;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 /**
  * Legal basis (政策依据): the document and clause that a formula, a price or a check rests on.
  *
@@ -7,7 +10,8 @@ package org.gridmarketing.model.legal;
  * @param clause the clause or table, empty where the whole document is meant
  * @param verified whether the clause was read in a text of the document; false marks a doubtful reference
  */
-public record LegalBasis(String document, String clause, boolean verified) {
+public record LegalBasis(
+        String document, @JsonSetter(nulls = Nulls.AS_EMPTY) String clause, boolean verified) {
     /**
      * A basis that was read in a text of the document.
      *

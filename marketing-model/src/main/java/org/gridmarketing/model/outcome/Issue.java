@@ -1,5 +1,7 @@
 package org.gridmarketing.model.outcome;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Messages;
@@ -12,7 +14,11 @@ import org.gridmarketing.model.text.Messages;
  * @param attribute the attribute of the object, such as {@code ratedCapacity}; empty where the object as a whole is meant
  * @param args what the text speaks of, by name
  */
-public record Issue(IssueCode code, ObjectRef subject, String attribute, Args args) {
+public record Issue(
+        IssueCode code,
+        ObjectRef subject,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String attribute,
+        Args args) {
     /**
      * The text.
      *

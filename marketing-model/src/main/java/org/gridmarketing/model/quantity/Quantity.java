@@ -171,7 +171,7 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
      * Numbers from outside are bounded, so that {@code 1e999999999} in a file cannot exhaust memory.
      */
     static Decimal inRange(BigDecimal number) {
-        if (number.scale() > MAX_DECIMALS || number.precision() - number.scale() > MAX_INTEGER_DIGITS) {
+        if (number.scale() > MAX_DECIMALS || (long) number.precision() - number.scale() > MAX_INTEGER_DIGITS) {
             throw new ArithmeticException("number out of range: more than " + MAX_INTEGER_DIGITS + " digits before or "
                     + MAX_DECIMALS + " after the decimal point");
         }

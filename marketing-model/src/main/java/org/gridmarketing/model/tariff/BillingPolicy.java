@@ -112,6 +112,16 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Reactive energy without active energy (无有功时的力调口径).
+     *
+     * @return what is done; the bill is refused unless set
+     */
+    @Value.Default
+    default PowerFactorWithoutActive powerFactorWithoutActive() {
+        return PowerFactorWithoutActive.REFUSED;
+    }
+
+    /**
      * Value-added tax (增值税率).
      *
      * @return per cent contained in taxed lines; empty where tax is not shown

@@ -12,7 +12,6 @@ import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.time.BillingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,23 +69,6 @@ public final class TariffCatalog {
      */
     public Optional<Tariff> find(String code) {
         return Optional.ofNullable(byCode.get(code));
-    }
-
-    /**
-     * The versions of a tariff that are in force on some day of a period.
-     *
-     * @param code the price code
-     * @param period the billing period
-     * @return in the order of the tariff; empty where the code is unknown
-     */
-    public List<TariffVersion> versionsIn(String code, BillingPeriod period) {
-        return find(code).map(Tariff::versions).orElse(List.of()).stream()
-                .filter(version -> !version.effective().from().isAfter(period.to())
-                        && version.effective()
-                                .to()
-                                .map(to -> !to.isBefore(period.firstDay()))
-                                .orElse(true))
-                .toList();
     }
 
     /**

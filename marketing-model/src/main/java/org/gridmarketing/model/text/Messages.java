@@ -52,7 +52,11 @@ public final class Messages {
      * @throws IllegalStateException if the bundle or the key does not exist
      */
     public static String template(String key, Language language) {
-        String bundle = key.substring(0, key.indexOf('.')).toLowerCase(Locale.ROOT);
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            throw new IllegalStateException("text key must begin with the name of its bundle and a dot: " + key);
+        }
+        String bundle = key.substring(0, dot).toLowerCase(Locale.ROOT);
         try {
             return bundle(bundle, language).getString(key);
         } catch (MissingResourceException e) {

@@ -63,6 +63,16 @@ public record EffectiveRange(LocalDate from, Optional<LocalDate> to) {
     }
 
     /**
+     * Whether some day of a billing period lies in the range.
+     *
+     * @param period the period
+     * @return true if they share a day
+     */
+    public boolean touches(BillingPeriod period) {
+        return overlaps(of(period.firstDay(), period.to()));
+    }
+
+    /**
      * Whether two ranges share a day.
      *
      * @param other another range

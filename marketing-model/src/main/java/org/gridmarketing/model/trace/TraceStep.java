@@ -1,5 +1,7 @@
 package org.gridmarketing.model.trace;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.legal.LegalBasis;
@@ -13,7 +15,8 @@ import org.gridmarketing.model.text.Messages;
  * @param id for example {@code METERING.REGISTER_ENERGY}
  * @param bases the legal basis, which may be marked unverified
  */
-public record TraceStep(String id, List<LegalBasis> bases) {
+public record TraceStep(
+        String id, @JsonSetter(nulls = Nulls.AS_EMPTY) List<LegalBasis> bases) {
     /**
      * Keeps the list unchangeable.
      */

@@ -1,0 +1,47 @@
+package org.gridmarketing.billing;
+
+import org.gridmarketing.billing.input.BillingInput;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.resolve.BillingInputResolver;
+import org.gridmarketing.model.dossier.BillingCase;
+import org.gridmarketing.model.outcome.Outcome;
+
+/**
+ * Billing (计费): computes bills.
+ *
+ * <p>Three ways in, from the outside to the inside: a whole case document, a resolved input, or usage that was settled
+ * elsewhere. All are pure functions: the same argument gives the same bill.
+ */
+public final class Billing {
+    private Billing() {}
+
+    /**
+     * Bills a case: resolves the archive, settles the readings, prices the usage.
+     *
+     * @param billingCase customer, readings, tariffs, period and policy
+     * @return the bill, or every reason why it cannot be computed
+     */
+    public static Outcome<ComputedBill> bill(BillingCase billingCase) {
+        return BillingInputResolver.resolve(billingCase).flatMap(Billing::bill);
+    }
+
+    /**
+     * Bills a resolved input.
+     *
+     * @param input everything looked up and chosen
+     * @return the bill, or every reason why it cannot be computed
+     */
+    public static Outcome<ComputedBill> bill(BillingInput input) {
+        return ComputedBill.of(trace -> BillingPipeline.bill(input, trace));
+    }
+
+    /**
+     * Prices usage that was settled elsewhere.
+     *
+     * @param usage settled energy, demand and reactive energy by price agreement
+     * @return the bill, or every reason why it cannot be computed
+     */
+    public static Outcome<ComputedBill> price(SettledUsage usage) {
+        return ComputedBill.of(trace -> BillingPipeline.price(usage, trace));
+    }
+}

@@ -1,0 +1,146 @@
+package org.gridmarketing.billing;
+
+import org.gridmarketing.model.outcome.IssueCode;
+
+/** Issue codes of billing (计费问题代码): why something cannot be billed, and what a reader of a bill must know. */
+public final class BillingIssues {
+    /** An attribute that the bill depends on is not in the archive. */
+    public static final IssueCode MISSING = new IssueCode("BILLING.MISSING");
+
+    /** An attribute that the bill depends on cannot be read. */
+    public static final IssueCode UNREADABLE = new IssueCode("BILLING.UNREADABLE");
+
+    /** A reference leads to no object. */
+    public static final IssueCode DANGLING = new IssueCode("BILLING.DANGLING");
+
+    /** A reference leads to several objects. */
+    public static final IssueCode AMBIGUOUS = new IssueCode("BILLING.AMBIGUOUS");
+
+    /** The account is cancelled. */
+    public static final IssueCode CUSTOMER_CANCELLED = new IssueCode("BILLING.CUSTOMER_CANCELLED");
+
+    /** The customer has no metering point that can be billed. */
+    public static final IssueCode NO_POINT = new IssueCode("BILLING.NO_POINT");
+
+    /** The price code is in no tariff catalogue. */
+    public static final IssueCode UNKNOWN_PRICE_CODE = new IssueCode("BILLING.UNKNOWN_PRICE_CODE");
+
+    /** No version of the tariff is in force over the whole period. */
+    public static final IssueCode NO_TARIFF_VERSION = new IssueCode("BILLING.NO_TARIFF_VERSION");
+
+    /** A point that is read has no meter installed. */
+    public static final IssueCode NO_METER = new IssueCode("BILLING.NO_METER");
+
+    /** A meter was changed inside the period; not supported yet. */
+    public static final IssueCode METER_CHANGED = new IssueCode("BILLING.METER_CHANGED");
+
+    /** There is no reading at an end of the period. */
+    public static final IssueCode READING_MISSING = new IssueCode("BILLING.READING_MISSING");
+
+    /** Several different readings stand at one instant. */
+    public static final IssueCode READING_CONTRADICTED = new IssueCode("BILLING.READING_CONTRADICTED");
+
+    /** A reading cannot be used. */
+    public static final IssueCode READING_INVALID = new IssueCode("BILLING.READING_INVALID");
+
+    /** Points are parents of one another. */
+    public static final IssueCode PARENT_CYCLE = new IssueCode("BILLING.PARENT_CYCLE");
+
+    /** More energy is deducted from a point than it has. */
+    public static final IssueCode SHORTFALL = new IssueCode("BILLING.SHORTFALL");
+
+    /** The quantity method is not supported yet. */
+    public static final IssueCode UNSUPPORTED_QUANTITY_METHOD = new IssueCode("BILLING.UNSUPPORTED_QUANTITY_METHOD");
+
+    /** The loss algorithm is not supported yet. */
+    public static final IssueCode UNSUPPORTED_LOSS_ALGORITHM = new IssueCode("BILLING.UNSUPPORTED_LOSS_ALGORITHM");
+
+    /** The way of sharing losses is not supported yet. */
+    public static final IssueCode UNSUPPORTED_LOSS_SHARING = new IssueCode("BILLING.UNSUPPORTED_LOSS_SHARING");
+
+    /** Line loss is not supported yet. */
+    public static final IssueCode UNSUPPORTED_LINE_LOSS = new IssueCode("BILLING.UNSUPPORTED_LINE_LOSS");
+
+    /** The basic charge method is not supported. */
+    public static final IssueCode UNSUPPORTED_BASIC_CHARGE = new IssueCode("BILLING.UNSUPPORTED_BASIC_CHARGE");
+
+    /** The power-factor participation is not supported yet. */
+    public static final IssueCode UNSUPPORTED_PARTICIPATION = new IssueCode("BILLING.UNSUPPORTED_PARTICIPATION");
+
+    /** Several agreements of one customer are two-part; not supported yet. */
+    public static final IssueCode SEVERAL_TWO_PART = new IssueCode("BILLING.SEVERAL_TWO_PART");
+
+    /** Agreements of one customer have different power-factor standards; not supported yet. */
+    public static final IssueCode SEVERAL_STANDARDS = new IssueCode("BILLING.SEVERAL_STANDARDS");
+
+    /** The basic charge of a part month is not supported yet. */
+    public static final IssueCode BASIC_CHARGE_PART_MONTH = new IssueCode("BILLING.BASIC_CHARGE_PART_MONTH");
+
+    /** Equipment was installed inside the period; not supported yet. */
+    public static final IssueCode CAPACITY_CHANGED = new IssueCode("BILLING.CAPACITY_CHANGED");
+
+    /** Demand with transformer loss is not supported yet. */
+    public static final IssueCode DEMAND_WITH_LOSS = new IssueCode("BILLING.DEMAND_WITH_LOSS");
+
+    /** Demand is billed and none was read. */
+    public static final IssueCode NO_DEMAND = new IssueCode("BILLING.NO_DEMAND");
+
+    /** The tariff has no price of this kind. */
+    public static final IssueCode NO_PRICE = new IssueCode("BILLING.NO_PRICE");
+
+    /** A component has no price in a band that has energy. */
+    public static final IssueCode NO_BAND_PRICE = new IssueCode("BILLING.NO_BAND_PRICE");
+
+    /** A component has prices by band only, and the energy is not divided. */
+    public static final IssueCode NO_UNDIVIDED_PRICE = new IssueCode("BILLING.NO_UNDIVIDED_PRICE");
+
+    /** A component is billed on a stated quantity that was not given. */
+    public static final IssueCode NO_STATED_QUANTITY = new IssueCode("BILLING.NO_STATED_QUANTITY");
+
+    /** Tiers need the running total before the period. */
+    public static final IssueCode RUNNING_TOTAL_MISSING = new IssueCode("BILLING.RUNNING_TOTAL_MISSING");
+
+    /** The period lies in two tier cycles; not supported yet. */
+    public static final IssueCode PERIOD_CROSSES_TIER_CYCLE = new IssueCode("BILLING.PERIOD_CROSSES_TIER_CYCLE");
+
+    /** Segment tiers need one base price without bands. */
+    public static final IssueCode UNSUPPORTED_SEGMENT_TIERS = new IssueCode("BILLING.UNSUPPORTED_SEGMENT_TIERS");
+
+    /** A built-in catalogue is not known. */
+    public static final IssueCode NO_CATALOG = new IssueCode("BILLING.NO_CATALOG");
+
+    /** A point that is to be billed does not exist. */
+    public static final IssueCode UNKNOWN_BILLED_POINT = new IssueCode("BILLING.UNKNOWN_BILLED_POINT");
+
+    /** A value must be above zero. */
+    public static final IssueCode NOT_POSITIVE = new IssueCode("BILLING.NOT_POSITIVE");
+
+    /** A fixed ratio is not from 0 to below 1. */
+    public static final IssueCode RATIO_OUT_OF_RANGE = new IssueCode("BILLING.RATIO_OUT_OF_RANGE");
+
+    /** The parent of a point is not read. */
+    public static final IssueCode PARENT_NOT_READ = new IssueCode("BILLING.PARENT_NOT_READ");
+
+    /** The price changed inside the period; not supported yet. */
+    public static final IssueCode PRICE_CHANGED = new IssueCode("BILLING.PRICE_CHANGED");
+
+    /** Warning: the prices are not verified. */
+    public static final IssueCode TARIFF_UNVERIFIED = new IssueCode("BILLING.TARIFF_UNVERIFIED");
+
+    /** Warning: the published band price contradicts the published ratio. */
+    public static final IssueCode RESIDUAL_DIFFERS = new IssueCode("BILLING.RESIDUAL_DIFFERS");
+
+    /** Warning: a reading is not an actual one. */
+    public static final IssueCode ESTIMATED_READING = new IssueCode("BILLING.ESTIMATED_READING");
+
+    /** Warning: the adjustment base was stated. */
+    public static final IssueCode STATED_BASE = new IssueCode("BILLING.STATED_BASE");
+
+    /** Warning: the tariff is for another voltage. */
+    public static final IssueCode VOLTAGE_DIFFERS = new IssueCode("BILLING.VOLTAGE_DIFFERS");
+
+    /** Warning: the flat register differs from the remainder. */
+    public static final IssueCode BAND_DISCREPANCY = new IssueCode("BILLING.BAND_DISCREPANCY");
+
+    private BillingIssues() {}
+}

@@ -1,0 +1,73 @@
+package org.gridmarketing.billing;
+
+import org.gridmarketing.model.legal.LegalBasis;
+import org.gridmarketing.model.trace.TraceStep;
+
+/** Steps of billing (计费步骤): what the lines of a derivation do; formulas stand in the text bundles. */
+public final class BillingSteps {
+    /** Price of a component in a band. */
+    public static final TraceStep BAND_PRICE = TraceStep.of("BILLING.STEP_BAND_PRICE");
+
+    /** Price of a component in a band by ratio. */
+    public static final TraceStep FLOATED_PRICE = TraceStep.of("BILLING.STEP_FLOATED_PRICE");
+
+    /** Energy left after points behind a point. */
+    public static final TraceStep DEDUCTION = TraceStep.of("BILLING.STEP_DEDUCTION");
+
+    /** Energy of a fixed-ratio point. */
+    public static final TraceStep PROPORTION = TraceStep.of("BILLING.STEP_PROPORTION");
+
+    /** Energy with transformer loss. */
+    public static final TraceStep LOSS_ADDED =
+            TraceStep.of("BILLING.STEP_LOSS_ADDED", LegalBasis.unverified("供电营业规则（1996）", "第七十四条"));
+
+    /** Settled energy of a point. */
+    public static final TraceStep SETTLED = TraceStep.of("BILLING.STEP_SETTLED");
+
+    /** Energy at a price. */
+    public static final TraceStep ENERGY_LINE = TraceStep.of("BILLING.STEP_ENERGY_LINE");
+
+    /** Energy of a tier at a price. */
+    public static final TraceStep TIER_LINE =
+            TraceStep.of("BILLING.STEP_TIER_LINE", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Capacity at a price. */
+    public static final TraceStep CAPACITY_LINE =
+            TraceStep.of("BILLING.STEP_CAPACITY_LINE", LegalBasis.unverified("发改办价格〔2016〕1583号", ""));
+
+    /** Billed demand by contract. */
+    public static final TraceStep CONTRACT_DEMAND =
+            TraceStep.of("BILLING.STEP_CONTRACT_DEMAND", LegalBasis.unverified("发改办价格〔2016〕1583号", ""));
+
+    /** Billed demand by contract, limit reading. */
+    public static final TraceStep CONTRACT_DEMAND_LIMIT105 =
+            TraceStep.of("BILLING.STEP_CONTRACT_DEMAND_LIMIT105", LegalBasis.unverified("国家电网财〔2016〕633号", ""));
+
+    /** Billed demand by contract, reading before 2016. */
+    public static final TraceStep CONTRACT_DEMAND_ACTUAL =
+            TraceStep.of("BILLING.STEP_CONTRACT_DEMAND_ACTUAL", LegalBasis.unverified("（75）水电财字67号", ""));
+
+    /** Demand price after the load-factor discount. */
+    public static final TraceStep DEMAND_PRICE =
+            TraceStep.of("BILLING.STEP_DEMAND_PRICE", LegalBasis.unverified("发改价格〔2023〕526号", ""));
+
+    /** Demand at a price. */
+    public static final TraceStep DEMAND_LINE =
+            TraceStep.of("BILLING.STEP_DEMAND_LINE", LegalBasis.unverified("发改办价格〔2016〕1583号", ""));
+
+    /** Power-factor adjustment. */
+    public static final TraceStep POWER_FACTOR_LINE =
+            TraceStep.of("BILLING.STEP_POWER_FACTOR_LINE", LegalBasis.verified("水电财字〔1983〕215号", ""));
+
+    /** Power-factor adjustment of one line. */
+    public static final TraceStep POWER_FACTOR_PART =
+            TraceStep.of("BILLING.STEP_POWER_FACTOR_PART", LegalBasis.verified("水电财字〔1983〕215号", ""));
+
+    /** Total of the bill. */
+    public static final TraceStep TOTAL = TraceStep.of("BILLING.STEP_TOTAL");
+
+    /** Value-added tax included. */
+    public static final TraceStep VAT = TraceStep.of("BILLING.STEP_VAT", LegalBasis.unverified("增值税税率", ""));
+
+    private BillingSteps() {}
+}

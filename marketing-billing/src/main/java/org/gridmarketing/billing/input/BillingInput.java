@@ -1,0 +1,86 @@
+package org.gridmarketing.billing.input;
+
+import java.util.List;
+import java.util.Map;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.immutables.value.Value;
+
+/**
+ * Billing input (计费输入): one customer and one period with nothing left to look up: multipliers composed, readings paired,
+ * tariff versions chosen. Made by {@link org.gridmarketing.billing.resolve.BillingInputResolver}, never by hand.
+ */
+@Value.Immutable
+public interface BillingInput extends WithBillingInput {
+    /**
+     * Customer number (用电客户编号).
+     *
+     * @return whose bill it is
+     */
+    String customerNo();
+
+    /**
+     * Billing period (计费周期).
+     *
+     * @return what it is for
+     */
+    BillingPeriod period();
+
+    /**
+     * Billing policy (计费口径).
+     *
+     * @return the choices by which it is computed
+     */
+    BillingPolicy policy();
+
+    /**
+     * Metering points (计量点).
+     *
+     * @return all points that take part, in the order archived
+     */
+    List<BillablePoint> points();
+
+    /**
+     * Losses (变损).
+     *
+     * @return the transformers whose loss is billed, by number
+     */
+    Map<String, LossBasis> losses();
+
+    /**
+     * Price agreements (用户电价).
+     *
+     * @return those that get lines, in the order archived
+     */
+    List<BillableAgreement> agreements();
+
+    /**
+     * Stated quantities (约定电量).
+     *
+     * @return kWh by the name that tariff components refer to
+     */
+    Map<String, Energy> statedQuantities();
+
+    /**
+     * Warnings (提示).
+     *
+     * @return what the resolver saw that a reader of the bill must know
+     */
+    List<BillWarning> warnings();
+
+    /**
+     * Starts a new one.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link BillingInput}; an attribute can be set once. */
+    final class Builder extends ImmutableBillingInput.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,104 @@
+package org.gridmarketing.billing.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.bill.QuantityRow;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.immutables.value.Value;
+
+/**
+ * Settled usage (结算电量): what is priced, by price agreement. Comes out of metering, or is built directly by callers whose
+ * metering is done elsewhere.
+ */
+@Value.Immutable
+public interface SettledUsage extends WithSettledUsage {
+    /**
+     * Customer number (用电客户编号).
+     *
+     * @return whose bill it is
+     */
+    String customerNo();
+
+    /**
+     * Billing period (计费周期).
+     *
+     * @return what it is for
+     */
+    BillingPeriod period();
+
+    /**
+     * Billing policy (计费口径).
+     *
+     * @return the choices by which it is computed
+     */
+    BillingPolicy policy();
+
+    /**
+     * Usage by agreement (各用户电价的结算电量).
+     *
+     * @return in the order in which they are billed
+     */
+    List<AgreementUsage> agreements();
+
+    /**
+     * Stated quantities (约定电量).
+     *
+     * @return kWh by the name that tariff components refer to
+     */
+    Map<String, Energy> statedQuantities();
+
+    /**
+     * Quantity rows (电量表).
+     *
+     * @return how the energy came about, for the bill; empty where metering was done elsewhere
+     */
+    List<QuantityRow> quantities();
+
+    /**
+     * Warnings (提示).
+     *
+     * @return what a reader of the bill must know
+     */
+    List<BillWarning> warnings();
+
+    /**
+     * Energy of all agreements (总结算电量).
+     *
+     * @return the sum
+     */
+    default Energy totalEnergy() {
+        return agreements().stream().map(usage -> usage.energy().total()).reduce(Energy.ZERO, Energy::plus);
+    }
+
+    /**
+     * Starts a new one.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link SettledUsage}; an attribute can be set once. */
+    final class Builder extends ImmutableSettledUsage.Builder {
+        Builder() {}
+    }
+
+    /**
+     * Usage of one price agreement (单个用户电价的结算电量).
+     *
+     * @param agreement the agreement
+     * @param energy settled active energy, losses and deductions included, kWh
+     * @param reactive reactive energy for the power factor, forward and reverse summed by size, kvarh
+     * @param demand maximum demand of the period, kW; empty where none is read
+     */
+    record AgreementUsage(
+            BillableAgreement agreement, BandedEnergy energy, ReactiveEnergy reactive, Optional<Power> demand) {}
+}

@@ -1,0 +1,120 @@
+package org.gridmarketing.billing.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.model.code.BasicChargeMethod;
+import org.gridmarketing.model.code.PricingStructure;
+import org.gridmarketing.model.code.RunStatus;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Args;
+
+/** What the basic charge of a two-part agreement is billed on. */
+final class BasicChargeResolver {
+    private final Resolution resolution;
+    private final PriceAgreement agreement;
+    private final IssueCollector issues;
+
+    BasicChargeResolver(Resolution resolution, PriceAgreement agreement) {
+        this.resolution = resolution;
+        this.agreement = agreement;
+        this.issues = resolution.issues();
+    }
+
+    /** A single-part tariff with a basic charge method would be billed too low without a word. */
+    static void checkNone(Resolution resolution, PriceAgreement agreement) {
+        resolution
+                .issues()
+                .optional(agreement.basicChargeMethod(), agreement.ref(), "basicChargeMethod")
+                .filter(method -> method != BasicChargeMethod.NONE)
+                .ifPresent(method -> refuse(resolution, agreement, method, PricingStructure.SINGLE_PART));
+    }
+
+    Optional<BasicCharge> resolve(List<ResolvedPoint> points) {
+        return issues.require(agreement.basicChargeMethod(), agreement.ref(), "basicChargeMethod")
+                .flatMap(method -> switch (method) {
+                    case CAPACITY -> byCapacity();
+                    case CONTRACT_DEMAND -> byContractDemand(points);
+                    case ACTUAL_DEMAND -> byActualDemand(points);
+                    case NONE, CAPACITY_DEMAND_COMPARISON, CAPACITY_AND_DEMAND, SPECIAL -> {
+                        refuse(resolution, agreement, method, PricingStructure.TWO_PART);
+                        yield Optional.empty();
+                    }
+                });
+    }
+
+    private Optional<BasicCharge> byCapacity() {
+        checkEquipment();
+        return capacity("operatingCapacity").map(BasicCharge.ByCapacity::new);
+    }
+
+    private Optional<BasicCharge> byContractDemand(List<ResolvedPoint> points) {
+        checkEquipment();
+        checkLoss(points);
+        Optional<Power> demand = positive(
+                issues.require(agreement.contractDemand(), agreement.ref(), "contractDemand"),
+                agreement.ref(),
+                "contractDemand");
+        Optional<ApparentPower> operating = capacity("operatingCapacity");
+        Optional<ApparentPower> contract = capacity("contractCapacity");
+        return demand.flatMap(kw ->
+                operating.flatMap(kva -> contract.map(agreed -> new BasicCharge.ByContractDemand(kw, kva, agreed))));
+    }
+
+    private Optional<BasicCharge> byActualDemand(List<ResolvedPoint> points) {
+        checkLoss(points);
+        return capacity("contractCapacity").map(BasicCharge.ByActualDemand::new);
+    }
+
+    private Optional<ApparentPower> capacity(String attribute) {
+        Customer customer = resolution.customer();
+        Recorded<ApparentPower> fact =
+                attribute.equals("contractCapacity") ? customer.contractCapacity() : customer.operatingCapacity();
+        return positive(issues.require(fact, customer.ref(), attribute), customer.ref(), attribute);
+    }
+
+    private <Q extends Quantity<Q>> Optional<Q> positive(Optional<Q> value, ObjectRef subject, String attribute) {
+        value.filter(each -> each.signum() <= 0)
+                .ifPresent(each -> issues.add(BillingIssues.NOT_POSITIVE, subject, attribute, Args.of("value", each)));
+        return value.filter(each -> each.signum() > 0);
+    }
+
+    /** The capacity that is billed is that of the running equipment, so each piece must say what it has. */
+    private void checkEquipment() {
+        for (PowerTransformer transformer : resolution.dossier().transformers()) {
+            if (transformer.runStatus().equals(Recorded.of(RunStatus.RUNNING))) {
+                issues.require(transformer.ratedCapacity(), transformer.ref(), "ratedCapacity");
+                issues.optional(transformer.installedOn(), transformer.ref(), "installedOn")
+                        .filter(resolution.period()::contains)
+                        .ifPresent(day -> issues.add(
+                                BillingIssues.CAPACITY_CHANGED, transformer.ref(), "installedOn", Args.of("on", day)));
+            }
+        }
+    }
+
+    private void checkLoss(List<ResolvedPoint> points) {
+        boolean lossy = points.stream()
+                .anyMatch(point -> point.billable().transformerNo().isPresent()
+                        && point.billable()
+                                .agreementNo()
+                                .filter(agreement.no()::equals)
+                                .isPresent());
+        if (lossy) {
+            issues.add(BillingIssues.DEMAND_WITH_LOSS, agreement.ref(), "basicChargeMethod");
+        }
+    }
+
+    private static void refuse(
+            Resolution resolution, PriceAgreement agreement, BasicChargeMethod method, PricingStructure structure) {
+        Args args = Args.of("method", method).and("structure", structure);
+        resolution.issues().add(BillingIssues.UNSUPPORTED_BASIC_CHARGE, agreement.ref(), "basicChargeMethod", args);
+    }
+}

@@ -1,0 +1,104 @@
+package org.gridmarketing.billing.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.input.BillingInput;
+import org.gridmarketing.billing.tariff.CompiledCatalog;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.dossier.BillingCase;
+import org.gridmarketing.model.dossier.Dossier;
+import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.dossier.StatedFacts;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.Tariff;
+import org.gridmarketing.model.tariff.TariffCatalog;
+import org.gridmarketing.model.tariff.TariffCatalogDocument;
+import org.gridmarketing.model.tariff.TariffCatalogs;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
+
+/**
+ * Resolver (计费输入校验与解析): turns an archived customer into billing input, or says every reason why it cannot be billed.
+ *
+ * <p>It refuses what makes an amount undefined or surely wrong, and by name whatever billing does not support yet. What is
+ * merely wrong in the archive is the business of the rules.
+ */
+public final class BillingInputResolver {
+    private BillingInputResolver() {}
+
+    /**
+     * Resolves a case document.
+     *
+     * @param billingCase customer, readings, tariffs, period and policy
+     * @return the input, or every reason for refusing
+     */
+    public static Outcome<BillingInput> resolve(BillingCase billingCase) {
+        IssueCollector issues = new IssueCollector();
+        List<Tariff> tariffs = new ArrayList<>(billingCase.tariffs());
+        for (String id : billingCase.catalogs()) {
+            Optional<TariffCatalogDocument> document = TariffCatalogs.find(id);
+            document.ifPresent(found -> tariffs.addAll(found.tariffs()));
+            if (document.isEmpty()) {
+                issues.add(
+                        BillingIssues.NO_CATALOG,
+                        ObjectRef.of(BillingCase.class, customerNo(billingCase)),
+                        "catalogs",
+                        Args.of("id", id));
+            }
+        }
+        Optional<TariffCatalog> catalog = issues.take(TariffCatalog.of(tariffs));
+        Outcome<BillingInput> input = resolve(
+                billingCase.dossier(),
+                billingCase.tables(),
+                CompiledCatalog.of(catalog.orElse(TariffCatalog.empty())),
+                billingCase.period(),
+                billingCase.policy(),
+                billingCase.stated());
+        input.issues().forEach(issue -> issues.add(issue.code(), issue.subject(), issue.attribute(), issue.args()));
+        return issues.isEmpty() ? input : Outcome.refused(issues.issues());
+    }
+
+    /**
+     * Resolves a customer.
+     *
+     * @param dossier the customer with readings at both ends of the period
+     * @param tables what the dossier refers to
+     * @param catalog the tariffs, compiled once for any number of customers
+     * @param period the billing period
+     * @param policy the choices by which the bill is computed
+     * @param stated numbers that neither archive nor readings hold
+     * @return the input, or every reason for refusing
+     */
+    public static Outcome<BillingInput> resolve(
+            Dossier dossier,
+            ReferenceTables tables,
+            CompiledCatalog catalog,
+            BillingPeriod period,
+            BillingPolicy policy,
+            StatedFacts stated) {
+        Resolution resolution = new Resolution(dossier, tables, catalog, period, policy, stated);
+        CustomerResolver.check(resolution);
+        List<ResolvedPoint> points = PointResolver.resolve(resolution);
+        AgreementResolver agreements = new AgreementResolver(resolution);
+        BillingInput.Builder input = BillingInput.builder()
+                .customerNo(dossier.customer().no())
+                .period(period)
+                .policy(policy)
+                .addAllAgreements(agreements.resolve(points))
+                .addAllPoints(points.stream().map(ResolvedPoint::billable).toList())
+                .putAllLosses(TransformerResolver.resolve(resolution, points))
+                .putAllStatedQuantities(stated.quantities());
+        List<BillWarning> warnings = List.copyOf(resolution.warnings());
+        return resolution.issues().isEmpty()
+                ? Outcome.ok(input.addAllWarnings(warnings).build())
+                : Outcome.refused(resolution.issues().issues());
+    }
+
+    private static String customerNo(BillingCase billingCase) {
+        return billingCase.dossier().customer().no();
+    }
+}

@@ -1,0 +1,183 @@
+package org.gridmarketing.billing.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.input.PointQuantity;
+import org.gridmarketing.metering.consumption.RegisterDifference;
+import org.gridmarketing.metering.consumption.RegisterSpan;
+import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.code.BasicChargeMethod;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.point.MeterInstallation;
+import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.quantity.Multiplier;
+import org.gridmarketing.model.reading.Reading;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.BandTotal;
+import org.gridmarketing.model.text.Args;
+
+/** The meter of a point that is read, its multiplier, and the readings that are needed of it. */
+final class MeterResolver {
+    private final Resolution resolution;
+    private final MeteringPoint point;
+    private final Optional<PriceAgreement> agreement;
+
+    MeterResolver(Resolution resolution, MeteringPoint point, Optional<PriceAgreement> agreement) {
+        this.resolution = resolution;
+        this.point = point;
+        this.agreement = agreement;
+    }
+
+    Optional<PointQuantity> read() {
+        return installation().flatMap(installation -> {
+            Optional<Multiplier> multiplier = multiplier(installation);
+            Optional<Meter> meter = issues().single(
+                            resolution.view().meters(installation.meterNo()),
+                            installation.meterNo(),
+                            installation.ref(),
+                            "meterNo",
+                            Meter.class);
+            return meter.flatMap(found -> multiplier.map(times -> quantity(found, times)));
+        });
+    }
+
+    private Optional<MeterInstallation> installation() {
+        List<MeterInstallation> inPeriod = resolution.view().installations(point).stream()
+                .filter(this::touchesPeriod)
+                .toList();
+        List<MeterInstallation> whole =
+                inPeriod.stream().filter(this::coversPeriod).toList();
+        if (inPeriod.size() > 1) {
+            Args args = Args.of("count", inPeriod.size());
+            issues().add(BillingIssues.METER_CHANGED, point.ref(), "", args);
+        } else if (whole.isEmpty()) {
+            issues().add(BillingIssues.NO_METER, point.ref(), "");
+        }
+        return inPeriod.size() == 1 ? whole.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean touchesPeriod(MeterInstallation installation) {
+        boolean removedBefore = installation
+                .removedOn()
+                .toOptional()
+                .filter(day -> !day.isAfter(resolution.period().from()))
+                .isPresent();
+        boolean installedAfter = installation
+                .installedOn()
+                .toOptional()
+                .filter(day -> day.isAfter(resolution.period().to()))
+                .isPresent();
+        return !removedBefore && !installedAfter;
+    }
+
+    /** An installation without a date is taken to be there: its readings at both ends show that it was. */
+    private boolean coversPeriod(MeterInstallation installation) {
+        boolean installedInside = issues().optional(installation.installedOn(), installation.ref(), "installedOn")
+                .filter(day -> day.isAfter(resolution.period().from()))
+                .isPresent();
+        boolean removedInside = issues().optional(installation.removedOn(), installation.ref(), "removedOn")
+                .filter(day -> day.isBefore(resolution.period().to()))
+                .isPresent();
+        return !installedInside && !removedInside;
+    }
+
+    private Optional<Multiplier> multiplier(MeterInstallation installation) {
+        Optional<Multiplier> multiplier =
+                issues().require(installation.compositeMultiplier(), installation.ref(), "compositeMultiplier");
+        if (multiplier.filter(times -> times.signum() <= 0).isPresent()) {
+            Args args = Args.of("value", multiplier.get());
+            issues().add(BillingIssues.NOT_POSITIVE, installation.ref(), "compositeMultiplier", args);
+        }
+        return multiplier.filter(times -> times.signum() > 0);
+    }
+
+    private PointQuantity quantity(Meter meter, Multiplier multiplier) {
+        ReadingResolver readings = new ReadingResolver(resolution, meter);
+        boolean divided = isDivided();
+        List<RegisterSpan> spans = new ArrayList<>();
+        for (RegisterKind register : registers(readings, divided)) {
+            span(meter, readings, register).ifPresent(spans::add);
+        }
+        boolean demand = agreement
+                .flatMap(each -> each.basicChargeMethod().toOptional())
+                .filter(method ->
+                        method == BasicChargeMethod.ACTUAL_DEMAND || method == BasicChargeMethod.CONTRACT_DEMAND)
+                .isPresent();
+        return new PointQuantity.Read(
+                multiplier,
+                spans,
+                demand
+                        ? readings.closing(RegisterKind.MAX_DEMAND)
+                                .flatMap(reading -> reading.value().toOptional())
+                        : Optional.empty(),
+                divided);
+    }
+
+    private boolean isDivided() {
+        return agreement
+                .flatMap(each -> issues().require(each.touExecuted(), each.ref(), "touExecuted"))
+                .filter(flag -> flag == YesNo.YES)
+                .isPresent();
+    }
+
+    /** The registers that are needed, and those beside them that are there. */
+    private List<RegisterKind> registers(ReadingResolver readings, boolean divided) {
+        List<RegisterKind> registers = new ArrayList<>();
+        boolean sumOfBands = divided && resolution.policy().bandTotal() == BandTotal.SUM_OF_BANDS;
+        if (!sumOfBands || readings.hasSet(RegisterKind.ACTIVE_TOTAL)) {
+            registers.add(RegisterKind.ACTIVE_TOTAL);
+        }
+        for (RegisterKind register : RegisterKind.values()) {
+            boolean band =
+                    register.name().startsWith("ACTIVE_") && register.band().isPresent();
+            boolean needed = register == RegisterKind.ACTIVE_PEAK
+                    || register == RegisterKind.ACTIVE_VALLEY
+                    || (sumOfBands && register == RegisterKind.ACTIVE_FLAT);
+            if (divided && band && (needed || readings.hasSet(register))) {
+                registers.add(register);
+            }
+        }
+        if (isAssessed() || readings.hasSet(RegisterKind.REACTIVE_TOTAL)) {
+            registers.add(RegisterKind.REACTIVE_TOTAL);
+        }
+        if (readings.hasSet(RegisterKind.REVERSE_REACTIVE_TOTAL)) {
+            registers.add(RegisterKind.REVERSE_REACTIVE_TOTAL);
+        }
+        return registers;
+    }
+
+    private boolean isAssessed() {
+        return agreement
+                .flatMap(each -> each.powerFactorStandard().toOptional())
+                .filter(standard -> standard.isAssessed())
+                .isPresent();
+    }
+
+    private Optional<RegisterSpan> span(Meter meter, ReadingResolver readings, RegisterKind register) {
+        Optional<Reading> previous = readings.opening(register);
+        Optional<Reading> current = readings.closing(register);
+        if (previous.isEmpty() || current.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt digits =
+                meter.integerDigits().toOptional().map(OptionalInt::of).orElse(OptionalInt.empty());
+        RegisterSpan span = new RegisterSpan(
+                meter.ref(),
+                register,
+                previous.get().value().toOptional().orElseThrow(),
+                current.get().value().toOptional().orElseThrow(),
+                digits,
+                current.get().rolledOver().equals(Recorded.of(YesNo.YES)));
+        issues().take(RegisterDifference.of(span));
+        return Optional.of(span);
+    }
+
+    private IssueCollector issues() {
+        return resolution.issues();
+    }
+}

@@ -1,0 +1,81 @@
+package org.gridmarketing.billing.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.code.ReadingKind;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.reading.Reading;
+import org.gridmarketing.model.reading.ReadingSet;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.ReadingTime;
+
+/** The readings of a meter at both ends of the period. */
+final class ReadingResolver {
+    private final Resolution resolution;
+    private final Meter meter;
+    private final List<ReadingSet> sets;
+
+    ReadingResolver(Resolution resolution, Meter meter) {
+        this.resolution = resolution;
+        this.meter = meter;
+        this.sets = resolution.view().readingSets(Recorded.of(meter.no()));
+    }
+
+    boolean hasSet(RegisterKind register) {
+        return sets.stream().anyMatch(set -> set.register().equals(Recorded.of(register)));
+    }
+
+    Optional<Reading> opening(RegisterKind register) {
+        return at(register, resolution.period().opening());
+    }
+
+    Optional<Reading> closing(RegisterKind register) {
+        return at(register, resolution.period().closing());
+    }
+
+    private Optional<Reading> at(RegisterKind register, ReadingTime time) {
+        List<Reading> found = sets.stream()
+                .filter(set -> set.register().equals(Recorded.of(register)))
+                .flatMap(set -> set.readings().stream())
+                .filter(reading -> reading.at().equals(Recorded.of(time)))
+                .toList();
+        long values = found.stream().map(Reading::value).distinct().count();
+        if (values == 0) {
+            add(BillingIssues.READING_MISSING, args(register, time));
+        } else if (values > 1) {
+            add(BillingIssues.READING_CONTRADICTED, args(register, time).and("count", values));
+        } else {
+            return usable(found.get(0), register, time);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> usable(Reading reading, RegisterKind register, ReadingTime time) {
+        if (!reading.value().isPresent()) {
+            add(BillingIssues.READING_INVALID, args(register, time));
+            return Optional.empty();
+        }
+        reading.kind()
+                .toOptional()
+                .filter(kind -> kind == ReadingKind.ESTIMATED || kind == ReadingKind.SELF_REPORTED)
+                .map(kind -> new BillWarning(
+                        BillingIssues.ESTIMATED_READING,
+                        args(register, time).and("meter", meter.no()).and("kind", kind)))
+                .filter(warning -> !resolution.warnings().contains(warning))
+                .ifPresent(resolution.warnings()::add);
+        return Optional.of(reading);
+    }
+
+    private static Args args(RegisterKind register, ReadingTime time) {
+        return Args.of("register", register).and("at", time.toString());
+    }
+
+    private void add(IssueCode code, Args args) {
+        resolution.issues().add(code, meter.ref(), "readings", args);
+    }
+}

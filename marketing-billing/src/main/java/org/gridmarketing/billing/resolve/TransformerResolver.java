@@ -1,0 +1,130 @@
+package org.gridmarketing.billing.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.input.LossBasis;
+import org.gridmarketing.metering.loss.TransformerNameplate;
+import org.gridmarketing.model.code.LossAlgorithm;
+import org.gridmarketing.model.code.LossSharing;
+import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.grid.TransformerLossTable;
+import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.ReactivePower;
+import org.gridmarketing.model.text.Args;
+
+/** How the loss of each transformer is computed whose loss is billed. */
+final class TransformerResolver {
+    private final Resolution resolution;
+    private final PowerTransformer transformer;
+
+    private TransformerResolver(Resolution resolution, PowerTransformer transformer) {
+        this.resolution = resolution;
+        this.transformer = transformer;
+    }
+
+    static Map<String, LossBasis> resolve(Resolution resolution, List<ResolvedPoint> points) {
+        Map<String, LossBasis> losses = new LinkedHashMap<>();
+        for (ResolvedPoint point : points) {
+            if (point.billable().transformerNo().isPresent()) {
+                checkSharing(resolution, point.archived(), points);
+                resolution
+                        .issues()
+                        .single(
+                                resolution.view().transformers(point.archived().transformerNo()),
+                                point.archived().transformerNo(),
+                                point.archived().ref(),
+                                "transformerNo",
+                                PowerTransformer.class)
+                        .flatMap(found -> new TransformerResolver(resolution, found).basis())
+                        .ifPresent(basis -> losses.put(basis.transformer().key(), basis));
+            }
+        }
+        return losses;
+    }
+
+    /** Sharing matters where several points stand behind one transformer; only sharing by energy is supported. */
+    private static void checkSharing(Resolution resolution, MeteringPoint point, List<ResolvedPoint> points) {
+        long behind = points.stream()
+                .filter(each -> each.archived().transformerNo().equals(point.transformerNo())
+                        && each.billable().transformerNo().isPresent())
+                .count();
+        if (behind > 1) {
+            resolution
+                    .issues()
+                    .require(point.lossSharing(), point.ref(), "lossSharing")
+                    .filter(sharing -> sharing != LossSharing.BY_ENERGY)
+                    .ifPresent(sharing -> resolution
+                            .issues()
+                            .add(
+                                    BillingIssues.UNSUPPORTED_LOSS_SHARING,
+                                    point.ref(),
+                                    "lossSharing",
+                                    Args.of("sharing", sharing)));
+        }
+    }
+
+    private Optional<LossBasis> basis() {
+        Optional<ApparentPower> capacity =
+                issues().require(transformer.ratedCapacity(), transformer.ref(), "ratedCapacity");
+        checkInstalledBefore();
+        return issues().require(transformer.lossAlgorithm(), transformer.ref(), "lossAlgorithm")
+                .flatMap(algorithm -> switch (algorithm) {
+                    case TABLE -> table();
+                    case FORMULA -> capacity.isPresent() ? formula(capacity.get()) : nameplateIssues();
+                    case NONE, AGREED -> unsupported(algorithm);
+                });
+    }
+
+    private void checkInstalledBefore() {
+        issues().optional(transformer.installedOn(), transformer.ref(), "installedOn")
+                .filter(resolution.period()::contains)
+                .ifPresent(day -> issues().add(
+                                BillingIssues.CAPACITY_CHANGED, transformer.ref(), "installedOn", Args.of("on", day)));
+    }
+
+    private Optional<LossBasis> table() {
+        Optional<String> no = issues().require(transformer.lossTableNo(), transformer.ref(), "lossTableNo");
+        List<TransformerLossTable> found = resolution.tables().lossTables().stream()
+                .filter(table -> no.filter(table.no()::equals).isPresent())
+                .toList();
+        return issues().single(
+                        found, transformer.lossTableNo(), transformer.ref(), "lossTableNo", TransformerLossTable.class)
+                .map(table -> new LossBasis.Table(transformer.ref(), table));
+    }
+
+    /** Every missing value is told, not only the first. */
+    private Optional<LossBasis> nameplateIssues() {
+        formula(ApparentPower.ZERO);
+        return Optional.empty();
+    }
+
+    private Optional<LossBasis> formula(ApparentPower capacity) {
+        Optional<Power> noLoad = issues().require(transformer.noLoadLoss(), transformer.ref(), "noLoadLoss");
+        Optional<Power> load = issues().require(transformer.loadLoss(), transformer.ref(), "loadLoss");
+        Optional<ReactivePower> reactiveNoLoad =
+                issues().require(transformer.noLoadReactiveLoss(), transformer.ref(), "noLoadReactiveLoss");
+        Optional<ReactivePower> reactiveLoad =
+                issues().require(transformer.loadReactiveLoss(), transformer.ref(), "loadReactiveLoss");
+        Optional<Ratio> factor =
+                issues().require(transformer.correctionFactor(), transformer.ref(), "correctionFactor");
+        return noLoad.flatMap(p0 -> load.flatMap(pk ->
+                reactiveNoLoad.flatMap(q0 -> reactiveLoad.flatMap(qk -> factor.map(k -> new LossBasis.Formula(
+                        new TransformerNameplate(transformer.ref(), capacity, p0, pk, q0, qk, k)))))));
+    }
+
+    private Optional<LossBasis> unsupported(LossAlgorithm algorithm) {
+        Args args = Args.of("algorithm", algorithm);
+        issues().add(BillingIssues.UNSUPPORTED_LOSS_ALGORITHM, transformer.ref(), "lossAlgorithm", args);
+        return Optional.empty();
+    }
+
+    private IssueCollector issues() {
+        return resolution.issues();
+    }
+}

@@ -1,0 +1,146 @@
+package org.gridmarketing.billing.stage;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.BillingSteps;
+import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.stage.LineWriter.Charge;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.CapacityPrice;
+import org.gridmarketing.model.quantity.DemandPrice;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.LoadFactorDiscount;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
+
+/** Basic charge (容需量电费) of a two-part customer for one whole month. */
+public final class BasicChargeStage {
+    private final AgreementUsage usage;
+    private final SettledUsage all;
+    private final LineWriter lines;
+
+    private BasicChargeStage(AgreementUsage usage, SettledUsage all, LineWriter lines) {
+        this.usage = usage;
+        this.all = all;
+        this.lines = lines;
+    }
+
+    /**
+     * Prices the basic charge of an agreement.
+     *
+     * @param usage the agreement and its demand
+     * @param all the whole usage, for the period, the policy and the load factor
+     * @param lines where the line goes
+     * @return every reason why it cannot be priced; nothing for a single-part tariff
+     */
+    public static List<Issue> price(AgreementUsage usage, SettledUsage all, LineWriter lines) {
+        return usage.agreement()
+                .basicCharge()
+                .map(basis -> new BasicChargeStage(usage, all, lines).price(basis))
+                .orElse(List.of());
+    }
+
+    private List<Issue> price(BasicCharge basis) {
+        if (!isWholeMonth(all.period())) {
+            Args args = Args.of("from", all.period().firstDay())
+                    .and("to", all.period().to());
+            return List.of(issue(BillingIssues.BASIC_CHARGE_PART_MONTH, "basicChargeMethod", args));
+        }
+        if (basis instanceof BasicCharge.ByCapacity capacity) {
+            return capacity(capacity.operatingCapacity());
+        }
+        if (basis instanceof BasicCharge.ByContractDemand contract) {
+            return usage.demand()
+                    .map(actual -> demand(
+                            ContractDemand.billed(contract, actual, all.policy(), usage, lines),
+                            contract.contractCapacity()))
+                    .orElseGet(this::noDemand);
+        }
+        ApparentPower contractCapacity = ((BasicCharge.ByActualDemand) basis).contractCapacity();
+        return usage.demand().map(actual -> demand(actual, contractCapacity)).orElseGet(this::noDemand);
+    }
+
+    private List<Issue> capacity(ApparentPower capacity) {
+        Optional<CapacityPrice> price = prices().flatMap(BasicChargePrices::capacityPrice);
+        Charge charge = charge(ChargeKind.CAPACITY_CHARGE, "S");
+        price.ifPresent(p -> lines.add(charge, capacity, p, capacity.at(p), Rounding.FEN));
+        return price.isPresent() ? List.of() : noPrice(ChargeKind.CAPACITY_CHARGE);
+    }
+
+    private List<Issue> demand(Power demand, ApparentPower contractCapacity) {
+        Optional<DemandPrice> price = prices().flatMap(BasicChargePrices::demandPrice);
+        Charge charge = charge(ChargeKind.DEMAND_CHARGE, "P");
+        price.map(p -> discounted(p, contractCapacity))
+                .ifPresent(p -> lines.add(charge, demand, p, demand.at(p), Rounding.FEN));
+        return price.isPresent() ? List.of() : noPrice(ChargeKind.DEMAND_CHARGE);
+    }
+
+    private DemandPrice discounted(DemandPrice price, ApparentPower contractCapacity) {
+        Optional<LoadFactorDiscount> discount = prices().flatMap(BasicChargePrices::loadFactorDiscount);
+        return discount.filter(d -> isEarned(d, contractCapacity))
+                .map(d -> {
+                    DemandPrice lower = price.times(d.share());
+                    if (lines.trace().isRecording()) {
+                        Args inputs = Args.of("p", price)
+                                .and("k", d.share())
+                                .and("W", all.totalEnergy())
+                                .and("S", contractCapacity);
+                        lines.trace().exact(BillingSteps.DEMAND_PRICE, BillLine.ref(lines.next()), inputs, lower);
+                    }
+                    return lower;
+                })
+                .orElse(price);
+    }
+
+    private boolean isEarned(LoadFactorDiscount discount, ApparentPower contractCapacity) {
+        Energy energy = all.totalEnergy();
+        BigDecimal needed = contractCapacity.times(discount.kwhPerKva()).toBigDecimal();
+        return contractCapacity.signum() > 0 && energy.toBigDecimal().compareTo(needed) >= 0;
+    }
+
+    private Optional<BasicChargePrices> prices() {
+        return usage.agreement().tariff().version().basicCharge();
+    }
+
+    private Charge charge(ChargeKind kind, String symbol) {
+        return Charge.of(
+                LineSources.of(usage.agreement(), kind, true),
+                kind == ChargeKind.CAPACITY_CHARGE ? BillingSteps.CAPACITY_LINE : BillingSteps.DEMAND_LINE,
+                symbol,
+                "p");
+    }
+
+    private List<Issue> noDemand() {
+        return List.of(issue(BillingIssues.NO_DEMAND, "basicChargeMethod", Args.none()));
+    }
+
+    private List<Issue> noPrice(ChargeKind what) {
+        Args args = Args.of("code", usage.agreement().tariff().code()).and("what", what);
+        return List.of(issue(BillingIssues.NO_PRICE, "priceCode", args));
+    }
+
+    private Issue issue(IssueCode code, String attribute, Args args) {
+        return new Issue(code, usage.agreement().ref(), attribute, args);
+    }
+
+    /** A month between the same days, or between two ends of months. */
+    private static boolean isWholeMonth(BillingPeriod period) {
+        boolean sameDay = period.from().plusMonths(1).equals(period.to());
+        boolean endToEnd = period.from().equals(YearMonth.from(period.from()).atEndOfMonth())
+                && period.to()
+                        .equals(YearMonth.from(period.from()).plusMonths(1).atEndOfMonth());
+        return sameDay || endToEnd;
+    }
+}

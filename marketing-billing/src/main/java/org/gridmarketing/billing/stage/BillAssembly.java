@@ -1,0 +1,85 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.BillingSteps;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.model.bill.Bill;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.bill.PowerFactorRow;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
+
+/** Assembly (合计): the lines summed up, the tax contained in them shown, and the warnings gathered. */
+public final class BillAssembly {
+    private BillAssembly() {}
+
+    /**
+     * Makes the bill.
+     *
+     * @param usage what was priced
+     * @param lines all lines
+     * @param powerFactors the assessments
+     * @return the bill; its total is the sum of its lines
+     */
+    public static Bill assemble(SettledUsage usage, LineWriter lines, List<PowerFactorRow> powerFactors) {
+        Yuan total = sum(lines.lines(), false);
+        Optional<Percentage> rate = usage.policy().vatRate();
+        ObjectRef bill = ObjectRef.of(Bill.class, usage.customerNo());
+        if (lines.trace().isRecording()) {
+            Args inputs = Args.of("lines", lines.lines().size());
+            lines.trace().exact(BillingSteps.TOTAL, bill, inputs, total);
+        }
+        return Bill.builder()
+                .customerNo(usage.customerNo())
+                .period(usage.period())
+                .policy(usage.policy().name())
+                .addAllQuantities(usage.quantities())
+                .addAllLines(lines.lines())
+                .addAllPowerFactors(powerFactors)
+                .total(total)
+                .vatRate(rate)
+                .vatIncluded(rate.map(r -> tax(sum(lines.lines(), true), r, bill, lines.trace())))
+                .addAllWarnings(warnings(usage))
+                .build();
+    }
+
+    private static Yuan sum(List<BillLine> lines, boolean onlyTaxed) {
+        return lines.stream()
+                .filter(line -> !onlyTaxed || line.source().taxed())
+                .map(BillLine::amount)
+                .reduce(Yuan.ZERO, Yuan::plus);
+    }
+
+    private static Yuan tax(Yuan taxed, Percentage rate, ObjectRef bill, TraceSink trace) {
+        Percentage whole = Percentage.ofBasisPoints(10_000).plus(rate);
+        Yuan tax = Rounding.FEN.share(taxed, rate, whole);
+        if (trace.isRecording()) {
+            Args inputs = Args.of("ΣF", taxed).and("r", rate);
+            trace.rounded(BillingSteps.VAT, bill, inputs, tax, Rounding.FEN);
+        }
+        return tax;
+    }
+
+    private static Set<BillWarning> warnings(SettledUsage usage) {
+        Set<BillWarning> warnings = new LinkedHashSet<>(usage.warnings());
+        for (AgreementUsage each : usage.agreements()) {
+            warnings.addAll(each.agreement().tariff().warnings());
+            each.agreement()
+                    .statedPowerFactorBase()
+                    .ifPresent(base -> warnings.add(new BillWarning(
+                            BillingIssues.STATED_BASE,
+                            Args.of("agreement", each.agreement().no()).and("base", base))));
+        }
+        return warnings;
+    }
+}

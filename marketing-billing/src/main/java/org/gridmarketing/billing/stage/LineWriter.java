@@ -1,0 +1,89 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
+
+/**
+ * Writer of bill lines (电费明细): numbers, rounds and traces every line the same way. Lives as long as one calculation.
+ */
+public final class LineWriter {
+    private final TraceSink trace;
+    private final List<BillLine> lines = new ArrayList<>();
+
+    /**
+     * An empty list of lines.
+     *
+     * @param trace where lines tell how they came about
+     */
+    public LineWriter(TraceSink trace) {
+        this.trace = trace;
+    }
+
+    TraceSink trace() {
+        return trace;
+    }
+
+    /** The lines so far. */
+    List<BillLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The number of the next line, so that steps before it can name it. */
+    int next() {
+        return lines.size() + 1;
+    }
+
+    /** A line of a quantity at a price, with the symbols that its step's formula has for them. */
+    void add(Charge charge, Quantity<?> quantity, Quantity<?> price, Yuan exact, Rounding rounding) {
+        Yuan amount = rounding.round(exact);
+        if (trace.isRecording()) {
+            Args inputs = Args.of(charge.quantitySymbol(), quantity).and(charge.priceSymbol(), price);
+            trace.rounded(charge.step(), BillLine.ref(next()), inputs, amount, rounding);
+        }
+        append(charge, quantity, price, amount);
+    }
+
+    /** A line whose amount and trace were made by the caller. */
+    void append(Charge charge, Quantity<?> quantity, Quantity<?> price, Yuan amount) {
+        lines.add(BillLine.builder()
+                .number(next())
+                .source(charge.source())
+                .band(charge.band())
+                .tier(charge.tier())
+                .quantity(quantity)
+                .price(price)
+                .amount(amount)
+                .build());
+    }
+
+    /** What a line is for: its source, its place in bands and tiers, and the step that computes it. */
+    record Charge(
+            BillLine.Source source,
+            Optional<TouBand> band,
+            OptionalInt tier,
+            TraceStep step,
+            String quantitySymbol,
+            String priceSymbol) {
+        static Charge of(BillLine.Source source, TraceStep step, String quantitySymbol, String priceSymbol) {
+            return new Charge(source, Optional.empty(), OptionalInt.empty(), step, quantitySymbol, priceSymbol);
+        }
+
+        Charge in(TouBand newBand) {
+            return new Charge(source, Optional.of(newBand), tier, step, quantitySymbol, priceSymbol);
+        }
+
+        Charge inTier(int newTier) {
+            return new Charge(source, band, OptionalInt.of(newTier), step, quantitySymbol, priceSymbol);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.Optional;
+import org.gridmarketing.billing.input.BillablePoint;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.metering.powerfactor.ReactiveForAssessment;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+
+/** What a point has used, at one stage between reading and settling. */
+record PointEnergy(
+        BillablePoint point,
+        BandedEnergy energy,
+        ReactiveEnergy forward,
+        ReactiveEnergy reverse,
+        Optional<Power> demand) {
+    PointEnergy withEnergy(BandedEnergy newEnergy) {
+        return new PointEnergy(point, newEnergy, forward, reverse, demand);
+    }
+
+    PointEnergy withReactive(ReactiveEnergy newForward, ReactiveEnergy newReverse) {
+        return new PointEnergy(point, energy, newForward, newReverse, demand);
+    }
+
+    /** Reactive energy for losses and the power factor: forward and reverse by size. */
+    ReactiveEnergy reactive() {
+        return ReactiveForAssessment.absoluteSum(forward, reverse);
+    }
+
+    /** Energy of another point taken off; where only this one is divided, it comes off the flat band. */
+    BandedEnergy less(BandedEnergy other) {
+        if (energy.isDivided() && !other.isDivided()) {
+            return energy.withAddedTo(TouBand.FLAT, other.total().negate());
+        }
+        return energy.minus(energy.isDivided() ? other : BandedEnergy.of(other.total()));
+    }
+
+    boolean hasShortfall() {
+        return energy.total().isNegative()
+                || forward.isNegative()
+                || reverse.isNegative()
+                || energy.bands().values().stream().anyMatch(Energy::isNegative);
+    }
+
+    /** A point without a meter: its energy is agreed, not divided, and without reactive energy or demand. */
+    static PointEnergy agreed(BillablePoint point, Energy energy) {
+        return new PointEnergy(
+                point, BandedEnergy.of(energy), ReactiveEnergy.ZERO, ReactiveEnergy.ZERO, Optional.empty());
+    }
+}

@@ -1,0 +1,159 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.BillingSteps;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.stage.LineWriter.Charge;
+import org.gridmarketing.metering.powerfactor.PowerFactor;
+import org.gridmarketing.metering.powerfactor.PowerFactorAdjustmentTable;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.PowerFactorRow;
+import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorStandard;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.tariff.PowerFactorRounding;
+import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
+
+/**
+ * Power-factor adjustment (功率因数调整电费): one assessment over all agreements whose energy takes part, adjusting the lines of
+ * those whose charge takes part.
+ */
+public final class PowerFactorStage {
+    private final SettledUsage usage;
+    private final LineWriter lines;
+    private final List<BillableAgreement> charged;
+
+    private PowerFactorStage(SettledUsage usage, LineWriter lines) {
+        this.usage = usage;
+        this.lines = lines;
+        this.charged = usage.agreements().stream()
+                .map(AgreementUsage::agreement)
+                .filter(agreement -> agreement.powerFactorStandard().isAssessed()
+                        && agreement.powerFactorParticipation() == PowerFactorParticipation.ENERGY_AND_CHARGE)
+                .toList();
+    }
+
+    /**
+     * Adds the adjustment.
+     *
+     * @param usage energies by agreement
+     * @param lines the lines so far, and where the adjustment goes
+     * @return a row for the assessment; none where no agreement is assessed
+     */
+    public static Outcome<List<PowerFactorRow>> adjust(SettledUsage usage, LineWriter lines) {
+        PowerFactorStage stage = new PowerFactorStage(usage, lines);
+        return stage.charged.isEmpty() ? Outcome.ok(List.of()) : stage.assess();
+    }
+
+    private Outcome<List<PowerFactorRow>> assess() {
+        Set<PowerFactorStandard> standards =
+                charged.stream().map(BillableAgreement::powerFactorStandard).collect(Collectors.toSet());
+        if (standards.size() > 1) {
+            return Outcome.refused(new Issue(
+                    BillingIssues.SEVERAL_STANDARDS, charged.get(0).ref(), "powerFactorStandard", Args.none()));
+        }
+        Energy active = Energy.ZERO;
+        ReactiveEnergy reactive = ReactiveEnergy.ZERO;
+        for (AgreementUsage each : usage.agreements()) {
+            if (counts(each.agreement().powerFactorParticipation())) {
+                active = active.plus(each.energy().total());
+                reactive = reactive.plus(each.reactive());
+            }
+        }
+        Energy assessed = active;
+        ReactiveEnergy assessedReactive = reactive;
+        return powerFactor(active, reactive)
+                .map(factor -> factor.map(cosPhi -> List.of(adjust(assessed, assessedReactive, cosPhi)))
+                        .orElse(List.of()));
+    }
+
+    private static boolean counts(PowerFactorParticipation participation) {
+        return participation == PowerFactorParticipation.ENERGY_AND_CHARGE
+                || participation == PowerFactorParticipation.ENERGY_ONLY;
+    }
+
+    /** Empty where there is nothing to assess: no energy at all, or no active energy under a policy that says so. */
+    private Outcome<Optional<Ratio>> powerFactor(Energy active, ReactiveEnergy reactive) {
+        if (active.isZero()) {
+            PowerFactorWithoutActive policy = usage.policy().powerFactorWithoutActive();
+            if (reactive.isZero() || policy == PowerFactorWithoutActive.NO_ADJUSTMENT) {
+                return Outcome.ok(Optional.empty());
+            }
+            if (policy == PowerFactorWithoutActive.AS_ZERO) {
+                return Outcome.ok(Optional.of(Ratio.ofHundredths(0)));
+            }
+        }
+        return PowerFactor.monthly(active, reactive, charged.get(0).ref(), lines.trace())
+                .map(Optional::of);
+    }
+
+    private PowerFactorRow adjust(Energy active, ReactiveEnergy reactive, Ratio cosPhi) {
+        BillableAgreement agreement = charged.get(0);
+        PowerFactorStandard standard = agreement.powerFactorStandard();
+        Percentage rate = PowerFactorAdjustmentTable.rate(standard, cosPhi, agreement.ref(), lines.trace());
+        addLine(agreement, rate, base());
+        Ratio required = Ratio.ofHundredths(standard.hundredths().orElseThrow());
+        return new PowerFactorRow(agreement.no(), active, reactive, required, cosPhi, rate);
+    }
+
+    private void addLine(BillableAgreement agreement, Percentage rate, List<Yuan> base) {
+        Charge charge = Charge.of(
+                LineSources.of(agreement, ChargeKind.POWER_FACTOR_ADJUSTMENT, false),
+                BillingSteps.POWER_FACTOR_LINE,
+                "ΣF",
+                "r");
+        Yuan sum = base.stream().reduce(Yuan.ZERO, Yuan::plus);
+        if (usage.policy().powerFactorRounding() == PowerFactorRounding.SUM_ONCE) {
+            lines.add(charge, sum, rate, sum.times(rate), Rounding.FEN);
+            return;
+        }
+        Yuan amount = base.stream().map(part -> part(part, rate)).reduce(Yuan.ZERO, Yuan::plus);
+        lines.append(charge, sum, rate, amount);
+    }
+
+    private Yuan part(Yuan part, Percentage rate) {
+        Yuan rounded = Rounding.FEN.round(part.times(rate));
+        TraceSink trace = lines.trace();
+        if (trace.isRecording()) {
+            ObjectRef line = BillLine.ref(lines.next());
+            trace.rounded(
+                    BillingSteps.POWER_FACTOR_PART, line, Args.of("F", part).and("r", rate), rounded, Rounding.FEN);
+        }
+        return rounded;
+    }
+
+    /** The adjusted money: the lines in the base, and stated bases in place of the energy lines of their agreement. */
+    private List<Yuan> base() {
+        List<Yuan> base = new ArrayList<>();
+        for (BillableAgreement agreement : charged) {
+            agreement.statedPowerFactorBase().ifPresent(base::add);
+            for (BillLine line : lines.lines()) {
+                boolean own = line.source().agreementNo().equals(agreement.no())
+                        && line.source().inPowerFactorBase();
+                boolean basic = line.kind() == ChargeKind.CAPACITY_CHARGE || line.kind() == ChargeKind.DEMAND_CHARGE;
+                if (own && (basic || agreement.statedPowerFactorBase().isEmpty())) {
+                    base.add(line.amount());
+                }
+            }
+        }
+        return base;
+    }
+}

@@ -1,0 +1,36 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.Map;
+import org.gridmarketing.billing.BillingSteps;
+import org.gridmarketing.billing.tariff.CompiledComponent;
+import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.tariff.ComponentPrice;
+import org.gridmarketing.model.text.Args;
+
+/** Tells where the price of a line came from, if it was not published as it stands. */
+final class PriceTrace {
+    private PriceTrace() {}
+
+    static void tell(CompiledComponent component, TouBand band, CompiledTariff tariff, LineWriter lines) {
+        EnergyPrice price = component.price(band).orElse(EnergyPrice.ZERO);
+        if (!lines.trace().isRecording()) {
+            return;
+        }
+        ObjectRef line = BillLine.ref(lines.next());
+        if (component.component().price() instanceof ComponentPrice.Residual) {
+            Map<TouBand, EnergyPrice> published = tariff.version().publishedPrices();
+            EnergyPrice whole = published.getOrDefault(band, price);
+            Args inputs = Args.of("p", whole).and("Σp", whole.minus(price));
+            lines.trace().exact(BillingSteps.BAND_PRICE, line, inputs, price);
+        } else if (component.component().price() instanceof ComponentPrice.Floating floating) {
+            Args inputs =
+                    Args.of("p", floating.base()).and("k", floating.ratios().getOrDefault(band, Ratio.ONE));
+            lines.trace().exact(BillingSteps.FLOATED_PRICE, line, inputs, price);
+        }
+    }
+}

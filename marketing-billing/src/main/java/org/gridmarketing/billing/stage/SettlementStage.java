@@ -1,0 +1,124 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.BillablePoint;
+import org.gridmarketing.billing.input.BillingInput;
+import org.gridmarketing.billing.input.PointQuantity;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
+
+/**
+ * Settlement (结算电量): read, deduct sub-meters, add losses, split off agreed quantities, and gather by price agreement, in
+ * this order.
+ */
+public final class SettlementStage {
+    private SettlementStage() {}
+
+    /**
+     * Settles the energy of all points.
+     *
+     * @param input everything looked up and chosen
+     * @param trace where the numbers tell how they came about
+     * @return usage by price agreement, or every reason why it cannot be settled
+     */
+    public static Outcome<SettledUsage> settle(BillingInput input, TraceSink trace) {
+        List<BillWarning> warnings = new ArrayList<>(input.warnings());
+        return read(input, warnings, trace)
+                .flatMap(read -> DeductionStage.subMeters(read, trace)
+                        .flatMap(net -> LossStage.add(input, net, trace)
+                                .flatMap(withLoss -> DeductionStage.agreedPoints(input.points(), withLoss, trace)
+                                        .map(settled -> usage(
+                                                input,
+                                                settled,
+                                                new QuantityTable(input, read, net, withLoss, settled),
+                                                warnings)))));
+    }
+
+    private static Outcome<Map<String, PointEnergy>> read(
+            BillingInput input, List<BillWarning> warnings, TraceSink trace) {
+        List<Issue> issues = new ArrayList<>();
+        Map<String, PointEnergy> read = new LinkedHashMap<>();
+        for (BillablePoint point : input.points()) {
+            if (point.quantity() instanceof PointQuantity.Read quantity) {
+                Outcome<ReadStage.Result> outcome = ReadStage.read(point, quantity, input.policy(), trace);
+                issues.addAll(outcome.issues());
+                outcome.map(result -> {
+                    read.put(point.no(), result.use());
+                    discrepancy(point, quantity, result).ifPresent(warnings::add);
+                    return result;
+                });
+            }
+        }
+        return issues.isEmpty() ? Outcome.ok(read) : Outcome.refused(issues);
+    }
+
+    /** Five registers each show up to one unit of their last digit too little, so that much difference is none. */
+    private static Optional<BillWarning> discrepancy(
+            BillablePoint point, PointQuantity.Read quantity, ReadStage.Result result) {
+        Energy tolerance = quantity.multiplier().energyOf(RegisterDigits.smallestStep(quantity.spans()));
+        return result.discrepancy()
+                .filter(gap ->
+                        (gap.isNegative() ? gap.negate() : gap).compareTo(tolerance.times(RegisterDigits.REGISTERS))
+                                > 0)
+                .map(gap -> new BillWarning(
+                        BillingIssues.BAND_DISCREPANCY,
+                        Args.of("point", point.no()).and("difference", gap)));
+    }
+
+    private static SettledUsage usage(
+            BillingInput input, Map<String, PointEnergy> settled, QuantityTable table, List<BillWarning> warnings) {
+        List<AgreementUsage> agreements = input.agreements().stream()
+                .map(agreement -> usage(
+                        agreement,
+                        settled.values().stream()
+                                .filter(use -> use.point()
+                                        .agreementNo()
+                                        .filter(agreement.no()::equals)
+                                        .isPresent())
+                                .toList()))
+                .toList();
+        return SettledUsage.builder()
+                .customerNo(input.customerNo())
+                .period(input.period())
+                .policy(input.policy())
+                .addAllAgreements(agreements)
+                .putAllStatedQuantities(input.statedQuantities())
+                .addAllQuantities(table.rows())
+                .addAllWarnings(warnings)
+                .build();
+    }
+
+    private static AgreementUsage usage(BillableAgreement agreement, List<PointEnergy> points) {
+        boolean divided = points.stream().anyMatch(use -> use.energy().isDivided());
+        BandedEnergy energy = BandedEnergy.NONE;
+        ReactiveEnergy reactive = ReactiveEnergy.ZERO;
+        Optional<Power> demand = Optional.empty();
+        for (PointEnergy use : points) {
+            energy = energy.plus(divided ? asFlat(use.energy()) : use.energy());
+            reactive = reactive.plus(use.reactive());
+            Optional<Power> before = demand;
+            demand = use.demand().map(own -> before.map(own::plus).orElse(own)).or(() -> before);
+        }
+        return new AgreementUsage(agreement, energy, reactive, demand);
+    }
+
+    private static BandedEnergy asFlat(BandedEnergy energy) {
+        return energy.isDivided() ? energy : BandedEnergy.of(energy.total(), Map.of(TouBand.FLAT, energy.total()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.gridmarketing.billing.tariff;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+import org.gridmarketing.model.tariff.Tariff;
+import org.gridmarketing.model.tariff.TariffCatalog;
+import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.time.BillingPeriod;
+
+/** Compiled catalogue (编译后的电价表): every version compiled once, for any number of bills. */
+public final class CompiledCatalog {
+    private final TariffCatalog catalog;
+    private final ImmutableListMultimap<String, CompiledTariff> compiled;
+
+    private CompiledCatalog(TariffCatalog catalog, ImmutableListMultimap<String, CompiledTariff> compiled) {
+        this.catalog = catalog;
+        this.compiled = compiled;
+    }
+
+    /**
+     * Compiles a catalogue.
+     *
+     * @param catalog a valid catalogue
+     * @return the compiled catalogue
+     */
+    public static CompiledCatalog of(TariffCatalog catalog) {
+        ImmutableListMultimap.Builder<String, CompiledTariff> compiled = ImmutableListMultimap.builder();
+        for (Tariff tariff : catalog.tariffs()) {
+            for (TariffVersion version : tariff.versions()) {
+                compiled.put(tariff.code(), CompiledTariff.of(tariff.code(), version));
+            }
+        }
+        return new CompiledCatalog(catalog, compiled.build());
+    }
+
+    /**
+     * The catalogue it was compiled from.
+     *
+     * @return the catalogue
+     */
+    public TariffCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * The versions of a tariff that are in force on some day of a period.
+     *
+     * @param code the price code
+     * @param period the billing period
+     * @return compiled versions; empty where the code is unknown or nothing is in force
+     */
+    public List<CompiledTariff> versionsIn(String code, BillingPeriod period) {
+        return compiled.get(code).stream()
+                .filter(tariff -> tariff.version().effective().touches(period))
+                .toList();
+    }
+}

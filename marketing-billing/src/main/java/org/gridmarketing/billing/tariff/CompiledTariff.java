@@ -1,0 +1,87 @@
+package org.gridmarketing.billing.tariff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.text.Args;
+
+/**
+ * Compiled tariff (编译后的电价): a tariff version with the price of every component in every band worked out once.
+ */
+public final class CompiledTariff {
+    private final String code;
+    private final TariffVersion version;
+    private final List<CompiledComponent> components;
+    private final List<BillWarning> warnings;
+
+    private CompiledTariff(
+            String code, TariffVersion version, List<CompiledComponent> components, List<BillWarning> warnings) {
+        this.code = code;
+        this.version = version;
+        this.components = List.copyOf(components);
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Works out the prices of a version.
+     *
+     * @param code the price code
+     * @param version the version
+     * @return the compiled tariff, with warnings where its figures contradict one another or are not verified
+     */
+    public static CompiledTariff of(String code, TariffVersion version) {
+        List<BillWarning> warnings = new ArrayList<>();
+        version.doubt()
+                .ifPresent(doubt -> warnings.add(new BillWarning(
+                        BillingIssues.TARIFF_UNVERIFIED,
+                        Args.of("code", code).and("zh", doubt.zh()).and("en", doubt.en()))));
+        List<CompiledComponent> components = version.components().stream()
+                .map(component -> CompiledComponent.of(component, version))
+                .toList();
+        components.forEach(component -> component.residualWarnings(code).forEach(warnings::add));
+        return new CompiledTariff(code, version, components, warnings);
+    }
+
+    /**
+     * Price code (电价码).
+     *
+     * @return the code
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Version (电价版本).
+     *
+     * @return the version it was compiled from
+     */
+    public TariffVersion version() {
+        return version;
+    }
+
+    /**
+     * Components (组成项).
+     *
+     * @return in the order of the version
+     */
+    public List<CompiledComponent> components() {
+        return components;
+    }
+
+    /**
+     * Warnings (提示).
+     *
+     * @return what a reader of a bill by this tariff must know
+     */
+    public List<BillWarning> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public String toString() {
+        return "CompiledTariff[" + code + " from " + version.effective().from() + "]";
+    }
+}
