@@ -22,6 +22,11 @@ public sealed interface PointQuantity {
             implements PointQuantity {
         /**
          * Keeps the list unchangeable.
+         *
+         * @param multiplier the composite multiplier
+         * @param spans the readings at both ends of the period, by register
+         * @param demand what the maximum demand register shows; empty where none is read
+         * @param divided whether the energy is divided into bands
          */
         public Read {
             spans = List.copyOf(spans);

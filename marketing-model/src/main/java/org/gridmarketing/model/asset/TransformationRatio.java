@@ -13,6 +13,8 @@ public record TransformationRatio(long primary, long secondary) {
     /**
      * Checks the numbers.
      *
+     * @param primary amperes or volts on the primary side, at least 1
+     * @param secondary amperes or volts on the secondary side, at least 1
      * @throws IllegalArgumentException if either is below 1
      */
     public TransformationRatio {

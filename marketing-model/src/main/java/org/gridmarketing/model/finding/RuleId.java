@@ -16,6 +16,7 @@ public record RuleId(@JsonValue String id) implements Comparable<RuleId> {
     /**
      * Checks the form.
      *
+     * @param id upper-case letters and digits, a hyphen, and the item
      * @throws IllegalArgumentException if it is not a prefix, a hyphen and an item
      */
     @JsonCreator

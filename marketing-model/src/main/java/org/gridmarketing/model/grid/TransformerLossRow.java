@@ -14,6 +14,9 @@ public record TransformerLossRow(Energy energy, Energy activeLoss, ReactiveEnerg
     /**
      * Checks the signs.
      *
+     * @param energy active energy of the month on the low side, kWh
+     * @param activeLoss active loss of the month, kWh
+     * @param reactiveLoss reactive loss of the month, kvarh
      * @throws IllegalArgumentException if any is negative
      */
     public TransformerLossRow {

@@ -16,6 +16,7 @@ public record IssueCode(@JsonValue String id) {
     /**
      * Checks the form.
      *
+     * @param id upper-case words with dots, such as {@code BILLING.UNKNOWN_PRICE_CODE}
      * @throws IllegalArgumentException if it is not upper-case words with dots
      */
     @JsonCreator

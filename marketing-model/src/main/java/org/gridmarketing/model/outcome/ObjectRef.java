@@ -10,6 +10,8 @@ public record ObjectRef(String type, String key) {
     /**
      * Checks that both are there.
      *
+     * @param type the type's simple name, such as {@code MeteringPoint}
+     * @param key its key as archived, such as a metering point number; never blank
      * @throws IllegalArgumentException if either is blank
      */
     public ObjectRef {

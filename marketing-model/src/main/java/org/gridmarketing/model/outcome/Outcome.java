@@ -30,6 +30,7 @@ public sealed interface Outcome<T> {
         /**
          * Checks that there is a reason.
          *
+         * @param issues every reason, at least one
          * @throws IllegalArgumentException if there is none
          */
         public Refused {

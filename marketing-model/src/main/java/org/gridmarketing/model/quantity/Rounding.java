@@ -20,6 +20,8 @@ public record Rounding(int scale, RoundingMode mode) {
     /**
      * Checks the number of decimals.
      *
+     * @param scale number of decimals kept, 0 to 18
+     * @param mode which way; the trade rounds {@link RoundingMode#HALF_UP} unless a tariff says otherwise
      * @throws IllegalArgumentException if {@code scale} is not 0 to 18
      */
     public Rounding {

@@ -39,6 +39,8 @@ public sealed interface Recorded<T> {
         /**
          * Checks the text.
          *
+         * @param raw the text as archived, not blank
+         * @param reason why it is not readable
          * @throws IllegalArgumentException if {@code raw} is blank: that is an absent value
          */
         public Unreadable {

@@ -33,6 +33,7 @@ public sealed interface ComponentPrice {
         /**
          * Keeps the map unchangeable.
          *
+         * @param prices yuan per kWh by band; not empty
          * @throws IllegalArgumentException if it is empty
          */
         public ByBand {
@@ -50,6 +51,8 @@ public sealed interface ComponentPrice {
         /**
          * Keeps the map unchangeable.
          *
+         * @param base yuan per kWh in the flat band
+         * @param ratios band price ÷ base price; bands left out are not billed
          * @throws IllegalArgumentException if it is empty
          */
         public Floating {
@@ -67,6 +70,8 @@ public sealed interface ComponentPrice {
         /**
          * Keeps the map unchangeable.
          *
+         * @param base the published base that floats, yuan per kWh; only compared with the residual
+         * @param ratios the published ratios; only compared with the residual
          * @throws IllegalArgumentException if it is empty
          */
         public Residual {

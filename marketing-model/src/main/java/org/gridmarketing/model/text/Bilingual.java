@@ -12,6 +12,8 @@ public record Bilingual(String zh, String en) {
     /**
      * Checks that both are there.
      *
+     * @param zh Chinese, not blank
+     * @param en English, not blank
      * @throws IllegalArgumentException if either is blank
      */
     public Bilingual {

@@ -15,6 +15,8 @@ public record BillingPeriod(LocalDate from, LocalDate to) {
     /**
      * Checks the order.
      *
+     * @param from the day whose end opens the period; not part of it
+     * @param to the last day of the period
      * @throws IllegalArgumentException unless {@code to} is after {@code from}
      */
     public BillingPeriod {

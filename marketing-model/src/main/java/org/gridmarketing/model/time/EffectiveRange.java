@@ -13,6 +13,8 @@ public record EffectiveRange(LocalDate from, Optional<LocalDate> to) {
     /**
      * Checks the order.
      *
+     * @param from the first day
+     * @param to the last day; empty while no end is known
      * @throws IllegalArgumentException if the last day is before the first
      */
     public EffectiveRange {

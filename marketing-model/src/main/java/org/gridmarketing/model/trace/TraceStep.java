@@ -19,6 +19,9 @@ public record TraceStep(
         String id, @JsonSetter(nulls = Nulls.AS_EMPTY) List<LegalBasis> bases) {
     /**
      * Keeps the list unchangeable.
+     *
+     * @param id for example {@code METERING.REGISTER_ENERGY}
+     * @param bases the legal basis, which may be marked unverified
      */
     public TraceStep {
         bases = List.copyOf(bases);
