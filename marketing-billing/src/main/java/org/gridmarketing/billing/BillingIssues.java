@@ -103,6 +103,12 @@ public final class BillingIssues {
     /** The period lies in two tier cycles; not supported yet. */
     public static final IssueCode PERIOD_CROSSES_TIER_CYCLE = new IssueCode("BILLING.PERIOD_CROSSES_TIER_CYCLE");
 
+    /** Supply began inside the tier cycle; not supported yet. */
+    public static final IssueCode TIERS_PART_CYCLE = new IssueCode("BILLING.TIERS_PART_CYCLE");
+
+    /** A transformer whose loss is billed does not run. */
+    public static final IssueCode TRANSFORMER_NOT_RUNNING = new IssueCode("BILLING.TRANSFORMER_NOT_RUNNING");
+
     /** Segment tiers need one base price without bands. */
     public static final IssueCode UNSUPPORTED_SEGMENT_TIERS = new IssueCode("BILLING.UNSUPPORTED_SEGMENT_TIERS");
 

@@ -13,6 +13,7 @@ import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
+import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.TierCycle;
@@ -125,12 +126,27 @@ final class AgreementResolver {
         }
         TierCycle cycle = tiers.get().cycle();
         BillingPeriod period = resolution.period();
+        checkWholeCycle(cycle, period);
         if (!inOneCycle(cycle, period)) {
             resolution.issues().add(BillingIssues.PERIOD_CROSSES_TIER_CYCLE, agreement.ref(), "priceCode");
         } else if (stated.isEmpty() && !opensCycle(cycle, period)) {
             resolution.issues().add(BillingIssues.RUNNING_TOTAL_MISSING, agreement.ref(), "stated.runningTotals");
         }
         return stated.orElse(Energy.ZERO);
+    }
+
+    /** Bounds shrink with the months in use, so a customer who came inside the cycle must not get the bounds of a whole one. */
+    private void checkWholeCycle(TierCycle cycle, BillingPeriod period) {
+        Customer customer = resolution.customer();
+        resolution
+                .issues()
+                .optional(customer.energisedOn(), customer.ref(), "energisedOn")
+                .filter(day -> cycle == TierCycle.ANNUAL
+                        ? day.getYear() == period.to().getYear() && day.getDayOfYear() > 1
+                        : period.contains(day) && day.isAfter(period.firstDay()))
+                .ifPresent(day -> resolution
+                        .issues()
+                        .add(BillingIssues.TIERS_PART_CYCLE, customer.ref(), "energisedOn", Args.of("on", day)));
     }
 
     private static boolean inOneCycle(TierCycle cycle, BillingPeriod period) {

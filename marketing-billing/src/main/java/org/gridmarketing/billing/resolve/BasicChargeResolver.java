@@ -39,6 +39,7 @@ final class BasicChargeResolver {
     }
 
     Optional<BasicCharge> resolve(List<ResolvedPoint> points) {
+        checkSuppliedThroughout();
         return issues.require(agreement.basicChargeMethod(), agreement.ref(), "basicChargeMethod")
                 .flatMap(method -> switch (method) {
                     case CAPACITY -> byCapacity();
@@ -49,6 +50,17 @@ final class BasicChargeResolver {
                         yield Optional.empty();
                     }
                 });
+    }
+
+    private void checkSuppliedThroughout() {
+        Customer customer = resolution.customer();
+        issues.optional(customer.energisedOn(), customer.ref(), "energisedOn")
+                .filter(resolution.period()::contains)
+                .ifPresent(day -> issues.add(
+                        BillingIssues.BASIC_CHARGE_PART_MONTH,
+                        customer.ref(),
+                        "energisedOn",
+                        Args.of("from", day).and("to", resolution.period().to())));
     }
 
     private Optional<BasicCharge> byCapacity() {

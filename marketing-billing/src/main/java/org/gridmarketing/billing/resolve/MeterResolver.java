@@ -17,7 +17,6 @@ import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.reading.Reading;
-import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BandTotal;
 import org.gridmarketing.model.text.Args;
 
@@ -108,14 +107,7 @@ final class MeterResolver {
                 .filter(method ->
                         method == BasicChargeMethod.ACTUAL_DEMAND || method == BasicChargeMethod.CONTRACT_DEMAND)
                 .isPresent();
-        return new PointQuantity.Read(
-                multiplier,
-                spans,
-                demand
-                        ? readings.closing(RegisterKind.MAX_DEMAND)
-                                .flatMap(reading -> reading.value().toOptional())
-                        : Optional.empty(),
-                divided);
+        return new PointQuantity.Read(multiplier, spans, demand ? readings.demand() : Optional.empty(), divided);
     }
 
     private boolean isDivided() {
@@ -172,7 +164,7 @@ final class MeterResolver {
                 previous.get().value().toOptional().orElseThrow(),
                 current.get().value().toOptional().orElseThrow(),
                 digits,
-                current.get().rolledOver().equals(Recorded.of(YesNo.YES)));
+                readings.rolledOver(register));
         issues().take(RegisterDifference.of(span));
         return Optional.of(span);
     }

@@ -83,9 +83,14 @@ final class PointResolver {
                         PriceAgreement.class);
     }
 
+    /** A point that gets no lines is still divided into bands as its agreement says, for what is deducted from its parent. */
+    private Optional<PriceAgreement> unbilledAgreement() {
+        return resolution.view().agreements(point.priceAgreementNo()).stream().findFirst();
+    }
+
     private Optional<PointQuantity> quantity(QuantityMethod method, Optional<PriceAgreement> agreement) {
         return switch (method) {
-            case ACTUAL -> new MeterResolver(resolution, point, agreement).read();
+            case ACTUAL -> new MeterResolver(resolution, point, agreement.or(this::unbilledAgreement)).read();
             case FIXED_QUANTITY ->
                 issues().require(point.fixedQuantity(), point.ref(), "fixedQuantity")
                         .map(PointQuantity.Fixed::new);

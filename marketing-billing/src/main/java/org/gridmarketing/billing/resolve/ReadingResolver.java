@@ -7,7 +7,9 @@ import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
@@ -36,6 +38,37 @@ final class ReadingResolver {
 
     Optional<Reading> closing(RegisterKind register) {
         return at(register, resolution.period().closing());
+    }
+
+    /** What the demand register shows at the end of the period; it is no difference, so it is checked here. */
+    Optional<RegisterValue> demand() {
+        Optional<RegisterValue> shown = closing(RegisterKind.MAX_DEMAND)
+                .flatMap(reading -> reading.value().toOptional());
+        if (shown.filter(RegisterValue::isNegative).isPresent()) {
+            add(
+                    BillingIssues.READING_INVALID,
+                    args(RegisterKind.MAX_DEMAND, resolution.period().closing()));
+        }
+        return shown;
+    }
+
+    /** Whether any reading of the period says that the register passed its last digit. */
+    boolean rolledOver(RegisterKind register) {
+        return sets.stream()
+                .filter(set -> set.register().equals(Recorded.of(register)))
+                .flatMap(set -> set.readings().stream())
+                .filter(reading ->
+                        reading.at().toOptional().filter(this::isInPeriod).isPresent())
+                .anyMatch(reading -> resolution
+                        .issues()
+                        .optional(reading.rolledOver(), meter.ref(), "readings.rolledOver")
+                        .filter(flag -> flag == YesNo.YES)
+                        .isPresent());
+    }
+
+    private boolean isInPeriod(ReadingTime time) {
+        return time.compareTo(resolution.period().opening()) > 0
+                && time.compareTo(resolution.period().closing()) <= 0;
     }
 
     private Optional<Reading> at(RegisterKind register, ReadingTime time) {

@@ -9,6 +9,7 @@ import org.gridmarketing.billing.input.LossBasis;
 import org.gridmarketing.metering.loss.TransformerNameplate;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
+import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.grid.TransformerLossTable;
 import org.gridmarketing.model.point.MeteringPoint;
@@ -72,7 +73,7 @@ final class TransformerResolver {
     private Optional<LossBasis> basis() {
         Optional<ApparentPower> capacity =
                 issues().require(transformer.ratedCapacity(), transformer.ref(), "ratedCapacity");
-        checkInstalledBefore();
+        checkRunsThroughout();
         return issues().require(transformer.lossAlgorithm(), transformer.ref(), "lossAlgorithm")
                 .flatMap(algorithm -> switch (algorithm) {
                     case TABLE -> table();
@@ -81,7 +82,15 @@ final class TransformerResolver {
                 });
     }
 
-    private void checkInstalledBefore() {
+    /** The loss is computed for all hours of the period. */
+    private void checkRunsThroughout() {
+        issues().optional(transformer.runStatus(), transformer.ref(), "runStatus")
+                .filter(status -> status != RunStatus.RUNNING)
+                .ifPresent(status -> issues().add(
+                                BillingIssues.TRANSFORMER_NOT_RUNNING,
+                                transformer.ref(),
+                                "runStatus",
+                                Args.of("status", status)));
         issues().optional(transformer.installedOn(), transformer.ref(), "installedOn")
                 .filter(resolution.period()::contains)
                 .ifPresent(day -> issues().add(

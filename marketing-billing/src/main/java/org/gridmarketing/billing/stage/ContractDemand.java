@@ -31,6 +31,7 @@ final class ContractDemand {
         if (lines.trace().isRecording()) {
             Args inputs = Args.of("P合同", contract)
                     .and("P实际", actual)
+                    .and("P下限", floor)
                     .and("agreement", usage.agreement().no());
             lines.trace().exact(step(policy), BillLine.ref(lines.next()), inputs, billed);
         }

@@ -6,6 +6,7 @@ import org.gridmarketing.billing.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.text.Args;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled tariff (编译后的电价): a tariff version with the price of every component in every band worked out once.
@@ -78,6 +79,16 @@ public final class CompiledTariff {
      */
     public List<BillWarning> warnings() {
         return warnings;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CompiledTariff that && code.equals(that.code) && version.equals(that.version);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + version.hashCode();
     }
 
     @Override
