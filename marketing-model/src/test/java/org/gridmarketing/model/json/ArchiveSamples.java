@@ -1,0 +1,150 @@
+package org.gridmarketing.model.json;
+
+import java.lang.reflect.Method;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gridmarketing.model.asset.InstrumentTransformer;
+import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.code.Code;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.customer.PowerSource;
+import org.gridmarketing.model.customer.ReceivingPoint;
+import org.gridmarketing.model.customer.SupplyContract;
+import org.gridmarketing.model.dossier.BillingCase;
+import org.gridmarketing.model.dossier.Dossier;
+import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.dossier.StatedFacts;
+import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.org.OrgUnit;
+import org.gridmarketing.model.point.InstrumentTransformerInstallation;
+import org.gridmarketing.model.point.MeterInstallation;
+import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.reading.Reading;
+import org.gridmarketing.model.reading.ReadingSegment;
+import org.gridmarketing.model.reading.ReadingSet;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.model.time.BillingPeriod;
+
+/** Archive types with every attribute present, absent or unreadable. */
+final class ArchiveSamples {
+    static final List<Class<?>> TYPES = List.of(
+            Customer.class,
+            SupplyContract.class,
+            ReceivingPoint.class,
+            PowerSource.class,
+            PowerTransformer.class,
+            MeteringPoint.class,
+            PriceAgreement.class,
+            Meter.class,
+            MeterInstallation.class,
+            InstrumentTransformer.class,
+            InstrumentTransformerInstallation.class,
+            Reading.class,
+            ReadingSet.class,
+            ReadingSegment.class,
+            OrgUnit.class);
+
+    enum State {
+        PRESENT {
+            @Override
+            Recorded<?> of(Method attribute) {
+                return Recorded.of(Samples.valueOf(Attributes.contained(attribute)));
+            }
+        },
+        ABSENT {
+            @Override
+            Recorded<?> of(Method attribute) {
+                return Recorded.absent();
+            }
+        },
+        UNREADABLE {
+            @Override
+            Recorded<?> of(Method attribute) {
+                UnreadableReason[] reasons = UnreadableReason.values();
+                boolean code = Code.class.isAssignableFrom(Attributes.contained(attribute));
+                UnreadableReason reason = code
+                        ? UnreadableReason.UNKNOWN_CODE
+                        : reasons[Math.floorMod(attribute.getName().length(), reasons.length)];
+                return Recorded.unreadable("?" + attribute.getName() + "\" 乱", reason);
+            }
+        };
+
+        abstract Recorded<?> of(Method attribute);
+    }
+
+    private ArchiveSamples() {}
+
+    static Stream<Object> all() {
+        Stream<Object> documents = Stream.of(
+                dossier("SG_2021", State.PRESENT),
+                dossier("SG_2021", State.UNREADABLE),
+                tables(State.PRESENT),
+                tables(State.UNREADABLE),
+                ReferenceTables.empty(),
+                StatedFacts.none(),
+                stated(),
+                billingCase(),
+                billingCase().withTables(tables(State.PRESENT)).withStated(stated()),
+                one(ReadingSet.class, State.PRESENT).withReadings(one(Reading.class, State.PRESENT)));
+        return Stream.concat(TYPES.stream().map(ArchiveSamples::of).flatMap(List::stream), documents);
+    }
+
+    static List<Object> of(Class<?> type) {
+        return Arrays.stream(State.values())
+                .<Object>map(state -> one(type, state))
+                .toList();
+    }
+
+    static <T> T one(Class<T> type, State state) {
+        return type.cast(Attributes.build(type, state::of));
+    }
+
+    static Dossier dossier(String profile, State state) {
+        return Dossier.builder()
+                .codeProfile(profile)
+                .customer(one(Customer.class, state))
+                .addContracts(one(SupplyContract.class, state))
+                .addReceivingPoints(one(ReceivingPoint.class, state))
+                .addPowerSources(one(PowerSource.class, state), one(PowerSource.class, State.ABSENT))
+                .addTransformers(one(PowerTransformer.class, state))
+                .addMeteringPoints(one(MeteringPoint.class, state))
+                .addPriceAgreements(one(PriceAgreement.class, state))
+                .addMeters(one(Meter.class, state))
+                .addMeterInstallations(one(MeterInstallation.class, state))
+                .addInstrumentTransformers(one(InstrumentTransformer.class, state))
+                .addInstrumentTransformerInstallations(one(InstrumentTransformerInstallation.class, state))
+                .addReadingSets(one(ReadingSet.class, state).withReadings(one(Reading.class, state)))
+                .build();
+    }
+
+    private static StatedFacts stated() {
+        return StatedFacts.builder()
+                .putRunningTotals("A1", Energy.ofKwh("2760.5"))
+                .putQuantities("green", Energy.ofKwh(100))
+                .putPowerFactorBases("A1", Yuan.of("12.5"))
+                .addBilledPoints("P1")
+                .build();
+    }
+
+    private static BillingCase billingCase() {
+        return BillingCase.builder()
+                .period(BillingPeriod.ofMonth(YearMonth.of(2026, 1)))
+                .dossier(dossier("SG_2006", State.PRESENT))
+                .addCatalogs("a-catalogue")
+                .addTariffs(Samples.tariff())
+                .build();
+    }
+
+    private static ReferenceTables tables(State state) {
+        return ReferenceTables.builder()
+                .addOrgUnits(one(OrgUnit.class, state))
+                .addReadingSegments(one(ReadingSegment.class, state))
+                .build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.gridmarketing.rules.api;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Date sentinels (占位日期): dates that only stand for a missing one.
+ *
+ * @param years years of which no business date can be
+ * @param dates single days
+ */
+public record DateSentinels(Set<Integer> years, Set<LocalDate> dates) {
+    /**
+     * Makes the sets immutable.
+     *
+     * @param years years of which no business date can be
+     * @param dates single days
+     */
+    public DateSentinels {
+        years = Set.copyOf(years);
+        dates = Set.copyOf(dates);
+    }
+
+    /**
+     * The usual ones.
+     *
+     * @return the year 1900, the day zero of spreadsheets (1899-12-30) and that of Unix time (1970-01-01)
+     */
+    public static DateSentinels standard() {
+        return new DateSentinels(Set.of(1900), Set.of(LocalDate.of(1899, 12, 30), LocalDate.EPOCH));
+    }
+
+    /**
+     * Whether a date is one of them.
+     *
+     * @param date the date
+     * @return true for a placeholder
+     */
+    public boolean contains(LocalDate date) {
+        return years.contains(date.getYear()) || dates.contains(date);
+    }
+}

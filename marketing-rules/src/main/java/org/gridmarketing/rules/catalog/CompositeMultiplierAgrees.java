@@ -1,0 +1,141 @@
+package org.gridmarketing.rules.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gridmarketing.metering.consumption.CompositeMultiplier;
+import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.asset.TransformationRatio;
+import org.gridmarketing.model.code.InstrumentTransformerKind;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.point.InstrumentTransformerInstallation;
+import org.gridmarketing.model.point.MeterInstallation;
+import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.quantity.Multiplier;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+import org.gridmarketing.rules.kind.Gate;
+import org.gridmarketing.rules.kind.RuleKind;
+
+/** Composite multiplier (综合倍率): the archived one must be the product of what is installed at the point. */
+record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
+    private record Needed(String name, Recorded<?> value) {}
+
+    @Override
+    public String name() {
+        return "COMPOSITE_MULTIPLIER";
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of("attribute", "value", "currentRatios", "voltageRatios", "ownMultiplier");
+    }
+
+    @Override
+    public RuleOutcome test(MeterInstallation installation, DossierView view, RuleContext context) {
+        List<Meter> meters = view.meters(installation.meterNo());
+        List<MeteringPoint> points = view.points(installation.meteringPointNo());
+        if (meters.isEmpty() || points.isEmpty()) {
+            return RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT);
+        }
+        List<InstrumentTransformerInstallation> transformers = new ArrayList<>();
+        for (InstrumentTransformerInstallation each : view.instrumentTransformers(points.get(0))) {
+            Optional<RuleOutcome> stop = Gates.INSTRUMENT_TRANSFORMER_IN_SERVICE.stop(each, view, context);
+            if (stop.filter(RuleOutcome.Undecided.class::isInstance).isPresent()) {
+                return stop.get();
+            }
+            if (stop.isEmpty()) {
+                transformers.add(each);
+            }
+        }
+        return compare(
+                installation.compositeMultiplier(), transformers, meters.get(0).ownMultiplier());
+    }
+
+    private static RuleOutcome compare(
+            Recorded<Multiplier> archived,
+            List<InstrumentTransformerInstallation> transformers,
+            Recorded<Multiplier> own) {
+        List<Needed> needed = new ArrayList<>();
+        needed.add(new Needed("compositeMultiplier", archived));
+        needed.add(new Needed("Meter.ownMultiplier", own));
+        transformers.forEach(each -> addNeeded(each, needed));
+        return missing(needed)
+                .orElseGet(() -> judge(
+                        archived.toOptional().orElseThrow(),
+                        ratios(
+                                transformers,
+                                InstrumentTransformerKind::measuresCurrent,
+                                InstrumentTransformerInstallation::currentRatio),
+                        ratios(
+                                transformers,
+                                InstrumentTransformerKind::measuresVoltage,
+                                InstrumentTransformerInstallation::voltageRatio),
+                        own.toOptional().orElseThrow()));
+    }
+
+    private static void addNeeded(InstrumentTransformerInstallation transformer, List<Needed> needed) {
+        needed.add(new Needed("InstrumentTransformerInstallation.kind", transformer.kind()));
+        if (transformer
+                .kind()
+                .toOptional()
+                .filter(InstrumentTransformerKind::measuresCurrent)
+                .isPresent()) {
+            needed.add(new Needed("InstrumentTransformerInstallation.currentRatio", transformer.currentRatio()));
+        }
+        if (transformer
+                .kind()
+                .toOptional()
+                .filter(InstrumentTransformerKind::measuresVoltage)
+                .isPresent()) {
+            needed.add(new Needed("InstrumentTransformerInstallation.voltageRatio", transformer.voltageRatio()));
+        }
+    }
+
+    /** An absent input first: it makes the check not applicable, however readable the others are. */
+    private static Optional<RuleOutcome> missing(List<Needed> needed) {
+        return needed.stream()
+                .filter(each -> each.value().isAbsent())
+                .findFirst()
+                .or(() -> needed.stream()
+                        .filter(each -> each.value().isUnreadable())
+                        .findFirst())
+                .flatMap(each -> Gate.missing(each.name(), each.value()));
+    }
+
+    private static List<TransformationRatio> ratios(
+            List<InstrumentTransformerInstallation> transformers,
+            Predicate<InstrumentTransformerKind> sort,
+            Function<InstrumentTransformerInstallation, Recorded<TransformationRatio>> ratio) {
+        return transformers.stream()
+                .filter(each -> each.kind().toOptional().filter(sort).isPresent())
+                .flatMap(each -> ratio.apply(each).toOptional().stream())
+                .toList();
+    }
+
+    private static RuleOutcome judge(
+            Multiplier archived, List<TransformationRatio> current, List<TransformationRatio> voltage, Multiplier own) {
+        return CompositeMultiplier.agrees(archived, current, voltage, own)
+                ? RuleOutcome.passed()
+                : RuleOutcome.violated(
+                        "compositeMultiplier",
+                        "",
+                        Args.of("attribute", "compositeMultiplier")
+                                .and("value", archived)
+                                .and("currentRatios", listed(current))
+                                .and("voltageRatios", listed(voltage))
+                                .and("ownMultiplier", own));
+    }
+
+    private static String listed(List<TransformationRatio> ratios) {
+        return ratios.isEmpty()
+                ? "-"
+                : ratios.stream().map(TransformationRatio::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,78 @@
+package org.gridmarketing.rules.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.code.CustomerStatus;
+import org.gridmarketing.model.code.MeteringPointStatus;
+import org.gridmarketing.model.code.RunStatus;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.point.InstrumentTransformerInstallation;
+import org.gridmarketing.model.point.MeterInstallation;
+import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.kind.Attribute;
+import org.gridmarketing.rules.kind.Gate;
+
+/** The gates that several checks share. An absent state does not stop a check, so that no incomplete record escapes. */
+final class Gates {
+    /** Accounts that are not cancelled. */
+    static final Gate<Customer> NOT_CANCELLED = Gate.unless(
+            Attribute.of("status", Customer::status),
+            CustomerStatus.CANCELLED::equals,
+            Inapplicability.CUSTOMER_CANCELLED);
+
+    /** Points that are not withdrawn. */
+    static final Gate<MeteringPoint> NOT_WITHDRAWN = Gate.unless(
+            Attribute.of("status", MeteringPoint::status),
+            MeteringPointStatus.WITHDRAWN::equals,
+            Inapplicability.POINT_WITHDRAWN);
+
+    /** Equipment that is not dismantled. */
+    static final Gate<PowerTransformer> NOT_DISMANTLED = Gate.unless(
+            Attribute.of("runStatus", PowerTransformer::runStatus),
+            RunStatus.REMOVED::equals,
+            Inapplicability.NOT_IN_SERVICE);
+
+    /** Equipment in service. */
+    static final Gate<PowerTransformer> EQUIPMENT_IN_SERVICE = Gate.unless(
+            Attribute.of("runStatus", PowerTransformer::runStatus), Gates::isOff, Inapplicability.NOT_IN_SERVICE);
+
+    /** Meters in service at a point: running, and not removed by the as-of date. */
+    static final Gate<MeterInstallation> INSTALLATION_IN_SERVICE = Gate.unless(
+                    Attribute.of("status", MeterInstallation::status), Gates::isOff, Inapplicability.NOT_IN_SERVICE)
+            .and((installation, view, context) -> removedBy(context.asOf()).stop(installation, view, context));
+
+    /** Instrument transformers in service at a point. */
+    static final Gate<InstrumentTransformerInstallation> INSTRUMENT_TRANSFORMER_IN_SERVICE = Gate.unless(
+            Attribute.of("InstrumentTransformerInstallation.status", InstrumentTransformerInstallation::status),
+            Gates::isOff,
+            Inapplicability.NOT_IN_SERVICE);
+
+    /** Meters of which at least one installation is in service. */
+    static final Gate<Meter> METER_IN_SERVICE =
+            Gate.whereAny(Gates::installationsOf, INSTALLATION_IN_SERVICE, Inapplicability.NOT_IN_SERVICE);
+
+    private Gates() {}
+
+    static List<MeterInstallation> installationsOf(Meter meter, DossierView view) {
+        Recorded<String> no = Recorded.of(meter.no());
+        return view.dossier().meterInstallations().stream()
+                .filter(installation -> installation.meterNo().equals(no))
+                .toList();
+    }
+
+    private static boolean isOff(RunStatus status) {
+        return status != RunStatus.RUNNING;
+    }
+
+    private static Gate<MeterInstallation> removedBy(LocalDate asOf) {
+        return Gate.unless(
+                Attribute.of("removedOn", MeterInstallation::removedOn),
+                removed -> !removed.isAfter(asOf),
+                Inapplicability.NOT_IN_SERVICE);
+    }
+}

@@ -1,0 +1,60 @@
+package org.gridmarketing.rules.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.quantity.RegisterValue;
+import org.gridmarketing.model.reading.Reading;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+import org.gridmarketing.rules.kind.Gate;
+import org.gridmarketing.rules.kind.RegisterReading;
+import org.gridmarketing.rules.kind.RuleKind;
+
+/** Reading backward (示数倒走): a reading below the one before in time is wrong unless it is marked as rolled over. */
+record ReadingBackward() implements RuleKind<RegisterReading> {
+    @Override
+    public String name() {
+        return "READING_BACKWARD";
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of("register", "at", "value", "previous");
+    }
+
+    @Override
+    public RuleOutcome test(RegisterReading subject, DossierView view, RuleContext context) {
+        Optional<Reading> previous = subject.previous();
+        if (previous.isEmpty()) {
+            return Gate.missing("at", subject.reading().at())
+                    .orElseGet(() -> RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET));
+        }
+        Recorded<RegisterValue> now = subject.reading().value();
+        Recorded<RegisterValue> before = previous.get().value();
+        if (before.isAbsent()) {
+            return RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT);
+        }
+        return Gate.missing("value", now)
+                .or(() -> Gate.missing("previous.value", before))
+                .orElseGet(() -> judge(
+                        subject,
+                        now.toOptional().orElseThrow(),
+                        before.toOptional().orElseThrow()));
+    }
+
+    private static RuleOutcome judge(RegisterReading subject, RegisterValue now, RegisterValue before) {
+        Reading reading = subject.reading();
+        if (now.compareTo(before) >= 0 || reading.rolledOver().equals(Recorded.of(YesNo.YES))) {
+            return RuleOutcome.passed();
+        }
+        if (reading.rolledOver().isUnreadable()) {
+            return RuleOutcome.undecided("rolledOver");
+        }
+        return RuleOutcome.violated(
+                RegisterReading.ATTRIBUTE, "", subject.named().and("value", now).and("previous", before));
+    }
+}

@@ -1,0 +1,83 @@
+package org.gridmarketing.rules.engine;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.rules.api.Rule;
+import org.gridmarketing.rules.api.RuleDescriptor;
+import org.gridmarketing.rules.catalog.MarketingRules;
+
+/** Rule set (规则集): rules in the order in which they run and are reported; no id or alias stands for two of them. */
+public final class RuleSet {
+    private final List<Rule<?>> rules;
+    private final ImmutableMap<RuleId, Rule<?>> byId;
+
+    private RuleSet(List<Rule<?>> rules, ImmutableMap<RuleId, Rule<?>> byId) {
+        this.rules = rules;
+        this.byId = byId;
+    }
+
+    /**
+     * A set of rules.
+     *
+     * @param rules in the order in which they run
+     * @return the set
+     * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules
+     */
+    public static RuleSet of(List<? extends Rule<?>> rules) {
+        Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
+        for (Rule<?> rule : rules) {
+            RuleDescriptor descriptor = rule.descriptor();
+            Stream.concat(Stream.of(descriptor.id()), descriptor.aliases().stream())
+                    .forEach(id -> {
+                        if (byId.putIfAbsent(id, rule) != null) {
+                            throw new IllegalArgumentException("rules must not repeat an id or alias: " + id);
+                        }
+                    });
+        }
+        return new RuleSet(List.copyOf(rules), ImmutableMap.copyOf(byId));
+    }
+
+    /**
+     * The rules of this library.
+     *
+     * @return the set of {@link MarketingRules#all()}
+     */
+    public static RuleSet standard() {
+        return of(MarketingRules.all());
+    }
+
+    /**
+     * This set and more rules.
+     *
+     * @param more rules that run after these
+     * @return the larger set
+     * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules
+     */
+    public RuleSet and(List<? extends Rule<?>> more) {
+        return of(Stream.<Rule<?>>concat(rules.stream(), more.stream()).toList());
+    }
+
+    /**
+     * The rules.
+     *
+     * @return in the order in which they run
+     */
+    public List<Rule<?>> rules() {
+        return rules;
+    }
+
+    /**
+     * A rule by its id or an alias.
+     *
+     * @param id the id
+     * @return the rule, or empty where the set has none of that id
+     */
+    public Optional<Rule<?>> find(RuleId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

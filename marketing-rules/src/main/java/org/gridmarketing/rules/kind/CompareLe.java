@@ -1,0 +1,43 @@
+package org.gridmarketing.rules.kind;
+
+import java.util.List;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/**
+ * Less than or equal (不得大于): one attribute must not exceed another; equal values are in order.
+ *
+ * @param <S> what is tested
+ * @param <V> the type of both attributes
+ * @param smaller what must not exceed
+ * @param larger what must not be exceeded
+ */
+public record CompareLe<S, V extends Comparable<? super V>>(Attribute<S, V> smaller, Attribute<S, V> larger)
+        implements RuleKind<S> {
+    @Override
+    public String name() {
+        return "COMPARE_LE";
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of("attribute", "value", "other", "otherValue");
+    }
+
+    @Override
+    public RuleOutcome test(S subject, DossierView view, RuleContext context) {
+        Recorded<V> low = smaller.of(subject, view);
+        Recorded<V> high = larger.of(subject, view);
+        return Inputs.missing(smaller.name(), low, larger.name(), high)
+                .orElseGet(() -> compare(
+                        low.toOptional().orElseThrow(), high.toOptional().orElseThrow()));
+    }
+
+    private RuleOutcome compare(V low, V high) {
+        return low.compareTo(high) <= 0
+                ? RuleOutcome.passed()
+                : RuleOutcome.violated(smaller.name(), "", Inputs.pair(smaller, low, larger, high));
+    }
+}

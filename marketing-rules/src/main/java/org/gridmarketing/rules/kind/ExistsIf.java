@@ -1,0 +1,67 @@
+package org.gridmarketing.rules.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/**
+ * Exists (必须存在): a subject must have at least one object of a sort that is in use; where a flag says whether it has one,
+ * the flag must say so too.
+ *
+ * @param <S> what is tested
+ * @param <T> what it must have
+ * @param what the type of it, such as {@code MeteringPoint}
+ * @param candidates finds them, in use or not
+ * @param inUse lets those through that are in use
+ * @param flag says whether there are any; empty where no attribute does
+ */
+public record ExistsIf<S, T>(
+        String what, BiFunction<S, DossierView, List<T>> candidates, Gate<T> inUse, Optional<Attribute<S, YesNo>> flag)
+        implements RuleKind<S> {
+    @Override
+    public String name() {
+        return "EXISTS_IF";
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of("what", "count", "flag");
+    }
+
+    @Override
+    public RuleOutcome test(S subject, DossierView view, RuleContext context) {
+        Optional<RuleOutcome> stop = Gate.whereAny(candidates, inUse, Inapplicability.CONDITION_NOT_MET)
+                .stop(subject, view, context);
+        if (stop.isEmpty()) {
+            return flag.map(attribute -> flagged(attribute, subject, view)).orElseGet(RuleOutcome::passed);
+        }
+        return stop.filter(RuleOutcome.Undecided.class::isInstance)
+                .orElseGet(() -> none(candidates.apply(subject, view).size(), subject, view));
+    }
+
+    private RuleOutcome none(int count, S subject, DossierView view) {
+        Args args = Args.of("what", what).and("count", count);
+        return flag.filter(attribute -> attribute.of(subject, view).equals(Recorded.of(YesNo.YES)))
+                .map(attribute -> RuleOutcome.violated(
+                        attribute.name(), "NONE_THOUGH_FLAGGED", args.and("flag", attribute.name())))
+                .orElseGet(() -> RuleOutcome.violated("", "NONE", args));
+    }
+
+    private RuleOutcome flagged(Attribute<S, YesNo> attribute, S subject, DossierView view) {
+        Recorded<YesNo> says = attribute.of(subject, view);
+        return Gate.missing(attribute.name(), says)
+                .orElseGet(() -> says.equals(Recorded.of(YesNo.YES))
+                        ? RuleOutcome.passed()
+                        : RuleOutcome.violated(
+                                attribute.name(),
+                                "FLAG_SAYS_NO",
+                                Args.of("what", what).and("flag", attribute.name())));
+    }
+}

@@ -1,0 +1,134 @@
+package org.gridmarketing.rules.kind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/**
+ * Gate (适用条件): tells to which subjects a check applies.
+ *
+ * @param <S> what is tested
+ */
+@FunctionalInterface
+public interface Gate<S> {
+    /**
+     * Stops a subject to which the check does not apply.
+     *
+     * @param subject the subject
+     * @param view the dossier it belongs to
+     * @param context what the run depends on
+     * @return not applicable or undecided; empty where the check applies
+     */
+    Optional<RuleOutcome> stop(S subject, DossierView view, RuleContext context);
+
+    /**
+     * Lets everything through.
+     *
+     * @param <S> what is tested
+     * @return the open gate
+     */
+    static <S> Gate<S> always() {
+        return (subject, view, context) -> Optional.empty();
+    }
+
+    /**
+     * Lets through where an attribute is present and meets a condition; an absent one is not applicable, an unreadable one
+     * undecided.
+     *
+     * @param <S> what is tested
+     * @param <V> the type of the attribute
+     * @param attribute what is looked at
+     * @param condition what must hold
+     * @return the gate
+     */
+    static <S, V> Gate<S> when(Attribute<S, V> attribute, Predicate<? super V> condition) {
+        return (subject, view, context) -> {
+            Recorded<V> recorded = attribute.of(subject, view);
+            return missing(attribute.name(), recorded)
+                    .or(() -> stopUnless(recorded, condition, Inapplicability.CONDITION_NOT_MET));
+        };
+    }
+
+    /**
+     * Stops what an attribute excludes. Only what is known to be excluded is stopped: where the attribute is absent the check
+     * applies, so that an incomplete record does not escape; where it is unreadable nothing can be told.
+     *
+     * @param <S> what is tested
+     * @param <V> the type of the attribute
+     * @param attribute what is looked at, such as a state
+     * @param excluded what must not hold
+     * @param reason why an excluded subject is not tested
+     * @return the gate
+     */
+    static <S, V> Gate<S> unless(Attribute<S, V> attribute, Predicate<? super V> excluded, Inapplicability reason) {
+        return (subject, view, context) -> {
+            Recorded<V> recorded = attribute.of(subject, view);
+            return recorded.isUnreadable()
+                    ? Optional.of(RuleOutcome.undecided(attribute.name()))
+                    : stopUnless(recorded, excluded.negate(), reason);
+        };
+    }
+
+    /**
+     * Lets a subject through where at least one of its related objects is let through.
+     *
+     * @param <S> what is tested
+     * @param <T> the type of the related objects
+     * @param related finds them
+     * @param gate asked of each of them
+     * @param reason why a subject without any such object is not tested
+     * @return the gate; undecided where it hangs on an object of which nothing can be told
+     */
+    static <S, T> Gate<S> whereAny(BiFunction<S, DossierView, List<T>> related, Gate<T> gate, Inapplicability reason) {
+        return (subject, view, context) -> {
+            List<Optional<RuleOutcome>> stops = related.apply(subject, view).stream()
+                    .map(each -> gate.stop(each, view, context))
+                    .toList();
+            if (stops.stream().anyMatch(Optional::isEmpty)) {
+                return Optional.empty();
+            }
+            return stops.stream()
+                    .flatMap(Optional::stream)
+                    .filter(RuleOutcome.Undecided.class::isInstance)
+                    .findFirst()
+                    .or(() -> Optional.of(RuleOutcome.notApplicable(reason)));
+        };
+    }
+
+    /**
+     * Both gates, this one first.
+     *
+     * @param next asked where this one lets through
+     * @return the joint gate
+     */
+    default Gate<S> and(Gate<S> next) {
+        return (subject, view, context) -> stop(subject, view, context).or(() -> next.stop(subject, view, context));
+    }
+
+    /**
+     * The shared treatment of an input that is not there.
+     *
+     * @param input its name
+     * @param recorded the input
+     * @return not applicable where it is absent, undecided where it is unreadable, else empty
+     */
+    static Optional<RuleOutcome> missing(String input, Recorded<?> recorded) {
+        if (recorded.isAbsent()) {
+            return Optional.of(RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT));
+        }
+        return recorded.isUnreadable() ? Optional.of(RuleOutcome.undecided(input)) : Optional.empty();
+    }
+
+    private static <V> Optional<RuleOutcome> stopUnless(
+            Recorded<V> recorded, Predicate<? super V> condition, Inapplicability reason) {
+        return recorded.toOptional()
+                .filter(value -> !condition.test(value))
+                .map(value -> RuleOutcome.notApplicable(reason));
+    }
+}

@@ -1,0 +1,36 @@
+package org.gridmarketing.rules.kind;
+
+import java.util.List;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.rules.api.Rule;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleDescriptor;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/**
+ * Rule made of a kind (参数化规则): subjects, gate and test put together under a descriptor.
+ *
+ * @param <S> what it tests
+ * @param descriptor id, titles, owner and so on
+ * @param scope where its subjects come from
+ * @param gate to which of them it applies
+ * @param kind the test
+ */
+public record KindRule<S>(RuleDescriptor descriptor, Subjects<S> scope, Gate<S> gate, RuleKind<S> kind)
+        implements Rule<S> {
+    @Override
+    public List<S> subjects(DossierView view) {
+        return scope.of(view);
+    }
+
+    @Override
+    public ObjectRef ref(S subject) {
+        return scope.ref(subject);
+    }
+
+    @Override
+    public RuleOutcome check(S subject, DossierView view, RuleContext context) {
+        return gate.stop(subject, view, context).orElseGet(() -> kind.test(subject, view, context));
+    }
+}

@@ -1,0 +1,42 @@
+package org.gridmarketing.rules.kind;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/**
+ * Not null if (满足条件时不能为空): where one attribute meets a condition, another must be there and lie in an interval.
+ *
+ * @param <S> what is tested
+ * @param <A> the type of the condition's attribute
+ * @param <V> the type of the attribute that must be there
+ * @param when the condition's attribute
+ * @param condition what makes the other attribute necessary
+ * @param attribute what must be there
+ * @param interval what it may be
+ */
+public record NotNullIf<S, A, V extends Comparable<? super V>>(
+        Attribute<S, A> when, Predicate<? super A> condition, Attribute<S, V> attribute, Interval<V> interval)
+        implements RuleKind<S> {
+    @Override
+    public String name() {
+        return "NOT_NULL_IF";
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of("attribute", "raw", "value", "range");
+    }
+
+    @Override
+    public RuleOutcome test(S subject, DossierView view, RuleContext context) {
+        Recorded<V> recorded = attribute.of(subject, view);
+        return Gate.when(when, condition)
+                .stop(subject, view, context)
+                .or(() -> Missing.violation(attribute, recorded))
+                .orElseGet(() -> Range.within(attribute, recorded.toOptional().orElseThrow(), interval));
+    }
+}

@@ -1,0 +1,4 @@
+package org.gridmarketing.architecture.violations.model;
+
+/** Named like a generated implementation, and public. */
+public final class ImmutableShown {}

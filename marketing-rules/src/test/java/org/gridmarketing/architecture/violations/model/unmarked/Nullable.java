@@ -1,0 +1,4 @@
+package org.gridmarketing.architecture.violations.model.unmarked;
+
+/** Its package has no package-info. */
+public final class Nullable {}

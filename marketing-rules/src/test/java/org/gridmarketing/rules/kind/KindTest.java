@@ -1,0 +1,106 @@
+package org.gridmarketing.rules.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.gridmarketing.model.asset.TransformationRatio;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.dossier.Dossier;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.model.tariff.TariffCatalog;
+import org.gridmarketing.model.text.Arg;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+import org.gridmarketing.rules.api.RuleProfile;
+import org.junit.jupiter.api.Test;
+
+class KindTest {
+    private static final RuleContext CONTEXT = RuleContext.of(
+            LocalDate.of(2026, 1, 31),
+            YearMonth.of(2026, 1),
+            ReferenceTables.empty(),
+            TariffCatalog.empty(),
+            RuleProfile.standard());
+
+    private static RuleOutcome test(RuleKind<Customer> kind, Customer customer) {
+        Dossier dossier =
+                Dossier.builder().codeProfile("SG_2021").customer(customer).build();
+        return kind.test(customer, DossierView.of(dossier), CONTEXT);
+    }
+
+    @Test
+    void personalDataAreNeverShown() {
+        NotNull<Customer, String> rule =
+                new NotNull<>(Attribute.of("name", Customer::name).asPersonal());
+        Customer customer = Customer.builder()
+                .no("C1")
+                .name(Recorded.unreadable("张\uFFFD三", UnreadableReason.MALFORMED))
+                .build();
+        assertThat(test(rule, customer))
+                .isEqualTo(RuleOutcome.violated(
+                        "name", "UNREADABLE", Args.of("attribute", "name").and("raw", new Arg.Text("***"))));
+    }
+
+    @Test
+    void anAttributeOfAnotherObjectIsFoundThroughTheDossier() {
+        Attribute<String, String> segment = Attribute.inDossier(
+                "Customer.segmentNo",
+                (subject, view) -> view.dossier().customer().segmentNo());
+        Dossier dossier = Dossier.builder()
+                .codeProfile("SG_2021")
+                .customer(Customer.builder().no("C1").segmentNo("S1").build())
+                .build();
+        assertThat(segment.of("any", DossierView.of(dossier))).isEqualTo(Recorded.of("S1"));
+    }
+
+    @Test
+    void aRangeWhoseAbsenceIsReportedElsewhereIsNotApplicable() {
+        Attribute<Customer, String> segment = Attribute.of("segmentNo", Customer::segmentNo);
+        assertThat(test(
+                        Range.ifPresent(segment, Interval.all()),
+                        Customer.builder().no("C1").build()))
+                .isInstanceOf(RuleOutcome.NotApplicable.class);
+    }
+
+    @Test
+    void equalityAcrossObjectsNamesTheOwnAttribute() {
+        EqualAcross<Customer, String> rule = EqualAcross.of(
+                Attribute.of("orgNo", Customer::orgNo),
+                "Other.orgNo",
+                (customer, view, context) -> List.of(Recorded.of("2"), Recorded.of("3")));
+        assertThat(test(rule, Customer.builder().no("C1").orgNo("3").build())).isEqualTo(RuleOutcome.passed());
+        assertThat(test(rule, Customer.builder().no("C1").orgNo("1").build()))
+                .isEqualTo(RuleOutcome.violated(
+                        "orgNo",
+                        "",
+                        Args.of("attribute", "orgNo")
+                                .and("value", "1")
+                                .and("other", "Other.orgNo")
+                                .and("otherValue", "2, 3")));
+    }
+
+    @Test
+    void intervalsKeepTheirEnds() {
+        Interval<Ratio> closedOpen = Interval.closedOpen(Ratio.of("0"), Ratio.ONE);
+        assertThat(closedOpen.contains(Ratio.of("0"))).isTrue();
+        assertThat(closedOpen.contains(Ratio.of("0.9999"))).isTrue();
+        assertThat(closedOpen.contains(Ratio.ONE)).isFalse();
+        assertThat(closedOpen).hasToString("[0, 1)");
+        assertThat(Interval.moreThan(Ratio.ONE).contains(Ratio.ONE)).isFalse();
+        assertThat(Interval.moreThan(Ratio.ONE)).hasToString("(1, +∞)");
+        assertThat(Interval.<Ratio>all().contains(Ratio.of("-5"))).isTrue();
+    }
+
+    @Test
+    void aRatioIsShownAsItIsWritten() {
+        Attribute<Customer, TransformationRatio> any = Attribute.of("ratio", customer -> Recorded.absent());
+        assertThat(any.shown(TransformationRatio.parse("150/5"))).isEqualTo(new Arg.Text("150/5"));
+    }
+}
