@@ -112,9 +112,6 @@ public final class BillingIssues {
     /** Segment tiers need one base price without bands. */
     public static final IssueCode UNSUPPORTED_SEGMENT_TIERS = new IssueCode("BILLING.UNSUPPORTED_SEGMENT_TIERS");
 
-    /** A built-in catalogue is not known. */
-    public static final IssueCode NO_CATALOG = new IssueCode("BILLING.NO_CATALOG");
-
     /** A point that is to be billed does not exist. */
     public static final IssueCode UNKNOWN_BILLED_POINT = new IssueCode("BILLING.UNKNOWN_BILLED_POINT");
 

@@ -11,8 +11,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import org.gridmarketing.model.json.MarketingJson;
-import org.gridmarketing.model.tariff.TariffCatalogs;
 
 /** The cut of the library, rule by rule; {@link ArchitectureTest} applies them, {@link ArchitectureRulesFailTest} breaks them. */
 final class ArchitectureRules {
@@ -26,8 +24,6 @@ final class ArchitectureRules {
     static final ArchRule NO_CYCLES = slices().assignedFrom(Modules.packages())
             .should()
             .beFreeOfCycles()
-            // the loader of the catalogues that are shipped reads documents, and documents hold tariffs
-            .ignoreDependency(TariffCatalogs.class, MarketingJson.class)
             .because("packages that need each other are one package");
 
     @ArchTest

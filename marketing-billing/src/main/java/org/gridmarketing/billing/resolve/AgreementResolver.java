@@ -54,12 +54,13 @@ final class AgreementResolver {
                 issues.require(agreement.powerFactorStandard(), agreement.ref(), "powerFactorStandard");
         Optional<PowerFactorParticipation> participation = participation(agreement, standard);
         Optional<CompiledTariff> tariff = tariff(agreement);
+        Optional<BasicCharge> basicCharge = basicCharge(agreement, tariff, points);
         return tariff.map(found -> {
             warnOfVoltage(agreement, found);
             return BillableAgreement.builder()
                     .no(agreement.no())
                     .tariff(found)
-                    .basicCharge(basicCharge(agreement, found, points))
+                    .basicCharge(basicCharge)
                     .powerFactorStandard(standard.orElse(PowerFactorStandard.NONE))
                     .powerFactorParticipation(participation.orElse(PowerFactorParticipation.NONE))
                     .runningTotal(runningTotal(agreement, found))
@@ -108,13 +109,17 @@ final class AgreementResolver {
         return versions.stream().findFirst();
     }
 
+    /** Where the tariff is not known, the archived structure lets the other reasons still be told. */
     private Optional<BasicCharge> basicCharge(
-            PriceAgreement agreement, CompiledTariff tariff, List<ResolvedPoint> points) {
-        if (tariff.version().structure() == PricingStructure.SINGLE_PART) {
-            BasicChargeResolver.checkNone(resolution, agreement);
-            return Optional.empty();
+            PriceAgreement agreement, Optional<CompiledTariff> tariff, List<ResolvedPoint> points) {
+        Optional<PricingStructure> structure = tariff.map(
+                        found -> found.version().structure())
+                .or(() -> agreement.structure().toOptional());
+        if (structure.filter(found -> found == PricingStructure.TWO_PART).isPresent()) {
+            return new BasicChargeResolver(resolution, agreement).resolve(points);
         }
-        return new BasicChargeResolver(resolution, agreement).resolve(points);
+        structure.ifPresent(found -> BasicChargeResolver.checkNone(resolution, agreement));
+        return Optional.empty();
     }
 
     private Energy runningTotal(PriceAgreement agreement, CompiledTariff tariff) {

@@ -1,24 +1,18 @@
 package org.gridmarketing.billing.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.gridmarketing.billing.BillingIssues;
+import java.util.stream.Stream;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.tariff.CompiledCatalog;
 import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.catalog.CaseTariffs;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.dossier.StatedFacts;
-import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.tariff.BillingPolicy;
-import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffCatalog;
-import org.gridmarketing.model.tariff.TariffCatalogDocument;
-import org.gridmarketing.model.tariff.TariffCatalogs;
-import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 
 /**
@@ -37,29 +31,20 @@ public final class BillingInputResolver {
      * @return the input, or every reason for refusing
      */
     public static Outcome<BillingInput> resolve(BillingCase billingCase) {
-        IssueCollector issues = new IssueCollector();
-        List<Tariff> tariffs = new ArrayList<>(billingCase.tariffs());
-        for (String id : billingCase.catalogs()) {
-            Optional<TariffCatalogDocument> document = TariffCatalogs.find(id);
-            document.ifPresent(found -> tariffs.addAll(found.tariffs()));
-            if (document.isEmpty()) {
-                issues.add(
-                        BillingIssues.NO_CATALOG,
-                        ObjectRef.of(BillingCase.class, customerNo(billingCase)),
-                        "catalogs",
-                        Args.of("id", id));
-            }
-        }
-        Optional<TariffCatalog> catalog = issues.take(TariffCatalog.of(tariffs));
+        Outcome<TariffCatalog> catalog = CaseTariffs.of(billingCase);
+        CompiledCatalog compiled = CompiledCatalog.of(
+                catalog instanceof Outcome.Ok<TariffCatalog> ok ? ok.value() : TariffCatalog.empty());
         Outcome<BillingInput> input = resolve(
                 billingCase.dossier(),
                 billingCase.tables(),
-                CompiledCatalog.of(catalog.orElse(TariffCatalog.empty())),
+                compiled,
                 billingCase.period(),
                 billingCase.policy(),
                 billingCase.stated());
-        input.issues().forEach(issue -> issues.add(issue.code(), issue.subject(), issue.attribute(), issue.args()));
-        return issues.isEmpty() ? input : Outcome.refused(issues.issues());
+        return catalog.isOk()
+                ? input
+                : Outcome.refused(Stream.concat(catalog.issues().stream(), input.issues().stream())
+                        .toList());
     }
 
     /**
@@ -96,9 +81,5 @@ public final class BillingInputResolver {
         return resolution.issues().isEmpty()
                 ? Outcome.ok(input.addAllWarnings(warnings).build())
                 : Outcome.refused(resolution.issues().issues());
-    }
-
-    private static String customerNo(BillingCase billingCase) {
-        return billingCase.dossier().customer().no();
     }
 }

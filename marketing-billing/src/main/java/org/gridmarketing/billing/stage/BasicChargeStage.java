@@ -118,6 +118,7 @@ public final class BasicChargeStage {
         return Charge.of(
                 LineSources.of(usage.agreement(), kind, true),
                 kind == ChargeKind.CAPACITY_CHARGE ? BillingSteps.CAPACITY_LINE : BillingSteps.DEMAND_LINE,
+                usage.agreement().tariff().version().bases(),
                 symbol,
                 "p");
     }

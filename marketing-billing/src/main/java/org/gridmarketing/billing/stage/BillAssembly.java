@@ -36,7 +36,10 @@ public final class BillAssembly {
         Optional<Percentage> rate = usage.policy().vatRate();
         ObjectRef bill = ObjectRef.of(Bill.class, usage.customerNo());
         if (lines.trace().isRecording()) {
-            Args inputs = Args.of("lines", lines.lines().size());
+            Args inputs = Args.none();
+            for (BillLine line : lines.lines()) {
+                inputs = inputs.and("F" + line.number(), line.amount());
+            }
             lines.trace().exact(BillingSteps.TOTAL, bill, inputs, total);
         }
         return Bill.builder()

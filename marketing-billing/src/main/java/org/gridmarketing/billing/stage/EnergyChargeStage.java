@@ -66,7 +66,12 @@ public final class EnergyChargeStage {
             LineWriter lines,
             List<Issue> issues) {
         EnergyComponent authored = component.component();
-        Charge charge = Charge.of(LineSources.of(usage.agreement(), authored), BillingSteps.ENERGY_LINE, "W", "p");
+        Charge charge = Charge.of(
+                LineSources.of(usage.agreement(), authored),
+                BillingSteps.ENERGY_LINE,
+                usage.agreement().tariff().version().bases(),
+                "W",
+                "p");
         boolean byBand = component.isBanded() || authored.lineSplit() == LineSplit.PER_BAND;
         if (!byBand || energy.bands().isEmpty()) {
             Optional<EnergyPrice> price = component.undividedPrice();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
@@ -48,7 +49,7 @@ public final class LineWriter {
         Yuan amount = rounding.round(exact);
         if (trace.isRecording()) {
             Args inputs = Args.of(charge.quantitySymbol(), quantity).and(charge.priceSymbol(), price);
-            trace.rounded(charge.step(), BillLine.ref(next()), inputs, amount, rounding);
+            trace.rounded(charge.told(), BillLine.ref(next()), inputs, amount, rounding);
         }
         append(charge, quantity, price, amount);
     }
@@ -66,24 +67,35 @@ public final class LineWriter {
                 .build());
     }
 
-    /** What a line is for: its source, its place in bands and tiers, and the step that computes it. */
+    /** What a line is for: its source, its place in bands and tiers, the step that computes it and the documents of its price. */
     record Charge(
             BillLine.Source source,
             Optional<TouBand> band,
             OptionalInt tier,
             TraceStep step,
+            List<LegalBasis> bases,
             String quantitySymbol,
             String priceSymbol) {
-        static Charge of(BillLine.Source source, TraceStep step, String quantitySymbol, String priceSymbol) {
-            return new Charge(source, Optional.empty(), OptionalInt.empty(), step, quantitySymbol, priceSymbol);
+        static Charge of(
+                BillLine.Source source,
+                TraceStep step,
+                List<LegalBasis> bases,
+                String quantitySymbol,
+                String priceSymbol) {
+            return new Charge(source, Optional.empty(), OptionalInt.empty(), step, bases, quantitySymbol, priceSymbol);
+        }
+
+        /** The step with the documents that the price was taken from. */
+        TraceStep told() {
+            return step.withBases(bases);
         }
 
         Charge in(TouBand newBand) {
-            return new Charge(source, Optional.of(newBand), tier, step, quantitySymbol, priceSymbol);
+            return new Charge(source, Optional.of(newBand), tier, step, bases, quantitySymbol, priceSymbol);
         }
 
         Charge inTier(int newTier) {
-            return new Charge(source, band, OptionalInt.of(newTier), step, quantitySymbol, priceSymbol);
+            return new Charge(source, band, OptionalInt.of(newTier), step, bases, quantitySymbol, priceSymbol);
         }
     }
 }

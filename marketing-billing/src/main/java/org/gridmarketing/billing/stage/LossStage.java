@@ -63,8 +63,9 @@ final class LossStage {
 
     private Outcome<List<PointEnergy>> share(LossBasis basis, List<PointEnergy> behind) {
         Energy active = behind.stream().map(use -> use.energy().total()).reduce(Energy.ZERO, Energy::plus);
-        ReactiveEnergy reactive =
-                behind.stream().map(PointEnergy::reactive).reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
+        ReactiveEnergy reactive = behind.stream()
+                .map(use -> use.reactive(TraceSink.none()))
+                .reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
         return losses(basis, active, reactive).flatMap(losses -> allocate(losses, behind));
     }
 

@@ -8,6 +8,7 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.trace.TraceSink;
 
 /** What a point has used, at one stage between reading and settling. */
 record PointEnergy(
@@ -25,8 +26,8 @@ record PointEnergy(
     }
 
     /** Reactive energy for losses and the power factor: forward and reverse by size. */
-    ReactiveEnergy reactive() {
-        return ReactiveForAssessment.absoluteSum(forward, reverse);
+    ReactiveEnergy reactive(TraceSink trace) {
+        return reverse.isZero() ? forward : ReactiveForAssessment.absoluteSum(forward, reverse, point.ref(), trace);
     }
 
     /** Energy of another point taken off; where only this one is divided, it comes off the flat band. */

@@ -118,6 +118,7 @@ public final class PowerFactorStage {
         Charge charge = Charge.of(
                 LineSources.of(agreement, ChargeKind.POWER_FACTOR_ADJUSTMENT, false),
                 BillingSteps.POWER_FACTOR_LINE,
+                List.of(),
                 "ΣF",
                 "r");
         Yuan sum = base.stream().reduce(Yuan.ZERO, Yuan::plus);

@@ -6,20 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.BillingIssues;
-import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.input.SettledUsage;
-import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
-import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillWarning;
-import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.Power;
-import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
@@ -42,12 +36,11 @@ public final class SettlementStage {
         return read(input, warnings, trace)
                 .flatMap(read -> DeductionStage.subMeters(read, trace)
                         .flatMap(net -> LossStage.add(input, net, trace)
-                                .flatMap(withLoss -> DeductionStage.agreedPoints(input.points(), withLoss, trace)
-                                        .map(settled -> usage(
-                                                input,
-                                                settled,
-                                                new QuantityTable(input, read, net, withLoss, settled),
-                                                warnings)))));
+                                .flatMap(lossy -> DeductionStage.agreedPoints(input.points(), lossy, trace)
+                                        .map(settled -> {
+                                            QuantityTable table = new QuantityTable(input, read, net, lossy, settled);
+                                            return UsageGathering.gather(input, settled, table, warnings, trace);
+                                        }))));
     }
 
     private static Outcome<Map<String, PointEnergy>> read(
@@ -79,46 +72,5 @@ public final class SettlementStage {
                 .map(gap -> new BillWarning(
                         BillingIssues.BAND_DISCREPANCY,
                         Args.of("point", point.no()).and("difference", gap)));
-    }
-
-    private static SettledUsage usage(
-            BillingInput input, Map<String, PointEnergy> settled, QuantityTable table, List<BillWarning> warnings) {
-        List<AgreementUsage> agreements = input.agreements().stream()
-                .map(agreement -> usage(
-                        agreement,
-                        settled.values().stream()
-                                .filter(use -> use.point()
-                                        .agreementNo()
-                                        .filter(agreement.no()::equals)
-                                        .isPresent())
-                                .toList()))
-                .toList();
-        return SettledUsage.builder()
-                .customerNo(input.customerNo())
-                .period(input.period())
-                .policy(input.policy())
-                .addAllAgreements(agreements)
-                .putAllStatedQuantities(input.statedQuantities())
-                .addAllQuantities(table.rows())
-                .addAllWarnings(warnings)
-                .build();
-    }
-
-    private static AgreementUsage usage(BillableAgreement agreement, List<PointEnergy> points) {
-        boolean divided = points.stream().anyMatch(use -> use.energy().isDivided());
-        BandedEnergy energy = BandedEnergy.NONE;
-        ReactiveEnergy reactive = ReactiveEnergy.ZERO;
-        Optional<Power> demand = Optional.empty();
-        for (PointEnergy use : points) {
-            energy = energy.plus(divided ? asFlat(use.energy()) : use.energy());
-            reactive = reactive.plus(use.reactive());
-            Optional<Power> before = demand;
-            demand = use.demand().map(own -> before.map(own::plus).orElse(own)).or(() -> before);
-        }
-        return new AgreementUsage(agreement, energy, reactive, demand);
-    }
-
-    private static BandedEnergy asFlat(BandedEnergy energy) {
-        return energy.isDivided() ? energy : BandedEnergy.of(energy.total(), Map.of(TouBand.FLAT, energy.total()));
     }
 }

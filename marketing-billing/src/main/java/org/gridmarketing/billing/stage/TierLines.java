@@ -11,6 +11,7 @@ import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
@@ -49,7 +50,14 @@ final class TierLines {
         for (int i = 0; i < parts.size(); i++) {
             EnergyPrice surcharge = schedule.tiers().get(i).surcharge();
             if (!surcharge.isZero()) {
-                add(source, i, parts.get(i), surcharge, schedule, lines);
+                add(
+                        source,
+                        i,
+                        parts.get(i),
+                        surcharge,
+                        schedule,
+                        usage.agreement().tariff().version().bases(),
+                        lines);
             }
         }
         return List.of();
@@ -68,7 +76,14 @@ final class TierLines {
         BillLine.Source source = LineSources.of(agreement, bases.get(0).component());
         List<Energy> parts = parts(schedule, usage);
         for (int i = 0; i < parts.size(); i++) {
-            add(source, i, parts.get(i), base.plus(schedule.tiers().get(i).surcharge()), schedule, lines);
+            add(
+                    source,
+                    i,
+                    parts.get(i),
+                    base.plus(schedule.tiers().get(i).surcharge()),
+                    schedule,
+                    agreement.tariff().version().bases(),
+                    lines);
         }
         return List.of();
     }
@@ -79,9 +94,11 @@ final class TierLines {
             Energy part,
             EnergyPrice price,
             TierSchedule schedule,
+            List<LegalBasis> bases,
             LineWriter lines) {
         if (!part.isZero()) {
-            Charge charge = Charge.of(source, BillingSteps.TIER_LINE, "W", "p").inTier(index + 1);
+            Charge charge =
+                    Charge.of(source, BillingSteps.TIER_LINE, bases, "W", "p").inTier(index + 1);
             lines.add(charge, part, price, part.at(price), schedule.rounding());
         }
     }

@@ -26,8 +26,7 @@ public record Issue(
      * @return one sentence that names the object and the attribute
      */
     public String message(Language language) {
-        String where = attribute.isEmpty() ? subject.toString() : subject + " " + attribute;
-        return where + ": " + Messages.text(code.id(), args, language);
+        return subject.label(attribute, language) + ": " + Messages.text(code.id(), args, language);
     }
 
     @Override

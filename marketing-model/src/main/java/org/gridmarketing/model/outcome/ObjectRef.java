@@ -1,5 +1,8 @@
 package org.gridmarketing.model.outcome;
 
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.text.Names;
+
 /**
  * Reference to an archived object (对象标识): its kind and its key.
  *
@@ -29,6 +32,29 @@ public record ObjectRef(String type, String key) {
      */
     public static ObjectRef of(Class<?> type, String key) {
         return new ObjectRef(type.getSimpleName(), key);
+    }
+
+    /**
+     * The object in words.
+     *
+     * @param language of the words
+     * @return for example 计量点 00012
+     */
+    public String label(Language language) {
+        return Names.type(type, language) + " " + key;
+    }
+
+    /**
+     * An attribute of the object in words.
+     *
+     * @param attribute its name; empty where the object as a whole is meant
+     * @param language of the words
+     * @return for example 变压器 T1 铭牌容量 (ratedCapacity)
+     */
+    public String label(String attribute, Language language) {
+        return attribute.isEmpty()
+                ? label(language)
+                : label(language) + " " + Names.attribute(type, attribute, language);
     }
 
     /**

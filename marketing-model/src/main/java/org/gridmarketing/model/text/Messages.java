@@ -3,6 +3,7 @@ package org.gridmarketing.model.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,16 +53,20 @@ public final class Messages {
      * @throws IllegalStateException if the bundle or the key does not exist
      */
     public static String template(String key, Language language) {
-        int dot = key.indexOf('.');
-        if (dot < 0) {
-            throw new IllegalStateException("text key must begin with the name of its bundle and a dot: " + key);
-        }
-        String bundle = key.substring(0, dot).toLowerCase(Locale.ROOT);
-        try {
-            return bundle(bundle, language).getString(key);
-        } catch (MissingResourceException e) {
-            throw new IllegalStateException("no " + language + " text for " + key, e);
-        }
+        return find(key, language).orElseThrow(() -> new IllegalStateException("no " + language + " text for " + key));
+    }
+
+    /**
+     * The text of a key as the bundle holds it, if it is there.
+     *
+     * @param key for example {@code NAMES.PowerTransformer}
+     * @param language of the text
+     * @return the text with its placeholders; empty where the bundle has no such key
+     * @throws IllegalStateException if the bundle does not exist
+     */
+    public static Optional<String> find(String key, Language language) {
+        ResourceBundle bundle = bundle(bundleOf(key), language);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /**
@@ -75,6 +80,14 @@ public final class Messages {
     public static Map<String, String> all(String name, Language language) {
         ResourceBundle bundle = bundle(name, language);
         return bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+    }
+
+    private static String bundleOf(String key) {
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            throw new IllegalStateException("text key must begin with the name of its bundle and a dot: " + key);
+        }
+        return key.substring(0, dot).toLowerCase(Locale.ROOT);
     }
 
     private static ResourceBundle bundle(String name, Language language) {

@@ -3,6 +3,7 @@ package org.gridmarketing.model.trace;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.text.Args;
@@ -36,6 +37,17 @@ public record TraceStep(
      */
     public static TraceStep of(String id, LegalBasis... bases) {
         return new TraceStep(id, List.of(bases));
+    }
+
+    /**
+     * This step with a further legal basis, such as the price table that a price was taken from.
+     *
+     * @param more added behind the step's own
+     * @return the step
+     */
+    public TraceStep withBases(List<LegalBasis> more) {
+        return new TraceStep(
+                id, Stream.concat(bases.stream(), more.stream()).distinct().toList());
     }
 
     /**

@@ -1,16 +1,19 @@
-package org.gridmarketing.model.tariff;
+package org.gridmarketing.model.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.tariff.Tariff;
+import org.gridmarketing.model.tariff.TariffCatalog;
+import org.gridmarketing.model.tariff.TariffCatalogDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TariffCatalogsTest {
     @ParameterizedTest
-    @MethodSource("org.gridmarketing.model.tariff.TariffCatalogs#ids")
+    @MethodSource("org.gridmarketing.model.catalog.TariffCatalogs#ids")
     void everyShippedCatalogueIsReadWhole(String id) throws IOException {
         TariffCatalogDocument document = TariffCatalogs.find(id).orElseThrow();
         assertThat(document.id()).isEqualTo(id);
@@ -22,7 +25,7 @@ class TariffCatalogsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.gridmarketing.model.tariff.TariffCatalogs#ids")
+    @MethodSource("org.gridmarketing.model.catalog.TariffCatalogs#ids")
     void everyShippedVersionNamesItsSourceOrItsDoubt(String id) {
         assertThat(TariffCatalogs.find(id).orElseThrow().tariffs())
                 .flatExtracting(Tariff::versions)

@@ -1,4 +1,4 @@
-package org.gridmarketing.model.tariff;
+package org.gridmarketing.model.catalog;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.tariff.TariffCatalogDocument;
 
 /** Built-in tariff catalogues (内置电价表): published price tables that are shipped as JSON, each with its source. */
 public final class TariffCatalogs {

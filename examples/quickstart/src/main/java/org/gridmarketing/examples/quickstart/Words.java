@@ -1,0 +1,45 @@
+package org.gridmarketing.examples.quickstart;
+
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Messages;
+
+/** The program's own words in one language. */
+record Words(Language language) {
+    private static final String BUNDLE = "QUICKSTART.";
+
+    String get(String key) {
+        return get(key, Args.none());
+    }
+
+    String get(String key, Args args) {
+        return Messages.text(BUNDLE + key, args, language);
+    }
+
+    /** A number with its unit, such as {@code 0.5 元/kWh}. */
+    String amount(Quantity<?> quantity) {
+        return Args.argOf(quantity).render(language);
+    }
+
+    /** A unit alone, such as {@code kWh}; empty for a pure number. */
+    String unit(Quantity<?> quantity) {
+        String amount = amount(quantity);
+        return amount.substring(Math.min(amount.length(), number(quantity).length()))
+                .strip();
+    }
+
+    static String number(Quantity<?> quantity) {
+        return quantity.toBigDecimal().toPlainString();
+    }
+
+    /** A sentence about an object of a customer, naming both. */
+    String ofCustomer(String customerNo, ObjectRef ref, String attribute, String text) {
+        String problem = ref.label(attribute, language) + ": " + text;
+        return ref.equals(ObjectRef.of(Customer.class, customerNo))
+                ? problem
+                : get("OF_CUSTOMER", Args.of("customer", customerNo).and("problem", problem));
+    }
+}

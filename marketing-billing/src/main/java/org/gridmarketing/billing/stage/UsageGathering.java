@@ -1,0 +1,61 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.BillingInput;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.trace.TraceSink;
+
+/** Settled points gathered by the price agreement that they are billed by. */
+final class UsageGathering {
+    private UsageGathering() {}
+
+    static SettledUsage gather(
+            BillingInput input,
+            Map<String, PointEnergy> settled,
+            QuantityTable table,
+            List<BillWarning> warnings,
+            TraceSink trace) {
+        return SettledUsage.builder()
+                .customerNo(input.customerNo())
+                .period(input.period())
+                .policy(input.policy())
+                .addAllAgreements(input.agreements().stream()
+                        .map(agreement -> usage(agreement, settled.values(), trace))
+                        .toList())
+                .putAllStatedQuantities(input.statedQuantities())
+                .addAllQuantities(table.rows())
+                .addAllWarnings(warnings)
+                .build();
+    }
+
+    private static AgreementUsage usage(BillableAgreement agreement, Collection<PointEnergy> settled, TraceSink trace) {
+        List<PointEnergy> points = settled.stream()
+                .filter(use ->
+                        use.point().agreementNo().filter(agreement.no()::equals).isPresent())
+                .toList();
+        boolean divided = points.stream().anyMatch(use -> use.energy().isDivided());
+        BandedEnergy energy = points.stream()
+                .map(use -> divided ? asFlat(use.energy()) : use.energy())
+                .reduce(BandedEnergy.NONE, BandedEnergy::plus);
+        ReactiveEnergy reactive =
+                points.stream().map(use -> use.reactive(trace)).reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
+        // demands of several feeders are billed each and so add up
+        Optional<Power> demand =
+                points.stream().flatMap(use -> use.demand().stream()).reduce(Power::plus);
+        return new AgreementUsage(agreement, energy, reactive, demand);
+    }
+
+    private static BandedEnergy asFlat(BandedEnergy energy) {
+        return energy.isDivided() ? energy : BandedEnergy.of(energy.total(), Map.of(TouBand.FLAT, energy.total()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.gridmarketing.model.tariff;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.time.DayKind;
+import org.gridmarketing.model.time.DayTraits;
+import org.gridmarketing.model.time.Holiday;
+
+/** A day as the rows of a scheme see it. */
+record TouDay(Month month, DayKind kind, Optional<Holiday> holiday, OptionalInt deciCelsius) {
+    static TouDay of(LocalDate day, DayTraits traits) {
+        return new TouDay(day.getMonth(), traits.kindOf(day), traits.holiday(), traits.maximumDeciCelsius());
+    }
+
+    /** The rows that win at a time of this day; more than one band among them is a fault of the version. */
+    List<TouRow> winners(TouVersion version, LocalTime time) {
+        List<TouRow> rows = version.rows().stream()
+                .filter(row -> holds(row) && isWarmEnough(row) && isIn(row, time))
+                .toList();
+        int best = rows.stream().mapToInt(row -> rank(row.band())).min().orElse(0);
+        return rows.stream().filter(row -> rank(row.band()) == best).toList();
+    }
+
+    /** Whether a row that could win at this time hangs on a temperature that is not known. */
+    boolean hangsOnTemperature(TouVersion version, LocalTime time) {
+        return deciCelsius.isEmpty()
+                && version.rows().stream()
+                        .anyMatch(row -> row.fromDeciCelsius().isPresent() && holds(row) && isIn(row, time));
+    }
+
+    /** Whether a row of the band holds at a time of this day, wins or not. */
+    boolean isIn(TouVersion version, TouBand band, LocalTime time) {
+        return version.rows().stream()
+                .anyMatch(row -> row.band() == band && holds(row) && isWarmEnough(row) && isIn(row, time));
+    }
+
+    private static boolean isIn(TouRow row, LocalTime time) {
+        return row.hours().stream().anyMatch(interval -> interval.contains(time));
+    }
+
+    private boolean holds(TouRow row) {
+        boolean anyDay = row.days().isEmpty() && row.holidays().isEmpty();
+        return (row.months().isEmpty() || row.months().contains(month))
+                && (anyDay
+                        || row.days().contains(kind)
+                        || holiday.filter(row.holidays()::contains).isPresent());
+    }
+
+    private boolean isWarmEnough(TouRow row) {
+        return row.fromDeciCelsius().isEmpty()
+                || (deciCelsius.isPresent()
+                        && deciCelsius.getAsInt() >= row.fromDeciCelsius().getAsInt());
+    }
+
+    private static int rank(TouBand band) {
+        return switch (band) {
+            case SHARP -> 0;
+            case DEEP_VALLEY -> 1;
+            case PEAK, FLAT, VALLEY -> 2;
+        };
+    }
+}

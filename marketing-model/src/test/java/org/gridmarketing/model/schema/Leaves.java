@@ -1,0 +1,122 @@
+package org.gridmarketing.model.schema;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridmarketing.model.code.Code;
+import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.model.time.ReadingTime;
+
+/** Schemas of what is one scalar in JSON, recorded facts among them. */
+final class Leaves {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String NUMBER = "^\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*$";
+
+    private final ObjectMapper mapper;
+
+    Leaves(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The definitions that the leaves refer to. */
+    static Map<String, ObjectNode> definitions() {
+        return Map.of("Recorded", recorded(), "Quantity", quantity());
+    }
+
+    Optional<ObjectNode> find(JavaType type) {
+        Class<?> raw = type.getRawClass();
+        if (raw == Recorded.class) {
+            return Optional.of(reference("Recorded", meaning(type.containedType(0))));
+        }
+        if (raw == Yuan.class) {
+            return Optional.of(object("string").put("pattern", NUMBER).put("description", "yuan"));
+        }
+        if (Quantity.class.isAssignableFrom(raw)) {
+            return Optional.of(reference("Quantity", unit(raw)));
+        }
+        if (raw == LocalDate.class) {
+            return Optional.of(object("string").put("format", "date"));
+        }
+        return raw.isEnum() ? Optional.of(oneOf(names(raw))) : primitive(raw);
+    }
+
+    private static Optional<ObjectNode> primitive(Class<?> raw) {
+        if (raw == String.class) {
+            return Optional.of(object("string"));
+        }
+        if (raw == boolean.class) {
+            return Optional.of(object("boolean"));
+        }
+        return raw == int.class ? Optional.of(object("integer")) : Optional.empty();
+    }
+
+    /** An archive may hold any scalar: what does not fit is kept as unreadable and found by the rules. */
+    private static ObjectNode recorded() {
+        ObjectNode recorded =
+                NODES.objectNode().put("description", "any scalar, nothing, or the raw text of what could not be read");
+        recorded.putArray("type")
+                .add("string")
+                .add("number")
+                .add("boolean")
+                .add("null")
+                .add("object");
+        ObjectNode attributes = recorded.putObject("properties");
+        attributes.set("unreadable", object("string").put("pattern", "\\S"));
+        attributes.set("reason", oneOf(names(UnreadableReason.class)));
+        recorded.putArray("required").add("unreadable");
+        return recorded.put("additionalProperties", false);
+    }
+
+    private static ObjectNode quantity() {
+        ObjectNode quantity = NODES.objectNode().put("description", "a number, or a text that is one");
+        quantity.putArray("type").add("number").add("string");
+        return quantity.put("pattern", NUMBER);
+    }
+
+    private String meaning(JavaType type) {
+        Class<?> raw = type.getRawClass();
+        if (Quantity.class.isAssignableFrom(raw)) {
+            return unit(raw);
+        }
+        if (Code.class.isAssignableFrom(raw)) {
+            return "code of " + raw.getSimpleName();
+        }
+        if (raw == LocalDate.class) {
+            return "date, such as 2026-01-31";
+        }
+        if (raw == ReadingTime.class) {
+            return "date, such as 2026-01-31, which means 24:00; or date and time, such as 2026-01-31T08:15:00";
+        }
+        return raw == String.class ? "text" : raw.getSimpleName();
+    }
+
+    private String unit(Class<?> quantity) {
+        String unit = ((Quantity<?>) mapper.convertValue(1, quantity)).unit();
+        return unit.isEmpty() ? quantity.getSimpleName() : unit;
+    }
+
+    static ObjectNode oneOf(Stream<String> values) {
+        return NODES.objectNode().set("enum", SchemaGenerator.names(values));
+    }
+
+    private static Stream<String> names(Class<?> constants) {
+        return Arrays.stream(constants.getEnumConstants()).map(each -> ((Enum<?>) each).name());
+    }
+
+    private static ObjectNode reference(String definition, String description) {
+        return NODES.objectNode().put("$ref", "#/$defs/" + definition).put("description", description);
+    }
+
+    private static ObjectNode object(String type) {
+        return NODES.objectNode().put("type", type);
+    }
+}

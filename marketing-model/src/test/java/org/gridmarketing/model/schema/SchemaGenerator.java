@@ -1,0 +1,160 @@
+package org.gridmarketing.model.schema;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gridmarketing.model.code.CodeProfile;
+import org.gridmarketing.model.code.CodeProfiles;
+import org.gridmarketing.model.json.MarketingJson;
+
+/**
+ * Makes the schema of a document type. It asks Jackson for names and types of the attributes and the types themselves for
+ * what must be there: an attribute without a default that is no list, map or optional.
+ *
+ * <p>General generators read fields and getters of classes; these types are interfaces whose every interesting kind
+ * (recorded fact, quantity, money, sealed price) would need a definition of its own there too.
+ */
+final class SchemaGenerator {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final ObjectMapper mapper = MarketingJson.newMapper();
+    private final Leaves leaves = new Leaves(mapper);
+    private final Map<String, ObjectNode> definitions = new TreeMap<>();
+
+    static ObjectNode schemaOf(Class<?> document, String title) {
+        return new SchemaGenerator().document(document, title);
+    }
+
+    private ObjectNode document(Class<?> document, String title) {
+        ObjectNode root = NODES.objectNode()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("title", title);
+        root.setAll(of(mapper.constructType(document)));
+        ObjectNode all = root.putObject("$defs");
+        definitions.putAll(Leaves.definitions());
+        definitions.forEach(all::set);
+        return root;
+    }
+
+    private ObjectNode of(JavaType type) {
+        if (type.isReferenceType()) {
+            return of(type.getReferencedType());
+        }
+        if (type.isMapLikeType()) {
+            return map(type);
+        }
+        if (type.isCollectionLikeType()) {
+            return object("array").set("items", of(type.getContentType()));
+        }
+        return leaves.find(type).orElseGet(() -> reference(type));
+    }
+
+    private ObjectNode map(JavaType type) {
+        ObjectNode map = object("object");
+        if (type.getKeyType().isEnumType()) {
+            map.set("propertyNames", of(type.getKeyType()));
+        }
+        return map.set("additionalProperties", of(type.getContentType()));
+    }
+
+    private ObjectNode reference(JavaType type) {
+        Class<?> raw = type.getRawClass();
+        String name = raw.getSimpleName();
+        if (!definitions.containsKey(name)) {
+            ObjectNode definition = NODES.objectNode();
+            definitions.put(name, definition);
+            JsonSubTypes subTypes = raw.getAnnotation(JsonSubTypes.class);
+            definition.setAll(subTypes == null ? bean(raw) : choice(List.of(subTypes.value())));
+        }
+        return NODES.objectNode().put("$ref", "#/$defs/" + name);
+    }
+
+    private ObjectNode bean(Class<?> raw) {
+        ObjectNode bean = object("object");
+        ObjectNode attributes = bean.putObject("properties");
+        ArrayNode required = NODES.arrayNode();
+        for (BeanPropertyDefinition each : attributes(raw)) {
+            attributes.set(each.getName(), attribute(each));
+            if (isRequired(raw, each)) {
+                required.add(each.getName());
+            }
+        }
+        if (!required.isEmpty()) {
+            bean.set("required", required);
+        }
+        return bean.put("additionalProperties", false);
+    }
+
+    private ObjectNode attribute(BeanPropertyDefinition attribute) {
+        return switch (attribute.getName()) {
+            case "formatVersion" -> NODES.objectNode().put("const", 1);
+            case "codeProfile" -> Leaves.oneOf(CodeProfiles.builtIn().stream().map(CodeProfile::id));
+            default -> of(attribute.getPrimaryType());
+        };
+    }
+
+    private List<BeanPropertyDefinition> attributes(Class<?> raw) {
+        JsonDeserialize how = raw.getAnnotation(JsonDeserialize.class);
+        Class<?> bean = how == null ? raw : how.as();
+        return mapper.getSerializationConfig()
+                .introspect(mapper.constructType(bean))
+                .findProperties();
+    }
+
+    private static boolean isRequired(Class<?> raw, BeanPropertyDefinition attribute) {
+        JavaType type = attribute.getPrimaryType();
+        if (type.isReferenceType()) {
+            return false;
+        }
+        return raw.isRecord() || (!type.isContainerType() && isAbstract(raw, attribute.getName()));
+    }
+
+    private static boolean isAbstract(Class<?> raw, String attribute) {
+        try {
+            return Modifier.isAbstract(raw.getMethod(attribute).getModifiers());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("JSON has an attribute that the type lacks: " + attribute, e);
+        }
+    }
+
+    /** One type for each value of {@code type}; conditions instead of oneOf, as a validator then names the fault itself. */
+    private ObjectNode choice(List<JsonSubTypes.Type> subTypes) {
+        ObjectNode choice = object("object");
+        choice.putObject("properties")
+                .set("type", Leaves.oneOf(subTypes.stream().map(JsonSubTypes.Type::name)));
+        choice.putArray("required").add("type");
+        ArrayNode branches = choice.putArray("allOf");
+        for (JsonSubTypes.Type subType : subTypes) {
+            ObjectNode branch = branches.addObject();
+            ObjectNode condition = branch.putObject("if");
+            condition.putObject("properties").putObject("type").put("const", subType.name());
+            condition.putArray("required").add("type");
+            ObjectNode definition = bean(subType.value());
+            ((ObjectNode) Objects.requireNonNull(definition.get("properties"), "properties"))
+                    .set("type", NODES.objectNode().put("const", subType.name()));
+            branch.set("then", definition);
+        }
+        return choice;
+    }
+
+    private static ObjectNode object(String type) {
+        return NODES.objectNode().put("type", type);
+    }
+
+    static ArrayNode names(Stream<String> names) {
+        ArrayNode array = NODES.arrayNode();
+        names.forEach(array::add);
+        return array;
+    }
+}
