@@ -49,6 +49,12 @@ public final class BillingIssues {
     /** More energy is deducted from a point than it has. */
     public static final IssueCode SHORTFALL = new IssueCode("BILLING.SHORTFALL");
 
+    /** The parent of an agreed point is not settled. */
+    public static final IssueCode PARENT_NOT_IN_SERVICE = new IssueCode("BILLING.PARENT_NOT_IN_SERVICE");
+
+    /** A stated fact is about an agreement that does not exist. */
+    public static final IssueCode UNKNOWN_STATED_AGREEMENT = new IssueCode("BILLING.UNKNOWN_STATED_AGREEMENT");
+
     /** The quantity method is not supported yet. */
     public static final IssueCode UNSUPPORTED_QUANTITY_METHOD = new IssueCode("BILLING.UNSUPPORTED_QUANTITY_METHOD");
 
@@ -117,6 +123,9 @@ public final class BillingIssues {
 
     /** A value must be above zero. */
     public static final IssueCode NOT_POSITIVE = new IssueCode("BILLING.NOT_POSITIVE");
+
+    /** A value must not be negative. */
+    public static final IssueCode NEGATIVE = new IssueCode("BILLING.NEGATIVE");
 
     /** A fixed ratio is not from 0 to below 1. */
     public static final IssueCode RATIO_OUT_OF_RANGE = new IssueCode("BILLING.RATIO_OUT_OF_RANGE");

@@ -63,6 +63,10 @@ public final class BillingSteps {
     public static final TraceStep POWER_FACTOR_PART =
             TraceStep.of("BILLING.STEP_POWER_FACTOR_PART", LegalBasis.verified("水电财字〔1983〕215号", ""));
 
+    /** Power-factor adjustments of all lines. */
+    public static final TraceStep POWER_FACTOR_SUM =
+            TraceStep.of("BILLING.STEP_POWER_FACTOR_SUM", LegalBasis.verified("水电财字〔1983〕215号", ""));
+
     /** Total of the bill. */
     public static final TraceStep TOTAL = TraceStep.of("BILLING.STEP_TOTAL");
 

@@ -1,8 +1,10 @@
 package org.gridmarketing.billing.input;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.bill.QuantityRow;
@@ -69,12 +71,29 @@ public interface SettledUsage extends WithSettledUsage {
     List<BillWarning> warnings();
 
     /**
-     * Energy of all agreements (总结算电量).
+     * Energy of the customer (用户总电量), for the load factor.
      *
-     * @return the sum
+     * @return kWh of all metering points, those without lines included; the sum of all agreements unless set
      */
-    default Energy totalEnergy() {
+    @Value.Default
+    default Energy customerEnergy() {
         return agreements().stream().map(usage -> usage.energy().total()).reduce(Energy.ZERO, Energy::plus);
+    }
+
+    /**
+     * Checks that every agreement stands once.
+     *
+     * @throws IllegalArgumentException naming an agreement that stands twice: its lines would be adjusted twice
+     */
+    @Value.Check
+    default void check() {
+        Set<String> numbers = new HashSet<>();
+        for (AgreementUsage usage : agreements()) {
+            if (!numbers.add(usage.agreement().no())) {
+                throw new IllegalArgumentException("SettledUsage.agreements: agreement twice: "
+                        + usage.agreement().no());
+            }
+        }
     }
 
     /**

@@ -31,7 +31,8 @@ final class AgreementResolver {
 
     List<BillableAgreement> resolve(List<ResolvedPoint> points) {
         Set<String> used = points.stream()
-                .flatMap(point -> point.billable().agreementNo().stream())
+                .flatMap(point -> point.agreement().stream())
+                .map(PriceAgreement::no)
                 .collect(Collectors.toSet());
         List<BillableAgreement> agreements = resolution.dossier().priceAgreements().stream()
                 .filter(agreement -> used.contains(agreement.no()))

@@ -114,11 +114,8 @@ final class BasicChargeResolver {
 
     private void checkLoss(List<ResolvedPoint> points) {
         boolean lossy = points.stream()
-                .anyMatch(point -> point.billable().transformerNo().isPresent()
-                        && point.billable()
-                                .agreementNo()
-                                .filter(agreement.no()::equals)
-                                .isPresent());
+                .anyMatch(point -> point.bearsLoss()
+                        && point.agreement().filter(agreement::equals).isPresent());
         if (lossy) {
             issues.add(BillingIssues.DEMAND_WITH_LOSS, agreement.ref(), "basicChargeMethod");
         }

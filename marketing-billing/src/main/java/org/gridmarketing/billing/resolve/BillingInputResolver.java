@@ -2,6 +2,7 @@ package org.gridmarketing.billing.resolve;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gridmarketing.billing.BillingIssues;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.tariff.CompiledCatalog;
 import org.gridmarketing.model.bill.BillWarning;
@@ -10,6 +11,7 @@ import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.dossier.StatedFacts;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.TariffCatalog;
@@ -41,10 +43,13 @@ public final class BillingInputResolver {
                 billingCase.period(),
                 billingCase.policy(),
                 billingCase.stated());
-        return catalog.isOk()
-                ? input
-                : Outcome.refused(Stream.concat(catalog.issues().stream(), input.issues().stream())
-                        .toList());
+        if (catalog.isOk()) {
+            return input;
+        }
+        // without the catalogue nobody can tell which price codes it knows
+        Stream<Issue> others =
+                input.issues().stream().filter(issue -> !issue.code().equals(BillingIssues.UNKNOWN_PRICE_CODE));
+        return Outcome.refused(Stream.concat(catalog.issues().stream(), others).toList());
     }
 
     /**
@@ -68,13 +73,16 @@ public final class BillingInputResolver {
         Resolution resolution = new Resolution(dossier, tables, catalog, period, policy, stated);
         CustomerResolver.check(resolution);
         List<ResolvedPoint> points = PointResolver.resolve(resolution);
+        StatedFactsCheck.check(resolution, points);
         AgreementResolver agreements = new AgreementResolver(resolution);
         BillingInput.Builder input = BillingInput.builder()
                 .customerNo(dossier.customer().no())
                 .period(period)
                 .policy(policy)
                 .addAllAgreements(agreements.resolve(points))
-                .addAllPoints(points.stream().map(ResolvedPoint::billable).toList())
+                .addAllPoints(points.stream()
+                        .flatMap(point -> point.billable().stream())
+                        .toList())
                 .putAllLosses(TransformerResolver.resolve(resolution, points))
                 .putAllStatedQuantities(stated.quantities());
         List<BillWarning> warnings = List.copyOf(resolution.warnings());

@@ -25,11 +25,13 @@ final class MeterResolver {
     private final Resolution resolution;
     private final MeteringPoint point;
     private final Optional<PriceAgreement> agreement;
+    private final boolean deducted;
 
-    MeterResolver(Resolution resolution, MeteringPoint point, Optional<PriceAgreement> agreement) {
+    MeterResolver(Resolution resolution, MeteringPoint point, Optional<PriceAgreement> agreement, boolean deducted) {
         this.resolution = resolution;
         this.point = point;
         this.agreement = agreement;
+        this.deducted = deducted;
     }
 
     Optional<PointQuantity> read() {
@@ -41,7 +43,9 @@ final class MeterResolver {
                             installation.ref(),
                             "meterNo",
                             Meter.class);
-            return meter.flatMap(found -> multiplier.map(times -> quantity(found, times)));
+            // the readings are looked at even where the multiplier is missing
+            Optional<PointQuantity.Read> read = meter.map(found -> quantity(found, multiplier.orElse(Multiplier.ONE)));
+            return multiplier.flatMap(times -> read);
         });
     }
 
@@ -95,19 +99,25 @@ final class MeterResolver {
         return multiplier.filter(times -> times.signum() > 0);
     }
 
-    private PointQuantity quantity(Meter meter, Multiplier multiplier) {
+    private PointQuantity.Read quantity(Meter meter, Multiplier multiplier) {
         ReadingResolver readings = new ReadingResolver(resolution, meter);
         boolean divided = isDivided();
         List<RegisterSpan> spans = new ArrayList<>();
         for (RegisterKind register : registers(readings, divided)) {
             span(meter, readings, register).ifPresent(spans::add);
         }
-        boolean demand = agreement
-                .flatMap(each -> each.basicChargeMethod().toOptional())
-                .filter(method ->
-                        method == BasicChargeMethod.ACTUAL_DEMAND || method == BasicChargeMethod.CONTRACT_DEMAND)
-                .isPresent();
+        boolean demand = needsDemand();
         return new PointQuantity.Read(multiplier, spans, demand ? readings.demand() : Optional.empty(), divided);
+    }
+
+    /** A sub-meter's demand is part of its parent's. */
+    private boolean needsDemand() {
+        return !deducted
+                && agreement
+                        .flatMap(each -> each.basicChargeMethod().toOptional())
+                        .filter(method -> method == BasicChargeMethod.ACTUAL_DEMAND
+                                || method == BasicChargeMethod.CONTRACT_DEMAND)
+                        .isPresent();
     }
 
     private boolean isDivided() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.billing.BillingIssues;
-import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.MeteringMode;
@@ -16,6 +15,7 @@ import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
@@ -32,19 +32,18 @@ final class PointResolver {
 
     static List<ResolvedPoint> resolve(Resolution resolution) {
         List<ResolvedPoint> points = new ArrayList<>();
-        int inService = 0;
         for (MeteringPoint point : resolution.dossier().meteringPoints()) {
             PointResolver resolver = new PointResolver(resolution, point);
             if (resolver.takesPart()) {
-                inService++;
-                resolver.billable().ifPresent(billable -> points.add(new ResolvedPoint(point, billable)));
+                points.add(resolver.resolve());
             }
         }
-        if (inService == 0) {
+        if (points.isEmpty()) {
             resolution
                     .issues()
                     .add(BillingIssues.NO_POINT, resolution.customer().ref(), "");
         }
+        points.forEach(each -> new PointResolver(resolution, each.archived()).checkParentIsInService(each, points));
         return points;
     }
 
@@ -58,16 +57,13 @@ final class PointResolver {
                         .isEmpty();
     }
 
-    private Optional<BillablePoint> billable() {
+    private ResolvedPoint resolve() {
         checkLineLoss();
         Optional<PriceAgreement> agreement = agreement();
+        boolean deducted = hasParent() && isDeducted();
         Optional<PointQuantity> quantity = issues().require(point.quantityMethod(), point.ref(), "quantityMethod")
-                .flatMap(method -> quantity(method, agreement));
-        Optional<String> parentNo = parent();
-        boolean deducted = parentNo.isPresent() && isDeducted();
-        Optional<String> transformerNo = lossBearing();
-        return quantity.map(each -> new BillablePoint(
-                point.no(), each, parentNo, deducted, transformerNo, agreement.map(PriceAgreement::no)));
+                .flatMap(method -> quantity(method, agreement, deducted));
+        return new ResolvedPoint(point, quantity, deducted, bearsLoss(), agreement);
     }
 
     private Optional<PriceAgreement> agreement() {
@@ -88,12 +84,11 @@ final class PointResolver {
         return resolution.view().agreements(point.priceAgreementNo()).stream().findFirst();
     }
 
-    private Optional<PointQuantity> quantity(QuantityMethod method, Optional<PriceAgreement> agreement) {
+    private Optional<PointQuantity> quantity(
+            QuantityMethod method, Optional<PriceAgreement> agreement, boolean deducted) {
         return switch (method) {
-            case ACTUAL -> new MeterResolver(resolution, point, agreement.or(this::unbilledAgreement)).read();
-            case FIXED_QUANTITY ->
-                issues().require(point.fixedQuantity(), point.ref(), "fixedQuantity")
-                        .map(PointQuantity.Fixed::new);
+            case ACTUAL -> new MeterResolver(resolution, point, agreement.or(this::unbilledAgreement), deducted).read();
+            case FIXED_QUANTITY -> fixed();
             case FIXED_RATIO -> proportion();
             case PER_DAY_AGREEMENT -> {
                 Args args = Args.of("method", method);
@@ -101,6 +96,15 @@ final class PointResolver {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<PointQuantity> fixed() {
+        Optional<Energy> energy = issues().require(point.fixedQuantity(), point.ref(), "fixedQuantity");
+        if (energy.filter(Energy::isNegative).isPresent()) {
+            issues().add(BillingIssues.NEGATIVE, point.ref(), "fixedQuantity", Args.of("value", energy.get()));
+            return Optional.empty();
+        }
+        return energy.map(PointQuantity.Fixed::new);
     }
 
     private Optional<PointQuantity> proportion() {
@@ -113,9 +117,9 @@ final class PointResolver {
         return ratio.map(PointQuantity.Proportion::new);
     }
 
-    private Optional<String> parent() {
+    private boolean hasParent() {
         if (point.parentNo().isAbsent()) {
-            return Optional.empty();
+            return false;
         }
         Optional<MeteringPoint> parent = issues().single(
                         resolution.view().points(point.parentNo()),
@@ -124,7 +128,25 @@ final class PointResolver {
                         "parentNo",
                         MeteringPoint.class);
         parent.ifPresent(this::checkParent);
-        return parent.map(MeteringPoint::no);
+        return parent.isPresent();
+    }
+
+    /** What is agreed as a part of another point means nothing where that point is not settled; a sub-meter stands alone. */
+    private void checkParentIsInService(ResolvedPoint resolved, List<ResolvedPoint> inService) {
+        boolean isAgreed = !point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
+        boolean dependsOnParent =
+                resolved.deducted() || point.quantityMethod().equals(Recorded.of(QuantityMethod.FIXED_RATIO));
+        Optional<String> parentNo = point.parentNo().toOptional();
+        boolean parentIsOut = parentNo.filter(no -> inService.stream()
+                        .noneMatch(each -> each.archived().no().equals(no)))
+                .isPresent();
+        if (isAgreed
+                && dependsOnParent
+                && parentIsOut
+                && !resolution.view().points(point.parentNo()).isEmpty()) {
+            Args args = Args.of("parent", parentNo.orElseThrow());
+            issues().add(BillingIssues.PARENT_NOT_IN_SERVICE, point.ref(), "parentNo", args);
+        }
     }
 
     private void checkParent(MeteringPoint parent) {
@@ -151,16 +173,18 @@ final class PointResolver {
     }
 
     /** Only points metered on the low side of a transformer bear its loss. */
-    private Optional<String> lossBearing() {
+    private boolean bearsLoss() {
         boolean read = point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
         Optional<MeteringMode> mode = issues().require(point.meteringMode(), point.ref(), "meteringMode");
         if (!read || mode.filter(m -> m == MeteringMode.HV_SUPPLY_LV_METERING).isEmpty()) {
-            return Optional.empty();
+            return false;
         }
         boolean billed = issues().require(point.lossBilled(), point.ref(), "lossBilled")
                 .filter(flag -> flag == YesNo.YES)
                 .isPresent();
-        return billed ? issues().require(point.transformerNo(), point.ref(), "transformerNo") : Optional.empty();
+        return billed
+                && issues().require(point.transformerNo(), point.ref(), "transformerNo")
+                        .isPresent();
     }
 
     private void checkLineLoss() {

@@ -32,7 +32,7 @@ final class TransformerResolver {
     static Map<String, LossBasis> resolve(Resolution resolution, List<ResolvedPoint> points) {
         Map<String, LossBasis> losses = new LinkedHashMap<>();
         for (ResolvedPoint point : points) {
-            if (point.billable().transformerNo().isPresent()) {
+            if (point.bearsLoss()) {
                 checkSharing(resolution, point.archived(), points);
                 resolution
                         .issues()
@@ -52,8 +52,7 @@ final class TransformerResolver {
     /** Sharing matters where several points stand behind one transformer; only sharing by energy is supported. */
     private static void checkSharing(Resolution resolution, MeteringPoint point, List<ResolvedPoint> points) {
         long behind = points.stream()
-                .filter(each -> each.archived().transformerNo().equals(point.transformerNo())
-                        && each.billable().transformerNo().isPresent())
+                .filter(each -> each.archived().transformerNo().equals(point.transformerNo()) && each.bearsLoss())
                 .count();
         if (behind > 1) {
             resolution

@@ -95,7 +95,7 @@ public final class BasicChargeStage {
                     if (lines.trace().isRecording()) {
                         Args inputs = Args.of("p", price)
                                 .and("k", d.share())
-                                .and("W", all.totalEnergy())
+                                .and("W", all.customerEnergy())
                                 .and("S", contractCapacity);
                         lines.trace().exact(BillingSteps.DEMAND_PRICE, BillLine.ref(lines.next()), inputs, lower);
                     }
@@ -105,7 +105,7 @@ public final class BasicChargeStage {
     }
 
     private boolean isEarned(LoadFactorDiscount discount, ApparentPower contractCapacity) {
-        Energy energy = all.totalEnergy();
+        Energy energy = all.customerEnergy();
         BigDecimal needed = contractCapacity.times(discount.kwhPerKva()).toBigDecimal();
         return contractCapacity.signum() > 0 && energy.toBigDecimal().compareTo(needed) >= 0;
     }
@@ -136,9 +136,10 @@ public final class BasicChargeStage {
         return new Issue(code, usage.agreement().ref(), attribute, args);
     }
 
-    /** A month between the same days, or between two ends of months. */
+    /** A month between the same days as far as the calendar has them, or between two ends of months. */
     private static boolean isWholeMonth(BillingPeriod period) {
-        boolean sameDay = period.from().plusMonths(1).equals(period.to());
+        boolean sameDay = period.from().plusMonths(1).equals(period.to())
+                || period.to().minusMonths(1).equals(period.from());
         boolean endToEnd = period.from().equals(YearMonth.from(period.from()).atEndOfMonth())
                 && period.to()
                         .equals(YearMonth.from(period.from()).plusMonths(1).atEndOfMonth());

@@ -91,9 +91,7 @@ final class DeductionStage {
                             rest.reverse().minus(child.reverse()));
         }
         if (rest.hasShortfall()) {
-            Args args =
-                    Args.of("deducted", deducted).and("available", use.energy().total());
-            issues.add(new Issue(BillingIssues.SHORTFALL, use.point().ref(), "", args));
+            issues.add(new Issue(BillingIssues.SHORTFALL, use.point().ref(), "", rest.shortfall()));
         }
         if (trace.isRecording()) {
             Args inputs = Args.of("W", use.energy().total()).and("ΣW", deducted);

@@ -76,7 +76,7 @@ public final class EnergyChargeStage {
         if (!byBand || energy.bands().isEmpty()) {
             Optional<EnergyPrice> price = component.undividedPrice();
             price.ifPresent(p -> addLine(lines, charge, energy.total(), p, authored));
-            if (price.isEmpty()) {
+            if (price.isEmpty() && !energy.total().isZero()) {
                 issues.add(issue(usage, component, BillingIssues.NO_UNDIVIDED_PRICE, Args.none()));
             }
             return;
@@ -93,7 +93,7 @@ public final class EnergyChargeStage {
             LineWriter lines,
             List<Issue> issues) {
         Optional<EnergyPrice> price = component.price(band);
-        if (price.isPresent()) {
+        if (price.isPresent() && !part.isZero()) {
             PriceTrace.tell(component, band, usage.agreement().tariff(), lines);
             addLine(lines, charge.in(band), part, price.get(), component.component());
         } else if (!part.isZero()) {

@@ -96,8 +96,11 @@ final class LossStage {
     }
 
     private <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> allocate(Q whole, List<PointEnergy> behind) {
+        Comparator<PointEnergy> byEnergy =
+                Comparator.comparing(use -> use.energy().total());
+        // of points with the same energy the first number is the main one, whatever the order of the archive
         ObjectRef main = behind.stream()
-                .max(Comparator.comparing(use -> use.energy().total()))
+                .max(byEnergy.thenComparing(use -> use.point().no(), Comparator.reverseOrder()))
                 .orElseThrow()
                 .point()
                 .ref();

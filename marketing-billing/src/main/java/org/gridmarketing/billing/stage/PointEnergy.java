@@ -1,13 +1,18 @@
 package org.gridmarketing.billing.stage;
 
+import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.metering.powerfactor.ReactiveForAssessment;
+import org.gridmarketing.model.code.Code;
+import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
 /** What a point has used, at one stage between reading and settling. */
@@ -39,10 +44,27 @@ record PointEnergy(
     }
 
     boolean hasShortfall() {
-        return energy.total().isNegative()
-                || forward.isNegative()
-                || reverse.isNegative()
-                || energy.bands().values().stream().anyMatch(Energy::isNegative);
+        return !shortfall().byName().isEmpty();
+    }
+
+    /** What is below zero, by the name of its register, and by how much; nothing where nothing is. */
+    Args shortfall() {
+        if (energy.total().isNegative()) {
+            return shortfall(RegisterKind.ACTIVE_TOTAL, energy.total());
+        }
+        for (Map.Entry<TouBand, Energy> band : energy.bands().entrySet()) {
+            if (band.getValue().isNegative()) {
+                return shortfall(band.getKey(), band.getValue());
+            }
+        }
+        if (forward.isNegative()) {
+            return shortfall(RegisterKind.REACTIVE_TOTAL, forward);
+        }
+        return reverse.isNegative() ? shortfall(RegisterKind.REVERSE_REACTIVE_TOTAL, reverse) : Args.none();
+    }
+
+    private static Args shortfall(Code what, Quantity<?> left) {
+        return Args.of("what", what).and("left", left);
     }
 
     /** A point without a meter: its energy is agreed, not divided, and without reactive energy or demand. */

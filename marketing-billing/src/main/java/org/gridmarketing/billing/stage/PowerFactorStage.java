@@ -126,7 +126,15 @@ public final class PowerFactorStage {
             lines.add(charge, sum, rate, sum.times(rate), Rounding.FEN);
             return;
         }
-        Yuan amount = base.stream().map(part -> part(part, rate)).reduce(Yuan.ZERO, Yuan::plus);
+        List<Yuan> parts = base.stream().map(part -> part(part, rate)).toList();
+        Yuan amount = parts.stream().reduce(Yuan.ZERO, Yuan::plus);
+        if (lines.trace().isRecording()) {
+            Args inputs = Args.none();
+            for (int i = 0; i < parts.size(); i++) {
+                inputs = inputs.and("F" + (i + 1), parts.get(i));
+            }
+            lines.trace().exact(BillingSteps.POWER_FACTOR_SUM, BillLine.ref(lines.next()), inputs, amount);
+        }
         lines.append(charge, sum, rate, amount);
     }
 

@@ -11,6 +11,7 @@ import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.trace.TraceSink;
@@ -33,6 +34,9 @@ final class UsageGathering {
                         .map(agreement -> usage(agreement, settled.values(), trace))
                         .toList())
                 .putAllStatedQuantities(input.statedQuantities())
+                .customerEnergy(settled.values().stream()
+                        .map(use -> use.energy().total())
+                        .reduce(Energy.ZERO, Energy::plus))
                 .addAllQuantities(table.rows())
                 .addAllWarnings(warnings)
                 .build();

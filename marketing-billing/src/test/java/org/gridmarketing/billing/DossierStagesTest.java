@@ -1,0 +1,210 @@
+package org.gridmarketing.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.model.bill.Bill;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.QuantityRow;
+import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.QuantityMethod;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Multiplier;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Reading, deducting and splitting through whole dossiers, with figures worked out by hand. */
+class DossierStagesTest {
+    private static final String POWER = ArchiveRefusals.POWER;
+    private static final String LIGHTING = ArchiveRefusals.LIGHTING;
+
+    private static Bill bill(Edit edit) {
+        return Billing.bill(edit.result()).orElseThrow().bill();
+    }
+
+    /** "read - deducted + loss = billed" of a row. */
+    private static String row(Bill bill, String point, RegisterKind register) {
+        List<QuantityRow> rows = bill.quantities().stream()
+                .filter(row -> row.meteringPointNo().equals(point) && row.register() == register)
+                .toList();
+        assertThat(rows).as("%s %s", point, register).hasSize(1);
+        QuantityRow row = rows.get(0);
+        return row.read().toBigDecimal().toPlainString() + " - "
+                + row.deducted().toBigDecimal().toPlainString() + " + "
+                + row.loss().toBigDecimal().toPlainString() + " = "
+                + row.billed().toBigDecimal().toPlainString();
+    }
+
+    /** A sub-meter of multiplier 30 in place of the fixed quantity: 3000 kWh, of these 900 peak and 600 valley. */
+    private static Edit subMetered() {
+        Edit edit = ArchiveRefusals.bill02()
+                .point(LIGHTING, p -> p.withQuantityMethod(Recorded.of(QuantityMethod.ACTUAL)))
+                .agreement("FX-BILL-02-A2", a -> a.withTouExecuted(Recorded.of(YesNo.YES)))
+                .dossier(
+                        d -> d.withMeters(Edit.and(d.meters(), d.meters().get(0).withNo("M2"))))
+                .dossier(d -> d.withMeterInstallations(Edit.and(
+                        d.meterInstallations(),
+                        d.meterInstallations()
+                                .get(0)
+                                .withNo("I2")
+                                .withMeterNo(Recorded.of("M2"))
+                                .withMeteringPointNo(Recorded.of(LIGHTING))
+                                .withCompositeMultiplier(Recorded.of(Multiplier.of(30))))));
+        return edit.register("M2", RegisterKind.ACTIVE_TOTAL, "100", "200")
+                .register("M2", RegisterKind.ACTIVE_PEAK, "10", "40")
+                .register("M2", RegisterKind.ACTIVE_VALLEY, "10", "30");
+    }
+
+    @Test
+    void aSubMeterIsTakenOffItsParentBandByBand() {
+        Bill bill = bill(subMetered());
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_TOTAL)).isEqualTo("511800 - 3000 + 0 = 508800");
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_PEAK)).isEqualTo("107700 - 900 + 0 = 106800");
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_FLAT)).isEqualTo("323700 - 1500 + 0 = 322200");
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_VALLEY)).isEqualTo("80400 - 600 + 0 = 79800");
+        assertThat(row(bill, LIGHTING, RegisterKind.ACTIVE_PEAK)).isEqualTo("900 - 0 + 0 = 900");
+        assertThat(row(bill, LIGHTING, RegisterKind.ACTIVE_FLAT)).isEqualTo("1500 - 0 + 0 = 1500");
+    }
+
+    /** Without bands of its own its energy comes off the flat band. */
+    @Test
+    void aSubMeterWithoutBandsIsTakenOffTheFlatBand() {
+        Bill bill = bill(subMetered().agreement("FX-BILL-02-A2", a -> a.withTouExecuted(Recorded.of(YesNo.NO))));
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_PEAK)).isEqualTo("107700 - 0 + 0 = 107700");
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_FLAT)).isEqualTo("323700 - 3000 + 0 = 320700");
+    }
+
+    /** Saying nothing about a sub-meter means that it is deducted; only NO keeps it on the parent. */
+    @Test
+    void aSubMeterIsDeductedUnlessTheArchiveSaysNo() {
+        Edit silent = subMetered().point(LIGHTING, p -> p.withDeductedFromParent(Recorded.absent()));
+        Edit no = subMetered().point(LIGHTING, p -> p.withDeductedFromParent(Recorded.of(YesNo.NO)));
+        assertThat(bill(silent)).isEqualTo(bill(subMetered()));
+        assertThat(row(bill(no), POWER, RegisterKind.ACTIVE_TOTAL)).isEqualTo("511800 - 0 + 0 = 511800");
+    }
+
+    /** 20000 units of 30 in the valley: more than the parent's 80400 kWh there, although not more than its total. */
+    @Test
+    void moreInOneBandThanTheParentHasIsRefused() {
+        Edit edit = subMetered()
+                .reading("M2", RegisterKind.ACTIVE_VALLEY, 1, Edit.value("3010"))
+                .reading("M2", RegisterKind.ACTIVE_TOTAL, 1, Edit.value("3200"));
+        List<Issue> issues = Billing.bill(edit.result()).issues();
+        assertThat(issues.stream().map(Issue::code)).containsExactly(BillingIssues.SHORTFALL);
+        assertThat(issues.get(0).subject()).isEqualTo(RefusalCase.point(POWER));
+    }
+
+    @Test
+    void pointsThatAreParentsOfOneAnotherAreRefusedBoth() {
+        Edit edit = subMetered().point(POWER, p -> p.withParentNo(Recorded.of(LIGHTING)));
+        assertThat(Billing.bill(edit.result()).issues().stream().map(issue -> issue.code() + " " + issue.subject()))
+                .containsExactly(
+                        BillingIssues.PARENT_CYCLE + " " + RefusalCase.point(POWER),
+                        BillingIssues.PARENT_CYCLE + " " + RefusalCase.point(LIGHTING));
+    }
+
+    /** 511800 × 0.0123 = 6295.14, whole kWh, from the flat band. */
+    @Test
+    void aFixedRatioIsTakenOffTheFlatBand() {
+        Bill bill = bill(ArchiveRefusals.bill02()
+                .point(
+                        LIGHTING,
+                        p -> p.withQuantityMethod(Recorded.of(QuantityMethod.FIXED_RATIO))
+                                .withFixedRatio(Recorded.of(Ratio.of("0.0123")))));
+        assertThat(row(bill, LIGHTING, RegisterKind.ACTIVE_TOTAL)).isEqualTo("6295 - 0 + 0 = 6295");
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_TOTAL)).isEqualTo("511800 - 6295 + 0 = 505505");
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_FLAT)).isEqualTo("323700 - 6295 + 0 = 317405");
+    }
+
+    @Test
+    void aFixedQuantityThatIsNotDeductedComesOnTop() {
+        Bill bill =
+                bill(ArchiveRefusals.bill02().point(LIGHTING, p -> p.withDeductedFromParent(Recorded.of(YesNo.NO))));
+        assertThat(row(bill, POWER, RegisterKind.ACTIVE_TOTAL)).isEqualTo("511800 - 0 + 0 = 511800");
+        assertThat(row(bill, LIGHTING, RegisterKind.ACTIVE_TOTAL)).isEqualTo("2000 - 0 + 0 = 2000");
+    }
+
+    private static Edit still(RegisterKind... moving) {
+        Edit edit = ArchiveRefusals.bill02().point(LIGHTING, p -> p.withFixedQuantity(Recorded.of(Energy.ZERO)));
+        return edit.dossier(d -> d.withReadingSets(d.readingSets().stream()
+                .map(set ->
+                        List.of(moving).stream().anyMatch(m -> set.register().equals(Recorded.of(m)))
+                                ? set
+                                : set.withReadings(
+                                        set.readings().get(0),
+                                        set.readings()
+                                                .get(1)
+                                                .withValue(set.readings().get(0).value())))
+                .toList()));
+    }
+
+    /** 5000 kVA at 15 yuan are owed whether energy was used or not; there is no power factor to assess. */
+    @Test
+    void aMonthWithoutEnergyOwesTheBasicCharge() {
+        Bill bill = bill(still());
+        assertThat(bill.lines().stream().map(BillLine::kind)).containsExactly(ChargeKind.CAPACITY_CHARGE);
+        assertThat(bill.total()).isEqualTo(Yuan.of("75000"));
+        assertThat(bill.powerFactors()).isEmpty();
+    }
+
+    /** With nothing active cosφ is 0: +145 % of the basic charge of 75000. */
+    @ParameterizedTest
+    @EnumSource(PowerFactorWithoutActive.class)
+    void reactiveEnergyAlone(PowerFactorWithoutActive policy) {
+        Edit edit = still(RegisterKind.REACTIVE_TOTAL).policy(p -> p.withPowerFactorWithoutActive(policy));
+        switch (policy) {
+            case REFUSED ->
+                assertThat(Billing.bill(edit.result()).issues().stream().map(Issue::code))
+                        .containsExactly(MeteringIssues.POWER_FACTOR_ONLY_REACTIVE);
+            case NO_ADJUSTMENT -> assertThat(bill(edit).total()).isEqualTo(Yuan.of("75000"));
+            case AS_ZERO -> {
+                assertThat(bill(edit).powerFactors().get(0).rate()).isEqualTo(Percentage.ofPercent("145"));
+                assertThat(bill(edit).total()).isEqualTo(Yuan.of("183750"));
+            }
+        }
+    }
+
+    /** A register of six digits from 999990.25 over 1000000 to 10.75: 20.50 kWh at 0.558 are 11.44 (11.439). */
+    @Test
+    void aRegisterThatPassedItsLastDigit() {
+        Edit edit = Edit.of(SampleCases.tier15())
+                .reading("FX-TIER-15-M1", RegisterKind.ACTIVE_TOTAL, 0, Edit.value("999990.25"))
+                .reading(
+                        "FX-TIER-15-M1",
+                        RegisterKind.ACTIVE_TOTAL,
+                        1,
+                        r -> Edit.value("10.75").apply(r).withRolledOver(Recorded.of(YesNo.YES)));
+        Bill bill = bill(edit);
+        assertThat(row(bill, "FX-TIER-15-P1", RegisterKind.ACTIVE_TOTAL)).isEqualTo("20.5 - 0 + 0 = 20.5");
+        assertThat(bill.total()).isEqualTo(Yuan.of("11.44"));
+        Edit unmarked =
+                edit.reading("FX-TIER-15-M1", RegisterKind.ACTIVE_TOTAL, 1, r -> r.withRolledOver(Recorded.absent()));
+        assertThat(Billing.bill(unmarked.result()).issues().stream().map(Issue::code))
+                .containsExactly(MeteringIssues.READING_BACKWARD);
+    }
+
+    /** Readings show what the rows start from; a point without a meter has none. */
+    @Test
+    void rowsShowReadingsAndMultiplier() {
+        Bill bill = bill(ArchiveRefusals.bill02());
+        QuantityRow total = bill.quantities().get(0);
+        assertThat(total.previous().map(Object::toString)).contains("5953.8");
+        assertThat(total.current().map(Object::toString)).contains("6124.4");
+        assertThat(total.multiplier()).contains(Multiplier.of(3000));
+        assertThat(bill.quantities())
+                .filteredOn(row -> row.meteringPointNo().equals(LIGHTING))
+                .allSatisfy(row -> assertThat(row.multiplier()).isEqualTo(Optional.empty()));
+    }
+}

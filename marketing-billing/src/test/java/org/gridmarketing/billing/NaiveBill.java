@@ -1,0 +1,309 @@
+package org.gridmarketing.billing;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.model.bill.Bill;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.ComponentPrice;
+import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.LineSplit;
+import org.gridmarketing.model.tariff.PowerFactorRounding;
+import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.tariff.Tier;
+import org.gridmarketing.model.tariff.TierMethod;
+import org.gridmarketing.model.tariff.TierSchedule;
+
+/**
+ * A second way to the same bill: slow, with {@link BigDecimal} only, from the authored tariff and the printed rules. It shares no
+ * arithmetic with the library: quantities are unpacked first.
+ */
+final class NaiveBill {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final SettledUsage usage;
+    private final List<Line> lines = new ArrayList<>();
+
+    private NaiveBill(SettledUsage usage) {
+        this.usage = usage;
+    }
+
+    private record Line(
+            String agreement, String text, BigDecimal amount, boolean basic, boolean adjusted, boolean taxed) {}
+
+    /** All that is compared: every line with its amount, then the total, then the tax. */
+    static List<String> of(SettledUsage usage) {
+        NaiveBill bill = new NaiveBill(usage);
+        usage.agreements().forEach(bill::agreement);
+        bill.powerFactor();
+        List<String> out = new ArrayList<>();
+        bill.lines.forEach(line -> out.add(line.agreement + " " + line.text + " " + line.amount.toPlainString()));
+        out.add("total " + sum(bill.lines).toPlainString());
+        out.add("tax " + bill.tax().map(BigDecimal::toPlainString).orElse("-"));
+        return out;
+    }
+
+    /** The library's bill in the same form. */
+    static List<String> textOf(Bill bill) {
+        List<String> out = new ArrayList<>();
+        for (BillLine line : bill.lines()) {
+            String place = line.band().map(band -> " " + band).orElse("")
+                    + (line.tier().isPresent() ? " tier" + line.tier().getAsInt() : "");
+            out.add(line.source().agreementNo() + " " + line.source().component() + place + " "
+                    + fen(line.amount().toBigDecimal()).toPlainString());
+        }
+        out.add("total " + fen(bill.total().toBigDecimal()).toPlainString());
+        out.add("tax "
+                + bill.vatIncluded()
+                        .map(tax -> fen(tax.toBigDecimal()).toPlainString())
+                        .orElse("-"));
+        return out;
+    }
+
+    private static <K, V> V get(Map<K, V> map, K key) {
+        return Optional.ofNullable(map.get(key)).orElseThrow();
+    }
+
+    private static BigDecimal fen(BigDecimal yuan) {
+        return yuan.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal sum(List<Line> lines) {
+        return lines.stream().map(Line::amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    }
+
+    private void add(AgreementUsage use, String text, BigDecimal exact, EnergyComponent component) {
+        lines.add(new Line(
+                use.agreement().no(), text, fen(exact), false, component.inPowerFactorBase(), component.taxed()));
+    }
+
+    private void agreement(AgreementUsage use) {
+        TariffVersion version = use.agreement().tariff().version();
+        boolean segments =
+                version.tiers().map(t -> t.method() == TierMethod.SEGMENT).orElse(false);
+        for (EnergyComponent component : version.components()) {
+            if (!segments || component.kind() != ChargeKind.CATALOGUE_ENERGY) {
+                component(use, component, version);
+            }
+        }
+        version.tiers().ifPresent(schedule -> tiers(use, schedule, version));
+        use.agreement()
+                .basicCharge()
+                .ifPresent(basis -> basic(use, basis, version.basicCharge().orElseThrow()));
+    }
+
+    private void component(AgreementUsage use, EnergyComponent component, TariffVersion version) {
+        Map<TouBand, Energy> bands = use.energy().bands();
+        BigDecimal total = use.energy().total().toBigDecimal();
+        if (component.statedQuantity().isPresent()) {
+            bands = Map.of();
+            total = get(usage.statedQuantities(), component.statedQuantity().get())
+                    .toBigDecimal();
+        }
+        boolean oneLine =
+                component.price() instanceof ComponentPrice.Flat && component.lineSplit() == LineSplit.ONE_LINE;
+        if (oneLine || bands.isEmpty()) {
+            if (total.signum() != 0) {
+                add(use, component.code(), total.multiply(price(component, TouBand.FLAT, version)), component);
+            }
+            return;
+        }
+        for (TouBand band : TouBand.values()) {
+            BigDecimal part = bands.getOrDefault(band, Energy.ZERO).toBigDecimal();
+            if (part.signum() != 0) {
+                add(use, component.code() + " " + band, part.multiply(price(component, band, version)), component);
+            }
+        }
+    }
+
+    private static BigDecimal price(EnergyComponent component, TouBand band, TariffVersion version) {
+        if (component.price() instanceof ComponentPrice.Flat one) {
+            return one.price().toBigDecimal();
+        }
+        if (component.price() instanceof ComponentPrice.ByBand table) {
+            return get(table.prices(), band).toBigDecimal();
+        }
+        if (component.price() instanceof ComponentPrice.Floating floating) {
+            return floating.base()
+                    .toBigDecimal()
+                    .multiply(get(floating.ratios(), band).toBigDecimal());
+        }
+        BigDecimal rest = get(version.publishedPrices(), band).toBigDecimal();
+        for (EnergyComponent other : version.components()) {
+            if (!other.code().equals(component.code()) && other.statedQuantity().isEmpty()) {
+                rest = rest.subtract(price(other, band, version));
+            }
+        }
+        return rest;
+    }
+
+    private void tiers(AgreementUsage use, TierSchedule schedule, TariffVersion version) {
+        boolean segments = schedule.method() == TierMethod.SEGMENT;
+        EnergyComponent base = version.components().stream()
+                .filter(each -> each.kind() == ChargeKind.CATALOGUE_ENERGY)
+                .findFirst()
+                .orElse(version.components().get(0));
+        BigDecimal before = use.agreement().runningTotal().toBigDecimal();
+        BigDecimal after = before.add(use.energy().total().toBigDecimal());
+        BigDecimal lower = BigDecimal.ZERO;
+        for (int i = 0; i < schedule.tiers().size(); i++) {
+            Tier tier = schedule.tiers().get(i);
+            BigDecimal upper = tier.upTo()
+                    .map(Energy::toBigDecimal)
+                    .orElse(after.max(before).max(lower));
+            // more may be given back than was used before: the first tier has no lower end
+            boolean first = i == 0;
+            BigDecimal part = below(after, lower, upper, first).subtract(below(before, lower, upper, first));
+            BigDecimal surcharge = tier.surcharge().toBigDecimal();
+            if (segments && part.signum() != 0) {
+                BigDecimal price = price(base, TouBand.FLAT, version).add(surcharge);
+                add(use, base.code() + " tier" + (i + 1), part.multiply(price), base);
+            } else if (!segments && part.signum() != 0 && surcharge.signum() != 0) {
+                lines.add(new Line(
+                        use.agreement().no(),
+                        "tier-surcharge tier" + (i + 1),
+                        fen(part.multiply(surcharge)),
+                        false,
+                        schedule.inPowerFactorBase(),
+                        true));
+            }
+            lower = upper;
+        }
+    }
+
+    private static BigDecimal below(BigDecimal value, BigDecimal lower, BigDecimal upper, boolean first) {
+        return first ? value.min(upper) : value.max(lower).min(upper);
+    }
+
+    private void basic(AgreementUsage use, BasicCharge basis, BasicChargePrices prices) {
+        if (basis instanceof BasicCharge.ByCapacity capacity) {
+            BigDecimal amount = capacity.operatingCapacity()
+                    .toBigDecimal()
+                    .multiply(prices.capacityPrice().orElseThrow().toBigDecimal());
+            lines.add(new Line(use.agreement().no(), "capacity-charge", fen(amount), true, true, true));
+            return;
+        }
+        BigDecimal actual = use.demand().orElseThrow().toBigDecimal();
+        BigDecimal billed = actual;
+        BigDecimal agreed;
+        if (basis instanceof BasicCharge.ByContractDemand contract) {
+            billed = contractDemand(contract, actual);
+            agreed = contract.contractCapacity().toBigDecimal();
+        } else {
+            agreed = ((BasicCharge.ByActualDemand) basis).contractCapacity().toBigDecimal();
+        }
+        BigDecimal price = prices.demandPrice().orElseThrow().toBigDecimal();
+        BigDecimal energy = usage.agreements().stream()
+                .map(each -> each.energy().total().toBigDecimal())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (prices.loadFactorDiscount().isPresent()) {
+            BigDecimal threshold = prices.loadFactorDiscount().get().kwhPerKva().toBigDecimal();
+            if (energy.subtract(agreed.multiply(threshold)).signum() >= 0) {
+                price = price.multiply(prices.loadFactorDiscount().get().share().toBigDecimal())
+                        .divide(HUNDRED);
+            }
+        }
+        lines.add(new Line(use.agreement().no(), "demand-charge", fen(billed.multiply(price)), true, true, true));
+    }
+
+    private BigDecimal contractDemand(BasicCharge.ByContractDemand basis, BigDecimal actual) {
+        BigDecimal floor = basis.operatingCapacity()
+                .toBigDecimal()
+                .multiply(usage.policy().contractDemandFloor().toBigDecimal())
+                .divide(HUNDRED);
+        BigDecimal contract = basis.contractDemand().toBigDecimal().max(floor);
+        BigDecimal limit = contract.multiply(new BigDecimal("1.05"));
+        BigDecimal two = BigDecimal.valueOf(2);
+        return switch (usage.policy().contractDemandRule()) {
+            case CONTRACT_PLUS_2X ->
+                actual.compareTo(limit) <= 0
+                        ? contract
+                        : contract.add(actual.subtract(limit).multiply(two));
+            case LIMIT105_PLUS_2X ->
+                actual.compareTo(limit) <= 0
+                        ? contract
+                        : limit.add(actual.subtract(limit).multiply(two));
+            case ACTUAL_PLUS_EXCESS ->
+                actual.compareTo(contract) <= 0
+                        ? actual.max(floor)
+                        : actual.multiply(two).subtract(contract);
+        };
+    }
+
+    private void powerFactor() {
+        BigDecimal active = BigDecimal.ZERO;
+        BigDecimal reactive = BigDecimal.ZERO;
+        List<BillableAgreement> charged = new ArrayList<>();
+        for (AgreementUsage use : usage.agreements()) {
+            PowerFactorParticipation part = use.agreement().powerFactorParticipation();
+            if (part == PowerFactorParticipation.ENERGY_AND_CHARGE || part == PowerFactorParticipation.ENERGY_ONLY) {
+                active = active.add(use.energy().total().toBigDecimal());
+                reactive = reactive.add(use.reactive().toBigDecimal());
+            }
+            if (part == PowerFactorParticipation.ENERGY_AND_CHARGE
+                    && use.agreement().powerFactorStandard().isAssessed()) {
+                charged.add(use.agreement());
+            }
+        }
+        if (!charged.isEmpty() && active.signum() > 0) {
+            BigDecimal square = active.multiply(active).add(reactive.multiply(reactive));
+            BigDecimal cosPhi = active.divide(square.sqrt(new MathContext(60)), new MathContext(50))
+                    .setScale(2, RoundingMode.HALF_UP);
+            int standard = charged.get(0).powerFactorStandard().hundredths().orElseThrow();
+            adjust(charged, rate(standard, cosPhi.movePointRight(2).intValueExact()));
+        }
+    }
+
+    private void adjust(List<BillableAgreement> charged, BigDecimal percent) {
+        List<BigDecimal> base = new ArrayList<>();
+        for (BillableAgreement agreement : charged) {
+            Optional<BigDecimal> stated = agreement.statedPowerFactorBase().map(yuan -> yuan.toBigDecimal());
+            stated.ifPresent(base::add);
+            lines.stream()
+                    .filter(line -> line.agreement.equals(agreement.no()) && line.adjusted)
+                    .filter(line -> line.basic || stated.isEmpty())
+                    .forEach(line -> base.add(line.amount));
+        }
+        BigDecimal rate = percent.movePointLeft(2);
+        BigDecimal once = base.stream().reduce(BigDecimal.ZERO, BigDecimal::add).multiply(rate);
+        BigDecimal each = base.stream().map(part -> fen(part.multiply(rate))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean perLine = usage.policy().powerFactorRounding() == PowerFactorRounding.EACH_LINE;
+        lines.add(new Line(
+                charged.get(0).no(), "power-factor-adjustment", fen(perLine ? each : once), false, false, true));
+    }
+
+    /** Walks the printed table of the 1983 notice from the standard, hundredth by hundredth. */
+    static BigDecimal rate(int standard, int cosPhi) {
+        BigDecimal rate = BigDecimal.ZERO;
+        for (int c = standard - 1; c >= cosPhi; c--) {
+            int missing = standard - c;
+            rate = rate.add(new BigDecimal(missing <= 20 ? "0.5" : missing <= 25 ? "1" : "2"));
+        }
+        int last = standard == 90 ? 95 : standard == 85 ? 94 : 92;
+        for (int c = standard + 1; c <= Math.min(cosPhi, last); c++) {
+            rate = rate.subtract(new BigDecimal(c <= 90 ? "0.1" : "0.15"));
+        }
+        return rate;
+    }
+
+    private Optional<BigDecimal> tax() {
+        BigDecimal taxed = sum(lines.stream().filter(Line::taxed).toList());
+        return usage.policy().vatRate().map(rate -> {
+            BigDecimal percent = rate.toBigDecimal();
+            return taxed.multiply(percent).divide(HUNDRED.add(percent), 2, RoundingMode.HALF_UP);
+        });
+    }
+}

@@ -1,0 +1,254 @@
+package org.gridmarketing.billing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorStandard;
+import org.gridmarketing.model.code.PricingStructure;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.CapacityPrice;
+import org.gridmarketing.model.quantity.DemandPrice;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.ComponentPrice;
+import org.gridmarketing.model.tariff.ContractDemandRule;
+import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.LineSplit;
+import org.gridmarketing.model.tariff.LoadFactorDiscount;
+import org.gridmarketing.model.tariff.PowerFactorRounding;
+import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
+import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.tariff.Tier;
+import org.gridmarketing.model.tariff.TierCycle;
+import org.gridmarketing.model.tariff.TierMethod;
+import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.EffectiveRange;
+
+/** Invents usages that can be priced, with every kind of component, tier, basic charge and policy. */
+final class RandomUsages {
+    private static final ChargeKind[] KINDS = {
+        ChargeKind.AGENCY_PURCHASE, ChargeKind.TRANSMISSION, ChargeKind.SYSTEM_OPERATION, ChargeKind.FUND
+    };
+
+    private final Random random;
+    private final PowerFactorStandard standard;
+
+    RandomUsages(Random random) {
+        this.random = random;
+        this.standard = pick(PowerFactorStandard.values());
+    }
+
+    static SettledUsage next(Random random) {
+        return new RandomUsages(random).usage();
+    }
+
+    SettledUsage usage() {
+        SettledUsage.Builder usage = SettledUsage.builder()
+                .customerNo("C" + random.nextInt(1000))
+                .period(BillingPeriod.ofMonth(YearMonth.of(2025, 1 + random.nextInt(12))))
+                .policy(policy())
+                .putStatedQuantities("green", energy());
+        int agreements = 1 + random.nextInt(3);
+        for (int i = 1; i <= agreements; i++) {
+            usage.addAgreements(use("A" + i));
+        }
+        return usage.build();
+    }
+
+    private BillingPolicy policy() {
+        BillingPolicy policy = BillingPolicy.builder()
+                .name("random")
+                .contractDemandRule(pick(ContractDemandRule.values()))
+                .powerFactorRounding(pick(PowerFactorRounding.values()))
+                .powerFactorWithoutActive(PowerFactorWithoutActive.NO_ADJUSTMENT)
+                .vatRate(chance(70) ? Optional.of(Percentage.ofPercent(decimal(1, 17, 0))) : Optional.empty())
+                .build();
+        return chance(20) ? policy.withContractDemandFloor(Percentage.ZERO) : policy;
+    }
+
+    private AgreementUsage use(String no) {
+        TariffVersion version = version();
+        BillableAgreement agreement = BillableAgreement.builder()
+                .no(no)
+                .tariff(CompiledTariff.of("T" + no, version))
+                .basicCharge(version.basicCharge().map(prices -> basis(prices)))
+                .powerFactorStandard(chance(70) ? standard : PowerFactorStandard.NONE)
+                .powerFactorParticipation(pick(
+                        PowerFactorParticipation.ENERGY_AND_CHARGE,
+                        PowerFactorParticipation.ENERGY_AND_CHARGE,
+                        PowerFactorParticipation.ENERGY_ONLY,
+                        PowerFactorParticipation.NONE))
+                .runningTotal(Energy.ofKwh(decimal(0, 6000, 2)))
+                .statedPowerFactorBase(chance(10) ? Optional.of(Yuan.of(decimal(-500, 90000, 2))) : Optional.empty())
+                .build();
+        // energy that was billed too high before may come out below zero, where no power factor depends on it
+        boolean refund = agreement.powerFactorParticipation() == PowerFactorParticipation.NONE && chance(20);
+        BandedEnergy energy = banded(refund);
+        Optional<Power> demand = Optional.of(Power.ofKw(decimal(0, 1500, 4)));
+        return new AgreementUsage(agreement, energy, ReactiveEnergy.ofKvarh(decimal(0, 90000, 1)), demand);
+    }
+
+    private BandedEnergy banded(boolean refund) {
+        Energy sign = refund ? energy().negate() : energy();
+        if (chance(40)) {
+            return BandedEnergy.of(sign);
+        }
+        Map<TouBand, Energy> bands = new EnumMap<>(TouBand.class);
+        for (TouBand band : TouBand.values()) {
+            if (chance(65) || band == TouBand.FLAT) {
+                bands.put(band, chance(15) ? Energy.ZERO : refund ? energy().negate() : energy());
+            }
+        }
+        return BandedEnergy.of(bands.values().stream().reduce(Energy.ZERO, Energy::plus), bands);
+    }
+
+    private TariffVersion version() {
+        TariffVersion.Builder version = TariffVersion.builder()
+                .effective(EffectiveRange.since(LocalDate.of(2024, 1, 1)))
+                .structure(PricingStructure.SINGLE_PART);
+        Optional<TierMethod> tiers = chance(40) ? Optional.of(pick(TierMethod.values())) : Optional.empty();
+        List<EnergyComponent> components = new ArrayList<>();
+        boolean flatBase = tiers.filter(method -> method == TierMethod.SEGMENT).isPresent();
+        components.add(component("base", ChargeKind.CATALOGUE_ENERGY, flatBase ? flat() : price()));
+        int more = random.nextInt(4);
+        for (int i = 1; i <= more; i++) {
+            components.add(component("c" + i, pick(KINDS), price()));
+        }
+        if (chance(30)) {
+            EnergyPrice base = energyPrice();
+            components.add(component(
+                    "residual", ChargeKind.PURCHASE_AND_LINE_LOSS, new ComponentPrice.Residual(base, ratios())));
+            version.putAllPublishedPrices(prices());
+        }
+        tiers.ifPresent(method -> version.tiers(schedule(method)));
+        if (chance(50)) {
+            version.basicCharge(basicPrices());
+        }
+        return version.addAllComponents(components).build();
+    }
+
+    private EnergyComponent component(String code, ChargeKind kind, ComponentPrice price) {
+        boolean stated = kind == ChargeKind.AGENCY_PURCHASE && chance(20);
+        return EnergyComponent.builder()
+                .code(code)
+                .kind(kind)
+                .name(new Bilingual(code, code))
+                .price(price)
+                .inPowerFactorBase(chance(70))
+                .taxed(kind != ChargeKind.FUND)
+                .lineSplit(pick(LineSplit.values()))
+                .statedQuantity(stated ? Optional.of("green") : Optional.empty())
+                .build();
+    }
+
+    private ComponentPrice price() {
+        return switch (random.nextInt(3)) {
+            case 0 -> flat();
+            case 1 -> new ComponentPrice.ByBand(prices());
+            default -> new ComponentPrice.Floating(energyPrice(), ratios());
+        };
+    }
+
+    private ComponentPrice flat() {
+        return new ComponentPrice.Flat(energyPrice());
+    }
+
+    private Map<TouBand, EnergyPrice> prices() {
+        Map<TouBand, EnergyPrice> prices = new EnumMap<>(TouBand.class);
+        for (TouBand band : TouBand.values()) {
+            prices.put(band, energyPrice());
+        }
+        return prices;
+    }
+
+    private Map<TouBand, Ratio> ratios() {
+        Map<TouBand, Ratio> ratios = new EnumMap<>(TouBand.class);
+        for (TouBand band : TouBand.values()) {
+            ratios.put(band, band == TouBand.FLAT ? Ratio.ONE : Ratio.of(decimal(0, 2, 3)));
+        }
+        return ratios;
+    }
+
+    private TierSchedule schedule(TierMethod method) {
+        BigDecimal first = decimal(100, 3000, 0);
+        return TierSchedule.builder()
+                .cycle(TierCycle.ANNUAL)
+                .method(method)
+                .addTiers(Tier.upTo(Energy.ofKwh(first), chance(20) ? energyPrice() : EnergyPrice.ZERO))
+                .addTiers(Tier.upTo(Energy.ofKwh(first.add(decimal(1, 2500, 0))), energyPrice()))
+                .addTiers(Tier.open(energyPrice()))
+                .inPowerFactorBase(chance(50))
+                .build();
+    }
+
+    private BasicChargePrices basicPrices() {
+        return BasicChargePrices.builder()
+                .capacityPrice(CapacityPrice.ofYuanPerKvaMonth(decimal(10, 30, 2)))
+                .demandPrice(DemandPrice.ofYuanPerKwMonth(decimal(20, 50, 2)))
+                .loadFactorDiscount(
+                        chance(60)
+                                ? Optional.of(new LoadFactorDiscount(Ratio.of("260"), Percentage.ofPercent("90")))
+                                : Optional.empty())
+                .build();
+    }
+
+    private BasicCharge basis(BasicChargePrices prices) {
+        ApparentPower capacity = ApparentPower.ofKva(decimal(1, 2000, 2));
+        return switch (random.nextInt(prices.loadFactorDiscount().isPresent() ? 4 : 3)) {
+            case 0 -> new BasicCharge.ByCapacity(capacity);
+            case 1 -> new BasicCharge.ByActualDemand(capacity);
+            default -> new BasicCharge.ByContractDemand(Power.ofKw(decimal(1, 1400, 1)), capacity, capacity);
+        };
+    }
+
+    private EnergyPrice energyPrice() {
+        boolean negative = chance(3);
+        EnergyPrice price = EnergyPrice.ofYuanPerKwh(decimal(0, 1, chance(10) ? 10 : 6));
+        return negative ? price.negate() : price;
+    }
+
+    private Energy energy() {
+        return Energy.ofKwh(decimal(0, chance(50) ? 3000 : 400_000, pick(0, 2, 5)));
+    }
+
+    private BigDecimal decimal(int from, int to, int scale) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(scale);
+        BigDecimal steps = BigDecimal.valueOf(random.nextDouble())
+                .multiply(BigDecimal.valueOf((long) to - from))
+                .divideToIntegralValue(unit);
+        return BigDecimal.valueOf(from).add(steps.multiply(unit));
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    @SafeVarargs
+    private final <T> T pick(T... of) {
+        return of[random.nextInt(of.length)];
+    }
+}

@@ -1,0 +1,110 @@
+package org.gridmarketing.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.model.bill.Bill;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.ReadingKind;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.VoltageLevel;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.record.Recorded;
+import org.junit.jupiter.api.Test;
+
+/** What a bill tells its reader although it was billed. */
+class WarningsTest {
+    static final List<IssueCode> CODES = List.of(
+            BillingIssues.TARIFF_UNVERIFIED,
+            BillingIssues.RESIDUAL_DIFFERS,
+            BillingIssues.ESTIMATED_READING,
+            BillingIssues.STATED_BASE,
+            BillingIssues.VOLTAGE_DIFFERS,
+            BillingIssues.BAND_DISCREPANCY);
+
+    private static final String METER = "FX-HB-35KV-M1";
+    private static final String AGREEMENT = "FX-HB-35KV-A1";
+
+    private static Edit hubei() {
+        return Edit.of(SampleCases.hubei35Kv());
+    }
+
+    private static Bill bill(Edit edit) {
+        return Billing.bill(edit.result()).orElseThrow().bill();
+    }
+
+    private static List<String> english(Bill bill) {
+        assertThat(bill.warnings())
+                .allSatisfy(warning -> assertThat(warning.message(Language.ZH)).doesNotContain("{"));
+        return bill.warnings().stream()
+                .map(warning -> warning.message(Language.EN))
+                .toList();
+    }
+
+    @Test
+    void nothingToWarnOf() {
+        assertThat(bill(hubei()).warnings()).isEmpty();
+    }
+
+    @Test
+    void anUnverifiedTariffSaysWhyInBothLanguages() {
+        Bill bill = bill(Edit.of(SampleCases.tier15()));
+        assertThat(bill.warnings()).hasSize(1);
+        BillWarning warning = bill.warnings().get(0);
+        assertThat(warning.code()).isEqualTo(BillingIssues.TARIFF_UNVERIFIED);
+        assertThat(warning.message(Language.ZH)).contains("2017年是本例选定的");
+        assertThat(warning.message(Language.EN)).contains("the year 2017 was chosen for this case");
+    }
+
+    /** Hubei, January 2026, two-part 1–10 kV: the peak price implies 1.495 where 1.49 is published. */
+    @Test
+    void aPublishedPriceThatContradictsItsRatioIsBilledAndTold() {
+        Bill bill = bill(hubei().agreement(AGREEMENT, a -> a.withPriceCode(Recorded.of("HB-TWO-1-10KV")))
+                .customer(c -> c.withVoltage(Recorded.of(VoltageLevel.AC_10KV))));
+        assertThat(bill.warnings().stream().map(BillWarning::code))
+                .contains(BillingIssues.RESIDUAL_DIFFERS)
+                .doesNotContain(BillingIssues.VOLTAGE_DIFFERS);
+        assertThat(english(bill))
+                .anySatisfy(
+                        text -> assertThat(text).contains("HB-TWO-1-10KV", "0.595188 yuan/kWh", "0.59318837 yuan/kWh"));
+        assertThat(bill.warnings().stream().filter(w -> w.code().equals(BillingIssues.RESIDUAL_DIFFERS)))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEstimatedReadingIsNamedOnce() {
+        Bill bill = bill(hubei().reading(
+                        METER, RegisterKind.ACTIVE_TOTAL, 1, r -> r.withKind(Recorded.of(ReadingKind.ESTIMATED))));
+        assertThat(bill.warnings().stream().map(BillWarning::code)).containsExactly(BillingIssues.ESTIMATED_READING);
+        assertThat(english(bill).get(0)).contains(METER, "2026-01-31");
+    }
+
+    @Test
+    void aStatedBaseIsTold() {
+        Bill bill = bill(Edit.of(SampleCases.bill05()));
+        assertThat(bill.warnings().stream().map(BillWarning::code))
+                .containsExactlyInAnyOrder(BillingIssues.TARIFF_UNVERIFIED, BillingIssues.STATED_BASE);
+        assertThat(english(bill)).anySatisfy(text -> assertThat(text).contains("12760.33 yuan", "FX-BILL-05-A1"));
+    }
+
+    @Test
+    void aTariffForAnotherVoltageIsTold() {
+        Bill bill = bill(hubei().customer(c -> c.withVoltage(Recorded.of(VoltageLevel.AC_110KV))));
+        assertThat(bill.warnings().stream().map(BillWarning::code)).containsExactly(BillingIssues.VOLTAGE_DIFFERS);
+        assertThat(english(bill).get(0)).contains("HB-TWO-35KV");
+    }
+
+    /** Five registers of four decimals may differ by five units of the last one, and by no more. */
+    @Test
+    void aFlatRegisterBeyondToleranceIsTold() {
+        Edit within = hubei().reading(METER, RegisterKind.ACTIVE_FLAT, 1, Edit.value("1819.4023"));
+        Edit beyond = hubei().reading(METER, RegisterKind.ACTIVE_FLAT, 1, Edit.value("1819.4024"));
+        assertThat(bill(within).warnings()).isEmpty();
+        assertThat(bill(beyond).warnings().stream().map(BillWarning::code))
+                .containsExactly(BillingIssues.BAND_DISCREPANCY);
+        assertThat(bill(beyond).total()).isEqualTo(bill(hubei()).total());
+        assertThat(english(bill(beyond)).get(0)).contains("FX-HB-35KV-P1", "-8.4 kWh");
+    }
+}
