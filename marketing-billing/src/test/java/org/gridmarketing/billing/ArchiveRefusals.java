@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.LineLossMethod;

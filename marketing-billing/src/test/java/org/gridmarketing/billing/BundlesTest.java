@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.text.Messages;

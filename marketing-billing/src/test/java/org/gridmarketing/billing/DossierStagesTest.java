@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.bill.Bill;

@@ -2,6 +2,7 @@ package org.gridmarketing.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.outcome.IssueCode;

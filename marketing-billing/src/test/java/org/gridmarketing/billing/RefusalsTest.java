@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.RegisterKind;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;

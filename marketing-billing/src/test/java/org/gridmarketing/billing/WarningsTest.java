@@ -3,6 +3,7 @@ package org.gridmarketing.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillWarning;

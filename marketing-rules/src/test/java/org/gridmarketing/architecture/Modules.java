@@ -68,20 +68,17 @@ final class Modules {
         };
     }
 
-    /** A module's root package is left out: it holds the façade, which knows all others, and the issue codes that all others use. */
+    /** Every package of the library, a module's root package included. */
     static SliceAssignment packages() {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return path(type)
-                        .filter(path -> path.indexOf('.') >= 0)
-                        .map(SliceIdentifier::of)
-                        .orElseGet(SliceIdentifier::ignore);
+                return path(type).map(SliceIdentifier::of).orElseGet(SliceIdentifier::ignore);
             }
 
             @Override
             public String getDescription() {
-                return "packages below the modules' roots";
+                return "packages";
             }
         };
     }

@@ -2,8 +2,8 @@ package org.gridmarketing.billing.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import org.gridmarketing.billing.BillingIssues;
 import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.RunStatus;

@@ -2,8 +2,8 @@ package org.gridmarketing.billing.resolve;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gridmarketing.billing.BillingIssues;
 import org.gridmarketing.billing.input.BillingInput;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.tariff.CompiledCatalog;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.catalog.CaseTariffs;

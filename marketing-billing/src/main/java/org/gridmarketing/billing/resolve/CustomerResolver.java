@@ -1,6 +1,6 @@
 package org.gridmarketing.billing.resolve;
 
-import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.customer.Customer;
 

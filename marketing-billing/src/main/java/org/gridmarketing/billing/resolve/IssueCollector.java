@@ -3,7 +3,7 @@ package org.gridmarketing.billing.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;

@@ -2,7 +2,7 @@ package org.gridmarketing.billing.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ReadingKind;

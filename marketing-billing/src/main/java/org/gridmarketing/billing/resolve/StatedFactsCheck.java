@@ -3,7 +3,7 @@ package org.gridmarketing.billing.resolve;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.text.Args;
 

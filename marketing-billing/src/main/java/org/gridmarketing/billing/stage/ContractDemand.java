@@ -1,8 +1,8 @@
 package org.gridmarketing.billing.stage;
 
-import org.gridmarketing.billing.BillingSteps;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;

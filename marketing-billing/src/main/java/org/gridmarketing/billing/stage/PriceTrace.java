@@ -1,9 +1,9 @@
 package org.gridmarketing.billing.stage;
 
 import java.util.Map;
-import org.gridmarketing.billing.BillingSteps;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.ObjectRef;

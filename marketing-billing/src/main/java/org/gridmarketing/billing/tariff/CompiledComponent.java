@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.EnergyPrice;

@@ -2,7 +2,7 @@ package org.gridmarketing.billing.tariff;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gridmarketing.billing.BillingIssues;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.text.Args;

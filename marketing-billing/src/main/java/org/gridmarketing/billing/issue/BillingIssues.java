@@ -1,4 +1,4 @@
-package org.gridmarketing.billing;
+package org.gridmarketing.billing.issue;
 
 import org.gridmarketing.model.outcome.IssueCode;
 

@@ -1,4 +1,4 @@
-package org.gridmarketing.billing;
+package org.gridmarketing.billing.trace;
 
 import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.trace.TraceStep;
