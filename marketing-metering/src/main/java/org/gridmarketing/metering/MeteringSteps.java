@@ -17,6 +17,9 @@ public final class MeteringSteps {
     /** 平段电量: what the other bands leave of the total. */
     public static final TraceStep FLAT_REMAINDER = TraceStep.of("METERING.FLAT_REMAINDER");
 
+    /** What the other bands leave of the total, where there is no flat price. */
+    public static final TraceStep BAND_REMAINDER = TraceStep.of("METERING.BAND_REMAINDER");
+
     /** 分时合计: the sum of the bands. */
     public static final TraceStep SUM_OF_BANDS = TraceStep.of("METERING.SUM_OF_BANDS");
 

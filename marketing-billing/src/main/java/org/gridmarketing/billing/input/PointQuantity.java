@@ -3,6 +3,7 @@ package org.gridmarketing.billing.input;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.consumption.RegisterSpan;
+import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.quantity.Ratio;
@@ -16,9 +17,13 @@ public sealed interface PointQuantity {
      * @param multiplier the composite multiplier
      * @param spans the readings at both ends of the period, by register
      * @param demand what the maximum demand register shows; empty where none is read
-     * @param divided whether the energy is divided into bands
+     * @param remainderBand the band that takes what the others leave of the total; empty where energy is not divided
      */
-    record Read(Multiplier multiplier, List<RegisterSpan> spans, Optional<RegisterValue> demand, boolean divided)
+    record Read(
+            Multiplier multiplier,
+            List<RegisterSpan> spans,
+            Optional<RegisterValue> demand,
+            Optional<TouBand> remainderBand)
             implements PointQuantity {
         /**
          * Keeps the list unchangeable.
@@ -26,7 +31,7 @@ public sealed interface PointQuantity {
          * @param multiplier the composite multiplier
          * @param spans the readings at both ends of the period, by register
          * @param demand what the maximum demand register shows; empty where none is read
-         * @param divided whether the energy is divided into bands
+         * @param remainderBand the band that takes what the others leave of the total; empty where energy is not divided
          */
         public Read {
             spans = List.copyOf(spans);

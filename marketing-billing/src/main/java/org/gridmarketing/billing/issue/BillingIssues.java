@@ -10,6 +10,30 @@ public final class BillingIssues {
     /** An attribute that the bill depends on cannot be read. */
     public static final IssueCode UNREADABLE = new IssueCode("BILLING.UNREADABLE");
 
+    /** An attribute that the bill depends on holds an unknown code. */
+    public static final IssueCode UNKNOWN_CODE = new IssueCode("BILLING.UNKNOWN_CODE");
+
+    /** An attribute that the bill depends on is beyond every range. */
+    public static final IssueCode OUT_OF_RANGE = new IssueCode("BILLING.OUT_OF_RANGE");
+
+    /** A point or agreement belongs to another customer. */
+    public static final IssueCode OTHER_CUSTOMER = new IssueCode("BILLING.OTHER_CUSTOMER");
+
+    /** Loss is to be billed where metering is not on the low side. */
+    public static final IssueCode LOSS_NOT_METERED_LOW = new IssueCode("BILLING.LOSS_NOT_METERED_LOW");
+
+    /** The archived structure contradicts the tariff. */
+    public static final IssueCode STRUCTURE_DIFFERS = new IssueCode("BILLING.STRUCTURE_DIFFERS");
+
+    /** A stated running total cannot be. */
+    public static final IssueCode RUNNING_TOTAL_IMPOSSIBLE = new IssueCode("BILLING.RUNNING_TOTAL_IMPOSSIBLE");
+
+    /** A stated quantity is used by no tariff of the bill. */
+    public static final IssueCode UNKNOWN_STATED_QUANTITY = new IssueCode("BILLING.UNKNOWN_STATED_QUANTITY");
+
+    /** Warning: the billed capacity is not that of the running equipment. */
+    public static final IssueCode CAPACITY_DIFFERS = new IssueCode("BILLING.CAPACITY_DIFFERS");
+
     /** A reference leads to no object. */
     public static final IssueCode DANGLING = new IssueCode("BILLING.DANGLING");
 
@@ -54,6 +78,41 @@ public final class BillingIssues {
 
     /** A stated fact is about an agreement that does not exist. */
     public static final IssueCode UNKNOWN_STATED_AGREEMENT = new IssueCode("BILLING.UNKNOWN_STATED_AGREEMENT");
+
+    /** Several points have one number. */
+    public static final IssueCode POINT_TWICE = new IssueCode("BILLING.POINT_TWICE");
+
+    /** A point is not for retail settlement. */
+    public static final IssueCode UNSUPPORTED_PURPOSE = new IssueCode("BILLING.UNSUPPORTED_PURPOSE");
+
+    /** A sub-meter bears no loss although its parent does; not supported yet. */
+    public static final IssueCode UNSUPPORTED_CHILD_WITHOUT_LOSS =
+            new IssueCode("BILLING.UNSUPPORTED_CHILD_WITHOUT_LOSS");
+
+    /** A loss table holds the loss of a month. */
+    public static final IssueCode LOSS_TABLE_PART_MONTH = new IssueCode("BILLING.LOSS_TABLE_PART_MONTH");
+
+    /** A running transformer is named by no point. */
+    public static final IssueCode TRANSFORMER_WITHOUT_POINT = new IssueCode("BILLING.TRANSFORMER_WITHOUT_POINT");
+
+    /** Loss by formula needs reactive energy. */
+    public static final IssueCode NO_REACTIVE_FOR_LOSS = new IssueCode("BILLING.NO_REACTIVE_FOR_LOSS");
+
+    /** A two-part customer is being changed; not supported yet. */
+    public static final IssueCode CUSTOMER_BEING_CHANGED = new IssueCode("BILLING.CUSTOMER_BEING_CHANGED");
+
+    /** An agreement takes part in the adjustment without a standard. */
+    public static final IssueCode PARTICIPATION_WITHOUT_STANDARD =
+            new IssueCode("BILLING.PARTICIPATION_WITHOUT_STANDARD");
+
+    /** A register is marked as rolled over more than once. */
+    public static final IssueCode ROLLED_OVER_TWICE = new IssueCode("BILLING.ROLLED_OVER_TWICE");
+
+    /** A stated quantity is used by several agreements. */
+    public static final IssueCode STATED_QUANTITY_SHARED = new IssueCode("BILLING.STATED_QUANTITY_SHARED");
+
+    /** Only some points of an agreement are to be billed. */
+    public static final IssueCode PART_OF_AGREEMENT = new IssueCode("BILLING.PART_OF_AGREEMENT");
 
     /** The quantity method is not supported yet. */
     public static final IssueCode UNSUPPORTED_QUANTITY_METHOD = new IssueCode("BILLING.UNSUPPORTED_QUANTITY_METHOD");
@@ -108,6 +167,16 @@ public final class BillingIssues {
 
     /** The period lies in two tier cycles; not supported yet. */
     public static final IssueCode PERIOD_CROSSES_TIER_CYCLE = new IssueCode("BILLING.PERIOD_CROSSES_TIER_CYCLE");
+
+    /** Tiers differ by season; not supported yet. */
+    public static final IssueCode UNSUPPORTED_SEASONAL_TIERS = new IssueCode("BILLING.UNSUPPORTED_SEASONAL_TIERS");
+
+    /** Tier surcharges differ by band; not supported yet. */
+    public static final IssueCode UNSUPPORTED_BAND_TIERS = new IssueCode("BILLING.UNSUPPORTED_BAND_TIERS");
+
+    /** Tiers are resized for a large household; not supported yet. */
+    public static final IssueCode UNSUPPORTED_HOUSEHOLD_RESIZING =
+            new IssueCode("BILLING.UNSUPPORTED_HOUSEHOLD_RESIZING");
 
     /** Supply began inside the tier cycle; not supported yet. */
     public static final IssueCode TIERS_PART_CYCLE = new IssueCode("BILLING.TIERS_PART_CYCLE");

@@ -80,6 +80,10 @@ final class AgreementResolver {
                 ? issues.require(agreement.powerFactorParticipation(), agreement.ref(), "powerFactorParticipation")
                 : issues.optional(agreement.powerFactorParticipation(), agreement.ref(), "powerFactorParticipation");
         participation
+                .filter(each -> each == PowerFactorParticipation.ENERGY_AND_CHARGE && standard.isPresent() && !assessed)
+                .ifPresent(each -> issues.add(
+                        BillingIssues.PARTICIPATION_WITHOUT_STANDARD, agreement.ref(), "powerFactorParticipation"));
+        participation
                 .filter(each -> each == PowerFactorParticipation.SEPARATE_SUB_POINT)
                 .ifPresent(each -> issues.add(
                         BillingIssues.UNSUPPORTED_PARTICIPATION,
@@ -113,6 +117,7 @@ final class AgreementResolver {
     /** Where the tariff is not known, the archived structure lets the other reasons still be told. */
     private Optional<BasicCharge> basicCharge(
             PriceAgreement agreement, Optional<CompiledTariff> tariff, List<ResolvedPoint> points) {
+        tariff.ifPresent(found -> checkStructure(agreement, found));
         Optional<PricingStructure> structure = tariff.map(
                         found -> found.version().structure())
                 .or(() -> agreement.structure().toOptional());
@@ -121,6 +126,22 @@ final class AgreementResolver {
         }
         structure.ifPresent(found -> BasicChargeResolver.checkNone(resolution, agreement));
         return Optional.empty();
+    }
+
+    private void checkStructure(PriceAgreement agreement, CompiledTariff tariff) {
+        resolution
+                .issues()
+                .optional(agreement.structure(), agreement.ref(), "structure")
+                .filter(structure -> structure != tariff.version().structure())
+                .ifPresent(structure -> resolution
+                        .issues()
+                        .add(
+                                BillingIssues.STRUCTURE_DIFFERS,
+                                agreement.ref(),
+                                "structure",
+                                Args.of("archived", structure)
+                                        .and("code", tariff.code())
+                                        .and("tariff", tariff.version().structure())));
     }
 
     private Energy runningTotal(PriceAgreement agreement, CompiledTariff tariff) {
@@ -133,8 +154,14 @@ final class AgreementResolver {
         TierCycle cycle = tiers.get().cycle();
         BillingPeriod period = resolution.period();
         checkWholeCycle(cycle, period);
+        TierFeatures.check(resolution, tiers.get(), agreement.ref());
         if (!inOneCycle(cycle, period)) {
             resolution.issues().add(BillingIssues.PERIOD_CROSSES_TIER_CYCLE, agreement.ref(), "priceCode");
+        } else if (stated.filter(total -> isImpossible(total, cycle, period)).isPresent()) {
+            Args args = Args.of("value", stated.get());
+            resolution
+                    .issues()
+                    .add(BillingIssues.RUNNING_TOTAL_IMPOSSIBLE, agreement.ref(), "stated.runningTotals", args);
         } else if (stated.isEmpty() && !opensCycle(cycle, period)) {
             resolution.issues().add(BillingIssues.RUNNING_TOTAL_MISSING, agreement.ref(), "stated.runningTotals");
         }
@@ -147,6 +174,7 @@ final class AgreementResolver {
         resolution
                 .issues()
                 .optional(customer.energisedOn(), customer.ref(), "energisedOn")
+                .or(() -> customer.openedOn().toOptional())
                 .filter(day -> cycle == TierCycle.ANNUAL
                         ? day.getYear() == period.to().getYear() && day.getDayOfYear() > 1
                         : period.contains(day) && day.isAfter(period.firstDay()))
@@ -159,6 +187,10 @@ final class AgreementResolver {
         return cycle == TierCycle.ANNUAL
                 ? period.firstDay().getYear() == period.to().getYear()
                 : YearMonth.from(period.firstDay()).equals(YearMonth.from(period.to()));
+    }
+
+    private static boolean isImpossible(Energy total, TierCycle cycle, BillingPeriod period) {
+        return total.isNegative() || (!total.isZero() && opensCycle(cycle, period));
     }
 
     private static boolean opensCycle(TierCycle cycle, BillingPeriod period) {

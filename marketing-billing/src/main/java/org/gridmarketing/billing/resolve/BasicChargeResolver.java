@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.BasicChargeMethod;
+import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.customer.Customer;
@@ -54,8 +56,12 @@ final class BasicChargeResolver {
 
     private void checkSuppliedThroughout() {
         Customer customer = resolution.customer();
+        if (customer.status().equals(Recorded.of(CustomerStatus.BEING_CHANGED))) {
+            issues.add(BillingIssues.CUSTOMER_BEING_CHANGED, customer.ref(), "status");
+        }
         issues.optional(customer.energisedOn(), customer.ref(), "energisedOn")
-                .filter(resolution.period()::contains)
+                .filter(day -> resolution.period().contains(day)
+                        && day.isAfter(resolution.period().firstDay()))
                 .ifPresent(day -> issues.add(
                         BillingIssues.BASIC_CHARGE_PART_MONTH,
                         customer.ref(),
@@ -65,7 +71,12 @@ final class BasicChargeResolver {
 
     private Optional<BasicCharge> byCapacity() {
         checkEquipment();
-        return capacity("operatingCapacity").map(BasicCharge.ByCapacity::new);
+        warnOfCapacity();
+        Customer customer = resolution.customer();
+        // everything suspended is billed as nothing
+        return issues.require(customer.operatingCapacity(), customer.ref(), "operatingCapacity")
+                .filter(capacity -> notNegative(capacity, customer.ref(), "operatingCapacity"))
+                .map(BasicCharge.ByCapacity::new);
     }
 
     private Optional<BasicCharge> byContractDemand(List<ResolvedPoint> points) {
@@ -93,6 +104,13 @@ final class BasicChargeResolver {
         return positive(issues.require(fact, customer.ref(), attribute), customer.ref(), attribute);
     }
 
+    private boolean notNegative(Quantity<?> value, ObjectRef subject, String attribute) {
+        if (value.isNegative()) {
+            issues.add(BillingIssues.NEGATIVE, subject, attribute, Args.of("value", value));
+        }
+        return !value.isNegative();
+    }
+
     private <Q extends Quantity<Q>> Optional<Q> positive(Optional<Q> value, ObjectRef subject, String attribute) {
         value.filter(each -> each.signum() <= 0)
                 .ifPresent(each -> issues.add(BillingIssues.NOT_POSITIVE, subject, attribute, Args.of("value", each)));
@@ -105,11 +123,31 @@ final class BasicChargeResolver {
             if (transformer.runStatus().equals(Recorded.of(RunStatus.RUNNING))) {
                 issues.require(transformer.ratedCapacity(), transformer.ref(), "ratedCapacity");
                 issues.optional(transformer.installedOn(), transformer.ref(), "installedOn")
-                        .filter(resolution.period()::contains)
+                        .filter(day -> resolution.period().contains(day)
+                                && day.isAfter(resolution.period().firstDay()))
                         .ifPresent(day -> issues.add(
                                 BillingIssues.CAPACITY_CHANGED, transformer.ref(), "installedOn", Args.of("on", day)));
             }
         }
+    }
+
+    /** Standby and interlocks may explain a difference, so it is told and not refused. */
+    private void warnOfCapacity() {
+        List<ApparentPower> running = resolution.dossier().transformers().stream()
+                .filter(transformer -> transformer.runStatus().equals(Recorded.of(RunStatus.RUNNING)))
+                .flatMap(transformer -> transformer.ratedCapacity().toOptional().stream())
+                .toList();
+        ApparentPower sum = running.stream().reduce(ApparentPower.ZERO, ApparentPower::plus);
+        resolution
+                .customer()
+                .operatingCapacity()
+                .toOptional()
+                .filter(capacity -> !running.isEmpty() && !capacity.equals(sum))
+                .ifPresent(capacity -> resolution
+                        .warnings()
+                        .add(new BillWarning(
+                                BillingIssues.CAPACITY_DIFFERS,
+                                Args.of("billed", capacity).and("running", sum))));
     }
 
     private void checkLoss(List<ResolvedPoint> points) {

@@ -9,11 +9,17 @@ import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.text.Args;
 
 /** Gathers every reason of a refusal, so that none hides another. */
 final class IssueCollector {
     private final List<Issue> issues = new ArrayList<>();
+    private final String codeProfile;
+
+    IssueCollector(String codeProfile) {
+        this.codeProfile = codeProfile;
+    }
 
     void add(IssueCode code, ObjectRef subject, String attribute, Args args) {
         Issue issue = new Issue(code, subject, attribute, args);
@@ -37,9 +43,18 @@ final class IssueCollector {
     /** The value where there is one; an unreadable one is an issue. */
     <T> Optional<T> optional(Recorded<T> fact, ObjectRef subject, String attribute) {
         if (fact instanceof Recorded.Unreadable<T> unreadable) {
-            add(BillingIssues.UNREADABLE, subject, attribute, Args.of("raw", unreadable.raw()));
+            Args args = Args.of("raw", unreadable.raw()).and("profile", codeProfile);
+            add(code(unreadable.reason()), subject, attribute, args);
         }
         return fact.toOptional();
+    }
+
+    private static IssueCode code(UnreadableReason reason) {
+        return switch (reason) {
+            case UNKNOWN_CODE -> BillingIssues.UNKNOWN_CODE;
+            case MALFORMED -> BillingIssues.UNREADABLE;
+            case OUT_OF_RANGE -> BillingIssues.OUT_OF_RANGE;
+        };
     }
 
     /** The one object that a reference leads to. */

@@ -25,13 +25,11 @@ final class MeterResolver {
     private final Resolution resolution;
     private final MeteringPoint point;
     private final Optional<PriceAgreement> agreement;
-    private final boolean deducted;
 
-    MeterResolver(Resolution resolution, MeteringPoint point, Optional<PriceAgreement> agreement, boolean deducted) {
+    MeterResolver(Resolution resolution, MeteringPoint point, Optional<PriceAgreement> agreement) {
         this.resolution = resolution;
         this.point = point;
         this.agreement = agreement;
-        this.deducted = deducted;
     }
 
     Optional<PointQuantity> read() {
@@ -101,18 +99,17 @@ final class MeterResolver {
 
     private PointQuantity.Read quantity(Meter meter, Multiplier multiplier) {
         ReadingResolver readings = new ReadingResolver(resolution, meter);
-        boolean divided = isDivided();
+        BandPlan plan = bandPlan();
         List<RegisterSpan> spans = new ArrayList<>();
-        for (RegisterKind register : registers(readings, divided)) {
+        for (RegisterKind register : registers(readings, plan)) {
             span(meter, readings, register).ifPresent(spans::add);
         }
-        boolean demand = needsDemand();
-        return new PointQuantity.Read(multiplier, spans, demand ? readings.demand() : Optional.empty(), divided);
+        return new PointQuantity.Read(
+                multiplier, spans, needsDemand() ? readings.demand() : Optional.empty(), plan.remainderBand());
     }
 
-    /** A sub-meter's demand is part of its parent's. */
     private boolean needsDemand() {
-        return !deducted
+        return !isBehindAPointOfTheSameAgreement()
                 && agreement
                         .flatMap(each -> each.basicChargeMethod().toOptional())
                         .filter(method -> method == BasicChargeMethod.ACTUAL_DEMAND
@@ -120,27 +117,34 @@ final class MeterResolver {
                         .isPresent();
     }
 
-    private boolean isDivided() {
+    /** Demand behind a point is contained in that point's demand, whether or not energy is deducted. */
+    private boolean isBehindAPointOfTheSameAgreement() {
+        return resolution.view().points(point.parentNo()).stream()
+                .filter(PointResolver::isSettled)
+                .anyMatch(parent -> parent.priceAgreementNo().equals(point.priceAgreementNo()));
+    }
+
+    private BandPlan bandPlan() {
         return agreement
-                .flatMap(each -> issues().require(each.touExecuted(), each.ref(), "touExecuted"))
-                .filter(flag -> flag == YesNo.YES)
-                .isPresent();
+                .filter(each -> issues().require(each.touExecuted(), each.ref(), "touExecuted")
+                        .filter(flag -> flag == YesNo.YES)
+                        .isPresent())
+                .map(each -> BandPlan.of(resolution, each))
+                .orElse(BandPlan.undivided());
     }
 
     /** The registers that are needed, and those beside them that are there. */
-    private List<RegisterKind> registers(ReadingResolver readings, boolean divided) {
+    private List<RegisterKind> registers(ReadingResolver readings, BandPlan plan) {
         List<RegisterKind> registers = new ArrayList<>();
-        boolean sumOfBands = divided && resolution.policy().bandTotal() == BandTotal.SUM_OF_BANDS;
+        BandTotal policy = resolution.policy().bandTotal();
+        boolean sumOfBands = plan.isDivided() && policy == BandTotal.SUM_OF_BANDS;
         if (!sumOfBands || readings.hasSet(RegisterKind.ACTIVE_TOTAL)) {
             registers.add(RegisterKind.ACTIVE_TOTAL);
         }
         for (RegisterKind register : RegisterKind.values()) {
             boolean band =
                     register.name().startsWith("ACTIVE_") && register.band().isPresent();
-            boolean needed = register == RegisterKind.ACTIVE_PEAK
-                    || register == RegisterKind.ACTIVE_VALLEY
-                    || (sumOfBands && register == RegisterKind.ACTIVE_FLAT);
-            if (divided && band && (needed || readings.hasSet(register))) {
+            if (plan.isDivided() && band && (plan.needs(register, policy) || readings.hasSet(register))) {
                 registers.add(register);
             }
         }

@@ -10,9 +10,11 @@ import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.MeteringPointNature;
+import org.gridmarketing.model.code.MeteringPointPurpose;
 import org.gridmarketing.model.code.MeteringPointStatus;
 import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
@@ -43,26 +45,33 @@ final class PointResolver {
                     .issues()
                     .add(BillingIssues.NO_POINT, resolution.customer().ref(), "");
         }
-        points.forEach(each -> new PointResolver(resolution, each.archived()).checkParentIsInService(each, points));
+        points.forEach(each -> new PointResolver(resolution, each.archived()).checkAmong(each, points));
         return points;
     }
 
     private boolean takesPart() {
-        boolean inUse = issues().optional(point.status(), point.ref(), "status")
-                .filter(status -> status == MeteringPointStatus.WITHDRAWN || status == MeteringPointStatus.STOPPED)
-                .isEmpty();
-        return inUse
-                && issues().require(point.nature(), point.ref(), "nature")
-                        .filter(nature -> nature == MeteringPointNature.ASSESSMENT)
-                        .isEmpty();
+        issues().optional(point.status(), point.ref(), "status");
+        if (isSettled(point)) {
+            issues().require(point.nature(), point.ref(), "nature");
+            issues().optional(point.purpose(), point.ref(), "purpose")
+                    .filter(purpose -> purpose != MeteringPointPurpose.RETAIL_SETTLEMENT)
+                    .ifPresent(purpose -> issues().add(
+                                    BillingIssues.UNSUPPORTED_PURPOSE,
+                                    point.ref(),
+                                    "purpose",
+                                    Args.of("purpose", purpose)));
+        }
+        return isSettled(point);
     }
 
     private ResolvedPoint resolve() {
         checkLineLoss();
+        checkCustomer(point.customerNo(), point.ref());
         Optional<PriceAgreement> agreement = agreement();
-        boolean deducted = hasParent() && isDeducted();
+        agreement.ifPresent(each -> checkCustomer(each.customerNo(), each.ref()));
+        boolean deducted = isDeductedFromParent();
         Optional<PointQuantity> quantity = issues().require(point.quantityMethod(), point.ref(), "quantityMethod")
-                .flatMap(method -> quantity(method, agreement, deducted));
+                .flatMap(method -> quantity(method, agreement));
         return new ResolvedPoint(point, quantity, deducted, bearsLoss(), agreement);
     }
 
@@ -84,10 +93,9 @@ final class PointResolver {
         return resolution.view().agreements(point.priceAgreementNo()).stream().findFirst();
     }
 
-    private Optional<PointQuantity> quantity(
-            QuantityMethod method, Optional<PriceAgreement> agreement, boolean deducted) {
+    private Optional<PointQuantity> quantity(QuantityMethod method, Optional<PriceAgreement> agreement) {
         return switch (method) {
-            case ACTUAL -> new MeterResolver(resolution, point, agreement.or(this::unbilledAgreement), deducted).read();
+            case ACTUAL -> new MeterResolver(resolution, point, agreement.or(this::unbilledAgreement)).read();
             case FIXED_QUANTITY -> fixed();
             case FIXED_RATIO -> proportion();
             case PER_DAY_AGREEMENT -> {
@@ -131,6 +139,23 @@ final class PointResolver {
         return parent.isPresent();
     }
 
+    private void checkAmong(ResolvedPoint resolved, List<ResolvedPoint> inService) {
+        checkParentIsInService(resolved, inService);
+        long same = inService.stream()
+                .filter(each -> each.archived().no().equals(point.no()))
+                .count();
+        if (same > 1) {
+            issues().add(BillingIssues.POINT_TWICE, point.ref(), "no", Args.of("count", same));
+        }
+        boolean parentBearsLoss = inService.stream()
+                .anyMatch(each -> each.bearsLoss()
+                        && point.parentNo().equals(Recorded.of(each.archived().no())));
+        boolean read = point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
+        if (read && resolved.deducted() && parentBearsLoss && !resolved.bearsLoss()) {
+            issues().add(BillingIssues.UNSUPPORTED_CHILD_WITHOUT_LOSS, point.ref(), "lossBilled");
+        }
+    }
+
     /** What is agreed as a part of another point means nothing where that point is not settled; a sub-meter stands alone. */
     private void checkParentIsInService(ResolvedPoint resolved, List<ResolvedPoint> inService) {
         boolean isAgreed = !point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
@@ -163,13 +188,24 @@ final class PointResolver {
         }
     }
 
-    /** A sub-meter is always deducted unless the archive says no; agreed quantities must say. */
-    private boolean isDeducted() {
-        boolean subMeter = point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
-        Optional<YesNo> flag = subMeter
-                ? issues().optional(point.deductedFromParent(), point.ref(), "deductedFromParent")
-                : issues().require(point.deductedFromParent(), point.ref(), "deductedFromParent");
-        return flag.map(yes -> yes == YesNo.YES).orElse(subMeter);
+    /** Whether a point is taken off another one, and off which, is never guessed. */
+    private boolean isDeductedFromParent() {
+        boolean parent = hasParent();
+        Optional<YesNo> flag = parent
+                ? issues().require(point.deductedFromParent(), point.ref(), "deductedFromParent")
+                : issues().optional(point.deductedFromParent(), point.ref(), "deductedFromParent");
+        boolean deducted = flag.filter(yes -> yes == YesNo.YES).isPresent();
+        if (deducted && !parent) {
+            issues().require(point.parentNo(), point.ref(), "parentNo");
+        }
+        return deducted;
+    }
+
+    /** Whether a point is settled: it is in use, and not only for assessment. */
+    static boolean isSettled(MeteringPoint point) {
+        boolean outOfUse = point.status().equals(Recorded.of(MeteringPointStatus.WITHDRAWN))
+                || point.status().equals(Recorded.of(MeteringPointStatus.STOPPED));
+        return !outOfUse && !point.nature().equals(Recorded.of(MeteringPointNature.ASSESSMENT));
     }
 
     /** Only points metered on the low side of a transformer bear its loss. */
@@ -177,6 +213,7 @@ final class PointResolver {
         boolean read = point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
         Optional<MeteringMode> mode = issues().require(point.meteringMode(), point.ref(), "meteringMode");
         if (!read || mode.filter(m -> m == MeteringMode.HV_SUPPLY_LV_METERING).isEmpty()) {
+            checkNoLoss(mode);
             return false;
         }
         boolean billed = issues().require(point.lossBilled(), point.ref(), "lossBilled")
@@ -185,6 +222,24 @@ final class PointResolver {
         return billed
                 && issues().require(point.transformerNo(), point.ref(), "transformerNo")
                         .isPresent();
+    }
+
+    private void checkNoLoss(Optional<MeteringMode> mode) {
+        issues().optional(point.lossBilled(), point.ref(), "lossBilled")
+                .filter(flag -> flag == YesNo.YES && mode.isPresent())
+                .ifPresent(flag -> issues().add(
+                                BillingIssues.LOSS_NOT_METERED_LOW,
+                                point.ref(),
+                                "lossBilled",
+                                Args.of("mode", mode.orElseThrow())));
+    }
+
+    /** A reference to another customer is either a slip in the number or somebody else's energy. */
+    private void checkCustomer(Recorded<String> customerNo, ObjectRef subject) {
+        issues().optional(customerNo, subject, "customerNo")
+                .filter(no -> !no.equals(resolution.customer().no()))
+                .ifPresent(no ->
+                        issues().add(BillingIssues.OTHER_CUSTOMER, subject, "customerNo", Args.of("customer", no)));
     }
 
     private void checkLineLoss() {

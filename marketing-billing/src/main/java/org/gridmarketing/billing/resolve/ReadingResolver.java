@@ -45,25 +45,38 @@ final class ReadingResolver {
         Optional<RegisterValue> shown = closing(RegisterKind.MAX_DEMAND)
                 .flatMap(reading -> reading.value().toOptional());
         if (shown.filter(RegisterValue::isNegative).isPresent()) {
+            Args args = args(RegisterKind.MAX_DEMAND, resolution.period().closing());
             add(
                     BillingIssues.READING_INVALID,
-                    args(RegisterKind.MAX_DEMAND, resolution.period().closing()));
+                    args.and("raw", shown.orElseThrow().toString()));
         }
         return shown;
     }
 
-    /** Whether any reading of the period says that the register passed its last digit. */
+    /** Whether a reading of the period says that the register passed its last digit; twice would be two rounds. */
     boolean rolledOver(RegisterKind register) {
-        return sets.stream()
+        long marks = sets.stream()
                 .filter(set -> set.register().equals(Recorded.of(register)))
                 .flatMap(set -> set.readings().stream())
                 .filter(reading ->
                         reading.at().toOptional().filter(this::isInPeriod).isPresent())
-                .anyMatch(reading -> resolution
-                        .issues()
-                        .optional(reading.rolledOver(), meter.ref(), "readings.rolledOver")
-                        .filter(flag -> flag == YesNo.YES)
-                        .isPresent());
+                .filter(this::isMarked)
+                .map(Reading::at)
+                .distinct()
+                .count();
+        if (marks > 1) {
+            Args args = Args.of("register", register).and("count", marks);
+            add(BillingIssues.ROLLED_OVER_TWICE, args);
+        }
+        return marks > 0;
+    }
+
+    private boolean isMarked(Reading reading) {
+        return resolution
+                .issues()
+                .optional(reading.rolledOver(), meter.ref(), "readings.rolledOver")
+                .filter(flag -> flag == YesNo.YES)
+                .isPresent();
     }
 
     private boolean isInPeriod(ReadingTime time) {
@@ -80,6 +93,10 @@ final class ReadingResolver {
         long values = found.stream().map(Reading::value).distinct().count();
         if (values == 0) {
             add(BillingIssues.READING_MISSING, args(register, time));
+            sets.stream()
+                    .filter(set -> set.register().equals(Recorded.of(register)))
+                    .flatMap(set -> set.readings().stream())
+                    .forEach(reading -> resolution.issues().optional(reading.at(), meter.ref(), "readings.at"));
         } else if (values > 1) {
             add(BillingIssues.READING_CONTRADICTED, args(register, time).and("count", values));
         } else {
@@ -90,7 +107,8 @@ final class ReadingResolver {
 
     private Optional<Reading> usable(Reading reading, RegisterKind register, ReadingTime time) {
         if (!reading.value().isPresent()) {
-            add(BillingIssues.READING_INVALID, args(register, time));
+            String raw = reading.value() instanceof Recorded.Unreadable<RegisterValue> text ? text.raw() : "";
+            add(BillingIssues.READING_INVALID, args(register, time).and("raw", raw));
             return Optional.empty();
         }
         reading.kind()

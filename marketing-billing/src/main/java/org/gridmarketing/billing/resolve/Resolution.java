@@ -29,7 +29,15 @@ record Resolution(
             BillingPeriod period,
             BillingPolicy policy,
             StatedFacts stated) {
-        this(DossierView.of(dossier), tables, catalog, period, policy, stated, new IssueCollector(), new ArrayList<>());
+        this(
+                DossierView.of(dossier),
+                tables,
+                catalog,
+                period,
+                policy,
+                stated,
+                new IssueCollector(dossier.codeProfile()),
+                new ArrayList<>());
     }
 
     Dossier dossier() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 
 /** Stated facts must be about something that is billed; a slip in a number must not be passed over. */
@@ -19,8 +20,46 @@ final class StatedFactsCheck {
                 resolution.issues().add(BillingIssues.UNKNOWN_BILLED_POINT, customer, "stated.billedPoints", args);
             }
         }
+        checkWholeAgreements(resolution, points, customer);
+        checkQuantities(resolution, points, customer);
         checkAgreements(resolution, resolution.stated().runningTotals().keySet(), "stated.runningTotals");
         checkAgreements(resolution, resolution.stated().powerFactorBases().keySet(), "stated.powerFactorBases");
+    }
+
+    /** Demand, power factor and basic charge belong to an agreement as a whole. */
+    private static void checkWholeAgreements(Resolution resolution, List<ResolvedPoint> points, ObjectRef customer) {
+        for (ResolvedPoint point : points) {
+            boolean leftOut = point.agreement().isEmpty()
+                    && !resolution.stated().billedPoints().isEmpty()
+                    && points.stream()
+                            .flatMap(other -> other.agreement().stream())
+                            .anyMatch(agreement ->
+                                    point.archived().priceAgreementNo().equals(Recorded.of(agreement.no())));
+            if (leftOut) {
+                Args args = Args.of("point", point.archived().no());
+                resolution.issues().add(BillingIssues.PART_OF_AGREEMENT, customer, "stated.billedPoints", args);
+            }
+        }
+    }
+
+    private static void checkQuantities(Resolution resolution, List<ResolvedPoint> points, ObjectRef customer) {
+        List<String> used = points.stream()
+                .flatMap(point -> point.agreement().stream())
+                .distinct()
+                .flatMap(agreement -> agreement.priceCode().toOptional().stream())
+                .flatMap(code -> resolution.catalog().versionsIn(code, resolution.period()).stream())
+                .flatMap(tariff -> tariff.version().components().stream()
+                        .flatMap(component -> component.statedQuantity().stream())
+                        .distinct())
+                .toList();
+        for (String name : new TreeSet<>(resolution.stated().quantities().keySet())) {
+            Args args = Args.of("quantity", name);
+            if (!used.contains(name)) {
+                resolution.issues().add(BillingIssues.UNKNOWN_STATED_QUANTITY, customer, "stated.quantities", args);
+            } else if (used.indexOf(name) != used.lastIndexOf(name)) {
+                resolution.issues().add(BillingIssues.STATED_QUANTITY_SHARED, customer, "stated.quantities", args);
+            }
+        }
     }
 
     private static void checkAgreements(Resolution resolution, Set<String> stated, String attribute) {

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.input.LossBasis;
+import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.metering.loss.TransformerNameplate;
+import org.gridmarketing.model.code.EquipmentKind;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
+import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.RunStatus;
+import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.grid.TransformerLossTable;
 import org.gridmarketing.model.point.MeteringPoint;
@@ -17,7 +21,9 @@ import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 
 /** How the loss of each transformer is computed whose loss is billed. */
 final class TransformerResolver {
@@ -43,10 +49,43 @@ final class TransformerResolver {
                                 "transformerNo",
                                 PowerTransformer.class)
                         .flatMap(found -> new TransformerResolver(resolution, found).basis())
-                        .ifPresent(basis -> losses.put(basis.transformer().key(), basis));
+                        .ifPresent(basis -> {
+                            checkReactiveIsRead(resolution, basis, points);
+                            losses.put(basis.transformer().key(), basis);
+                        });
             }
         }
+        if (!losses.isEmpty()) {
+            checkNoOtherRuns(resolution, points);
+        }
         return losses;
+    }
+
+    /** A running transformer that no point names loses energy that nobody would be billed for. */
+    private static void checkNoOtherRuns(Resolution resolution, List<ResolvedPoint> points) {
+        for (PowerTransformer transformer : resolution.dossier().transformers()) {
+            boolean own = !transformer.ownership().equals(Recorded.of(TransformerOwnership.PUBLIC))
+                    && !transformer.equipmentKind().equals(Recorded.of(EquipmentKind.HIGH_VOLTAGE_MOTOR));
+            boolean named = points.stream()
+                    .anyMatch(point -> point.archived().transformerNo().equals(Recorded.of(transformer.no())));
+            if (own && !named && transformer.runStatus().equals(Recorded.of(RunStatus.RUNNING))) {
+                resolution.issues().add(BillingIssues.TRANSFORMER_WITHOUT_POINT, transformer.ref(), "");
+            }
+        }
+    }
+
+    /** Without any reactive register the formula would count the load as purely active. */
+    private static void checkReactiveIsRead(Resolution resolution, LossBasis basis, List<ResolvedPoint> points) {
+        boolean read = points.stream()
+                .filter(point -> point.archived()
+                        .transformerNo()
+                        .equals(Recorded.of(basis.transformer().key())))
+                .flatMap(point -> point.quantity().stream())
+                .anyMatch(quantity -> quantity instanceof PointQuantity.Read meter
+                        && meter.spans().stream().anyMatch(span -> span.register() == RegisterKind.REACTIVE_TOTAL));
+        if (basis instanceof LossBasis.Formula && !read) {
+            resolution.issues().add(BillingIssues.NO_REACTIVE_FOR_LOSS, basis.transformer(), "lossAlgorithm");
+        }
     }
 
     /** Sharing matters where several points stand behind one transformer; only sharing by energy is supported. */
@@ -54,7 +93,9 @@ final class TransformerResolver {
         long behind = points.stream()
                 .filter(each -> each.archived().transformerNo().equals(point.transformerNo()) && each.bearsLoss())
                 .count();
-        if (behind > 1) {
+        if (behind == 1) {
+            resolution.issues().optional(point.lossSharing(), point.ref(), "lossSharing");
+        } else {
             resolution
                     .issues()
                     .require(point.lossSharing(), point.ref(), "lossSharing")
@@ -83,7 +124,7 @@ final class TransformerResolver {
 
     /** The loss is computed for all hours of the period. */
     private void checkRunsThroughout() {
-        issues().optional(transformer.runStatus(), transformer.ref(), "runStatus")
+        issues().require(transformer.runStatus(), transformer.ref(), "runStatus")
                 .filter(status -> status != RunStatus.RUNNING)
                 .ifPresent(status -> issues().add(
                                 BillingIssues.TRANSFORMER_NOT_RUNNING,
@@ -91,12 +132,18 @@ final class TransformerResolver {
                                 "runStatus",
                                 Args.of("status", status)));
         issues().optional(transformer.installedOn(), transformer.ref(), "installedOn")
-                .filter(resolution.period()::contains)
+                .filter(day -> resolution.period().contains(day)
+                        && day.isAfter(resolution.period().firstDay()))
                 .ifPresent(day -> issues().add(
                                 BillingIssues.CAPACITY_CHANGED, transformer.ref(), "installedOn", Args.of("on", day)));
     }
 
     private Optional<LossBasis> table() {
+        BillingPeriod period = resolution.period();
+        if (!period.isWholeMonth()) {
+            Args args = Args.of("from", period.firstDay()).and("to", period.to());
+            issues().add(BillingIssues.LOSS_TABLE_PART_MONTH, transformer.ref(), "lossAlgorithm", args);
+        }
         Optional<String> no = issues().require(transformer.lossTableNo(), transformer.ref(), "lossTableNo");
         List<TransformerLossTable> found = resolution.tables().lossTables().stream()
                 .filter(table -> no.filter(table.no()::equals).isPresent())

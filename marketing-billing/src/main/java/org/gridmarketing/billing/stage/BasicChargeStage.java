@@ -1,7 +1,6 @@
 package org.gridmarketing.billing.stage;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BasicCharge;
@@ -23,7 +22,6 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
 import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.time.BillingPeriod;
 
 /** Basic charge (容需量电费) of a two-part customer for one whole month. */
 public final class BasicChargeStage {
@@ -53,7 +51,7 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> price(BasicCharge basis) {
-        if (!isWholeMonth(all.period())) {
+        if (!all.period().isWholeMonth()) {
             Args args = Args.of("from", all.period().firstDay())
                     .and("to", all.period().to());
             return List.of(issue(BillingIssues.BASIC_CHARGE_PART_MONTH, "basicChargeMethod", args));
@@ -93,7 +91,7 @@ public final class BasicChargeStage {
                 .map(d -> {
                     DemandPrice lower = price.times(d.share());
                     if (lines.trace().isRecording()) {
-                        Args inputs = Args.of("p", price)
+                        Args inputs = Args.of("p0", price)
                                 .and("k", d.share())
                                 .and("W", all.customerEnergy())
                                 .and("S", contractCapacity);
@@ -134,15 +132,5 @@ public final class BasicChargeStage {
 
     private Issue issue(IssueCode code, String attribute, Args args) {
         return new Issue(code, usage.agreement().ref(), attribute, args);
-    }
-
-    /** A month between the same days as far as the calendar has them, or between two ends of months. */
-    private static boolean isWholeMonth(BillingPeriod period) {
-        boolean sameDay = period.from().plusMonths(1).equals(period.to())
-                || period.to().minusMonths(1).equals(period.from());
-        boolean endToEnd = period.from().equals(YearMonth.from(period.from()).atEndOfMonth())
-                && period.to()
-                        .equals(YearMonth.from(period.from()).plusMonths(1).atEndOfMonth());
-        return sameDay || endToEnd;
     }
 }

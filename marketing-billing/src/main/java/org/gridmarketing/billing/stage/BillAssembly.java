@@ -18,6 +18,7 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
 
 /** Assembly (合计): the lines summed up, the tax contained in them shown, and the warnings gathered. */
 public final class BillAssembly {
@@ -32,16 +33,9 @@ public final class BillAssembly {
      * @return the bill; its total is the sum of its lines
      */
     public static Bill assemble(SettledUsage usage, LineWriter lines, List<PowerFactorRow> powerFactors) {
-        Yuan total = sum(lines.lines(), false);
-        Optional<Percentage> rate = usage.policy().vatRate();
         ObjectRef bill = ObjectRef.of(Bill.class, usage.customerNo());
-        if (lines.trace().isRecording()) {
-            Args inputs = Args.none();
-            for (BillLine line : lines.lines()) {
-                inputs = inputs.and("F" + line.number(), line.amount());
-            }
-            lines.trace().exact(BillingSteps.TOTAL, bill, inputs, total);
-        }
+        Yuan total = sum(BillingSteps.TOTAL, lines.lines(), bill, lines.trace());
+        Optional<Percentage> rate = usage.policy().vatRate();
         return Bill.builder()
                 .customerNo(usage.customerNo())
                 .period(usage.period())
@@ -51,19 +45,27 @@ public final class BillAssembly {
                 .addAllPowerFactors(powerFactors)
                 .total(total)
                 .vatRate(rate)
-                .vatIncluded(rate.map(r -> tax(sum(lines.lines(), true), r, bill, lines.trace())))
+                .vatIncluded(rate.map(r -> tax(lines.lines(), r, bill, lines.trace())))
                 .addAllWarnings(warnings(usage))
                 .build();
     }
 
-    private static Yuan sum(List<BillLine> lines, boolean onlyTaxed) {
-        return lines.stream()
-                .filter(line -> !onlyTaxed || line.source().taxed())
-                .map(BillLine::amount)
-                .reduce(Yuan.ZERO, Yuan::plus);
+    private static Yuan sum(TraceStep step, List<BillLine> lines, ObjectRef bill, TraceSink trace) {
+        Yuan sum = lines.stream().map(BillLine::amount).reduce(Yuan.ZERO, Yuan::plus);
+        if (trace.isRecording()) {
+            Args inputs = Args.none();
+            for (BillLine line : lines) {
+                inputs = inputs.and("F" + line.number(), line.amount());
+            }
+            trace.exact(step, bill, inputs, sum);
+        }
+        return sum;
     }
 
-    private static Yuan tax(Yuan taxed, Percentage rate, ObjectRef bill, TraceSink trace) {
+    private static Yuan tax(List<BillLine> lines, Percentage rate, ObjectRef bill, TraceSink trace) {
+        List<BillLine> taxedLines =
+                lines.stream().filter(line -> line.source().taxed()).toList();
+        Yuan taxed = sum(BillingSteps.TAXED, taxedLines, bill, trace);
         Percentage whole = Percentage.ofBasisPoints(10_000).plus(rate);
         Yuan tax = Rounding.FEN.share(taxed, rate, whole);
         if (trace.isRecording()) {

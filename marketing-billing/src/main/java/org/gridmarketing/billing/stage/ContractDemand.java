@@ -29,9 +29,10 @@ final class ContractDemand {
         Power contract = larger(basis.contractDemand(), floor);
         Power billed = billed(contract, actual, floor, policy);
         if (lines.trace().isRecording()) {
-            Args inputs = Args.of("P合同", contract)
-                    .and("P实际", actual)
-                    .and("P下限", floor)
+            Args inputs = Args.of("P0", basis.contractDemand())
+                    .and("Pc", contract)
+                    .and("Pa", actual)
+                    .and("Pmin", floor)
                     .and("agreement", usage.agreement().no());
             lines.trace().exact(step(policy), BillLine.ref(lines.next()), inputs, billed);
         }

@@ -11,6 +11,7 @@ import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
@@ -69,7 +70,7 @@ final class DeductionStage {
                     .orElse(Energy.ZERO);
             Energy part = Rounding.WHOLE.round(parent.times(proportion.ratio()));
             if (trace.isRecording()) {
-                Args inputs = Args.of("W", parent).and("k", proportion.ratio());
+                Args inputs = Args.of("W0", parent).and("k", proportion.ratio());
                 trace.rounded(BillingSteps.PROPORTION, point.ref(), inputs, part, Rounding.WHOLE);
             }
             return PointEnergy.agreed(point, part);
@@ -82,7 +83,6 @@ final class DeductionStage {
         if (behind.isEmpty()) {
             return use;
         }
-        Energy deducted = behind.stream().map(child -> child.energy().total()).reduce(Energy.ZERO, Energy::plus);
         PointEnergy rest = use;
         for (PointEnergy child : behind) {
             rest = rest.withEnergy(rest.less(child.energy()))
@@ -93,10 +93,26 @@ final class DeductionStage {
         if (rest.hasShortfall()) {
             issues.add(new Issue(BillingIssues.SHORTFALL, use.point().ref(), "", rest.shortfall()));
         }
-        if (trace.isRecording()) {
-            Args inputs = Args.of("W", use.energy().total()).and("ΣW", deducted);
-            trace.exact(step, use.point().ref(), inputs, rest.energy().total());
-        }
+        tell(use, rest, step, trace);
         return rest;
+    }
+
+    private static void tell(PointEnergy use, PointEnergy rest, TraceStep step, TraceSink trace) {
+        if (!trace.isRecording()) {
+            return;
+        }
+        tell(use, use.energy().total(), rest.energy().total(), step, trace);
+        if (!use.forward().equals(rest.forward())) {
+            tell(use, use.forward(), rest.forward(), step, trace);
+        }
+        if (!use.reverse().equals(rest.reverse())) {
+            tell(use, use.reverse(), rest.reverse(), step, trace);
+        }
+    }
+
+    private static <Q extends Quantity<Q>> void tell(
+            PointEnergy use, Q before, Q after, TraceStep step, TraceSink trace) {
+        Args inputs = Args.of("W0", before).and("ΣWi", before.minus(after));
+        trace.exact(step, use.point().ref(), inputs, after);
     }
 }

@@ -104,7 +104,8 @@ final class LossStage {
                 .orElseThrow()
                 .point()
                 .ref();
-        if (behind.size() == 1) {
+        boolean idle = behind.stream().allMatch(use -> use.energy().total().isZero());
+        if (behind.size() == 1 || idle) {
             return Outcome.ok(Map.of(main, whole));
         }
         List<Share> shares = behind.stream()
@@ -119,11 +120,16 @@ final class LossStage {
         Energy loss = energies.getOrDefault(ref, Energy.ZERO);
         return placed(use.energy(), loss, ref).map(energy -> {
             if (trace.isRecording()) {
-                Args inputs = Args.of("W", use.energy().total()).and("ΔW", loss);
+                Args inputs = Args.of("W0", use.energy().total()).and("ΔW", loss);
                 trace.exact(BillingSteps.LOSS_ADDED, ref, inputs, energy.total());
             }
             ReactiveEnergy reactiveLoss = reactives.getOrDefault(ref, ReactiveEnergy.ZERO);
-            return use.withEnergy(energy).withReactive(use.forward().plus(reactiveLoss), use.reverse());
+            ReactiveEnergy reactive = use.forward().plus(reactiveLoss);
+            if (trace.isRecording() && !reactiveLoss.isZero()) {
+                Args inputs = Args.of("W0", use.forward()).and("ΔW", reactiveLoss);
+                trace.exact(BillingSteps.LOSS_ADDED, ref, inputs, reactive);
+            }
+            return use.withEnergy(energy).withReactive(reactive, use.reverse());
         });
     }
 

@@ -19,7 +19,6 @@ import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.outcome.Issue;
-import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
@@ -30,7 +29,7 @@ import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
 
 /**
  * Power-factor adjustment (功率因数调整电费): one assessment over all agreements whose energy takes part, adjusting the lines of
@@ -114,55 +113,63 @@ public final class PowerFactorStage {
         return new PowerFactorRow(agreement.no(), active, reactive, required, cosPhi, rate);
     }
 
-    private void addLine(BillableAgreement agreement, Percentage rate, List<Yuan> base) {
+    private void addLine(BillableAgreement agreement, Percentage rate, List<Adjusted> base) {
         Charge charge = Charge.of(
                 LineSources.of(agreement, ChargeKind.POWER_FACTOR_ADJUSTMENT, false),
                 BillingSteps.POWER_FACTOR_LINE,
                 List.of(),
                 "ΣF",
                 "r");
-        Yuan sum = base.stream().reduce(Yuan.ZERO, Yuan::plus);
+        Yuan sum = sum(BillingSteps.POWER_FACTOR_BASE, base);
         if (usage.policy().powerFactorRounding() == PowerFactorRounding.SUM_ONCE) {
             lines.add(charge, sum, rate, sum.times(rate), Rounding.FEN);
             return;
         }
-        List<Yuan> parts = base.stream().map(part -> part(part, rate)).toList();
-        Yuan amount = parts.stream().reduce(Yuan.ZERO, Yuan::plus);
-        if (lines.trace().isRecording()) {
-            Args inputs = Args.none();
-            for (int i = 0; i < parts.size(); i++) {
-                inputs = inputs.and("F" + (i + 1), parts.get(i));
-            }
-            lines.trace().exact(BillingSteps.POWER_FACTOR_SUM, BillLine.ref(lines.next()), inputs, amount);
-        }
-        lines.append(charge, sum, rate, amount);
+        List<Adjusted> parts = base.stream().map(part -> part(part, rate)).toList();
+        lines.append(charge, sum, rate, sum(BillingSteps.POWER_FACTOR_SUM, parts));
     }
 
-    private Yuan part(Yuan part, Percentage rate) {
-        Yuan rounded = Rounding.FEN.round(part.times(rate));
-        TraceSink trace = lines.trace();
-        if (trace.isRecording()) {
-            ObjectRef line = BillLine.ref(lines.next());
-            trace.rounded(
-                    BillingSteps.POWER_FACTOR_PART, line, Args.of("F", part).and("r", rate), rounded, Rounding.FEN);
+    private Yuan sum(TraceStep step, List<Adjusted> parts) {
+        Yuan sum = parts.stream().map(Adjusted::amount).reduce(Yuan.ZERO, Yuan::plus);
+        if (lines.trace().isRecording()) {
+            Args inputs = Args.none();
+            for (Adjusted part : parts) {
+                inputs = inputs.and(part.symbol(), part.amount());
+            }
+            lines.trace().exact(step, BillLine.ref(lines.next()), inputs, sum);
         }
-        return rounded;
+        return sum;
+    }
+
+    private Adjusted part(Adjusted part, Percentage rate) {
+        Yuan rounded = Rounding.FEN.round(part.amount().times(rate));
+        if (lines.trace().isRecording()) {
+            Args inputs = Args.of(part.symbol(), part.amount()).and("r", rate);
+            lines.trace()
+                    .rounded(BillingSteps.POWER_FACTOR_PART, BillLine.ref(lines.next()), inputs, rounded, Rounding.FEN);
+        }
+        return new Adjusted(part.symbol(), rounded);
     }
 
     /** The adjusted money: the lines in the base, and stated bases in place of the energy lines of their agreement. */
-    private List<Yuan> base() {
-        List<Yuan> base = new ArrayList<>();
+    private List<Adjusted> base() {
+        List<Adjusted> base = new ArrayList<>();
         for (BillableAgreement agreement : charged) {
-            agreement.statedPowerFactorBase().ifPresent(base::add);
+            agreement
+                    .statedPowerFactorBase()
+                    .ifPresent(stated -> base.add(new Adjusted("F(" + agreement.no() + ")", stated)));
             for (BillLine line : lines.lines()) {
                 boolean own = line.source().agreementNo().equals(agreement.no())
                         && line.source().inPowerFactorBase();
                 boolean basic = line.kind() == ChargeKind.CAPACITY_CHARGE || line.kind() == ChargeKind.DEMAND_CHARGE;
                 if (own && (basic || agreement.statedPowerFactorBase().isEmpty())) {
-                    base.add(line.amount());
+                    base.add(new Adjusted("F" + line.number(), line.amount()));
                 }
             }
         }
         return base;
     }
+
+    /** Money that is adjusted, by the symbol that traces have for it: the number of its line, or its agreement. */
+    private record Adjusted(String symbol, Yuan amount) {}
 }

@@ -25,11 +25,11 @@ final class PriceTrace {
         if (component.component().price() instanceof ComponentPrice.Residual) {
             Map<TouBand, EnergyPrice> published = tariff.version().publishedPrices();
             EnergyPrice whole = published.getOrDefault(band, price);
-            Args inputs = Args.of("p", whole).and("Σp", whole.minus(price));
+            Args inputs = Args.of("p0", whole).and("Σpi", whole.minus(price));
             lines.trace().exact(BillingSteps.BAND_PRICE, line, inputs, price);
         } else if (component.component().price() instanceof ComponentPrice.Floating floating) {
             Args inputs =
-                    Args.of("p", floating.base()).and("k", floating.ratios().getOrDefault(band, Ratio.ONE));
+                    Args.of("p0", floating.base()).and("k", floating.ratios().getOrDefault(band, Ratio.ONE));
             lines.trace().exact(BillingSteps.FLOATED_PRICE, line, inputs, price);
         }
     }

@@ -67,9 +67,10 @@ final class ReadStage {
     }
 
     private Outcome<SplitResult> split(Optional<Energy> total, Map<TouBand, Energy> bands) {
-        return read.divided()
-                ? BandSplit.resolve(total, bands, policy.bandTotal(), point.ref(), trace)
-                : Outcome.ok(new SplitResult(BandedEnergy.of(total.orElse(Energy.ZERO)), Optional.empty()));
+        return read.remainderBand()
+                .map(rest -> BandSplit.resolve(total, bands, policy.bandTotal(), rest, point.ref(), trace))
+                .orElseGet(() ->
+                        Outcome.ok(new SplitResult(BandedEnergy.of(total.orElse(Energy.ZERO)), Optional.empty())));
     }
 
     static boolean isBand(RegisterKind register) {

@@ -101,8 +101,8 @@ public final class CompiledComponent {
     List<BillWarning> residualWarnings(String tariffCode) {
         List<BillWarning> warnings = new ArrayList<>();
         if (component.price() instanceof ComponentPrice.Residual residual) {
-            residual.ratios().forEach((band, ratio) -> {
-                EnergyPrice expected = residual.base().times(ratio);
+            residual.ratios().keySet().forEach(band -> {
+                EnergyPrice expected = residual.expected(band).orElseThrow();
                 EnergyPrice actual = byBand.getOrDefault(band, expected);
                 EnergyPrice gap = actual.minus(expected);
                 if ((gap.isNegative() ? gap.negate() : gap).compareTo(TOLERANCE) > 0) {

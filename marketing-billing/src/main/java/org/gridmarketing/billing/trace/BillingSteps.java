@@ -27,6 +27,14 @@ public final class BillingSteps {
     /** Energy at a price. */
     public static final TraceStep ENERGY_LINE = TraceStep.of("BILLING.STEP_ENERGY_LINE");
 
+    /** Energy of a tier. */
+    public static final TraceStep TIER_ENERGY =
+            TraceStep.of("BILLING.STEP_TIER_ENERGY", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Price of a tier. */
+    public static final TraceStep TIER_PRICE =
+            TraceStep.of("BILLING.STEP_TIER_PRICE", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
     /** Energy of a tier at a price. */
     public static final TraceStep TIER_LINE =
             TraceStep.of("BILLING.STEP_TIER_LINE", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
@@ -62,6 +70,13 @@ public final class BillingSteps {
     /** Power-factor adjustment of one line. */
     public static final TraceStep POWER_FACTOR_PART =
             TraceStep.of("BILLING.STEP_POWER_FACTOR_PART", LegalBasis.verified("水电财字〔1983〕215号", ""));
+
+    /** Money that the power factor adjusts. */
+    public static final TraceStep POWER_FACTOR_BASE =
+            TraceStep.of("BILLING.STEP_POWER_FACTOR_BASE", LegalBasis.verified("水电财字〔1983〕215号", ""));
+
+    /** Money that contains value-added tax. */
+    public static final TraceStep TAXED = TraceStep.of("BILLING.STEP_TAXED");
 
     /** Power-factor adjustments of all lines. */
     public static final TraceStep POWER_FACTOR_SUM =

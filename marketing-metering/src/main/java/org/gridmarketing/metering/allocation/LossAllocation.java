@@ -59,7 +59,8 @@ public final class LossAllocation {
         }
         parts.put(mainPoint, remainder);
         if (sink.isRecording()) {
-            sink.exact(MeteringSteps.SHARE_REMAINDER, mainPoint, Args.of("whole", whole), remainder);
+            Args args = Args.of("whole", whole).and("Σshare", whole.minus(remainder));
+            sink.exact(MeteringSteps.SHARE_REMAINDER, mainPoint, args, remainder);
         }
         return Outcome.ok(Collections.unmodifiableMap(parts));
     }

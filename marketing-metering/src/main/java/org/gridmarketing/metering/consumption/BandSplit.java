@@ -14,6 +14,7 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.BandTotal;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
 
 /**
  * Band split (分时划分): total and band registers of one metering point, which never agree to the last digit, made into
@@ -36,37 +37,61 @@ public final class BandSplit {
      */
     public static Outcome<SplitResult> resolve(
             Optional<Energy> total, Map<TouBand, Energy> read, BandTotal policy, ObjectRef point, TraceSink sink) {
+        return resolve(total, read, policy, TouBand.FLAT, point, sink);
+    }
+
+    /**
+     * The same for prices without a flat band, such as peak and valley of a household, where another band takes what the
+     * others leave of the total.
+     *
+     * @param total energy of the total register, kWh; empty where it is not read
+     * @param read energy of the band registers that are read, kWh
+     * @param policy which of them is billed
+     * @param remainderBand the band that takes the remainder
+     * @param point the point
+     * @param sink told the steps
+     * @return the energy by band, or the reason why it cannot be divided
+     */
+    public static Outcome<SplitResult> resolve(
+            Optional<Energy> total,
+            Map<TouBand, Energy> read,
+            BandTotal policy,
+            TouBand remainderBand,
+            ObjectRef point,
+            TraceSink sink) {
         if (policy == BandTotal.SUM_OF_BANDS && !read.isEmpty()) {
-            return sumOfBands(total, read, point, sink);
+            return sumOfBands(total, read, remainderBand, point, sink);
         }
         if (total.isEmpty()) {
             return refused(MeteringIssues.TOTAL_REGISTER_MISSING, point, Args.none());
         }
         return read.isEmpty()
                 ? Outcome.ok(new SplitResult(BandedEnergy.of(total.get()), Optional.empty()))
-                : flatIsRemainder(total.get(), read, point, sink);
+                : remainder(total.get(), read, remainderBand, point, sink);
     }
 
-    private static Outcome<SplitResult> flatIsRemainder(
-            Energy total, Map<TouBand, Energy> read, ObjectRef point, TraceSink sink) {
+    private static Outcome<SplitResult> remainder(
+            Energy total, Map<TouBand, Energy> read, TouBand remainderBand, ObjectRef point, TraceSink sink) {
         Map<TouBand, Energy> bands = new EnumMap<>(read);
-        Optional<Energy> flatRead = Optional.ofNullable(bands.remove(TouBand.FLAT));
+        Optional<Energy> own = Optional.ofNullable(bands.remove(remainderBand));
         Energy others = sum(bands);
-        Energy flat = total.minus(others);
-        if (flat.isNegative()) {
+        Energy rest = total.minus(others);
+        if (rest.isNegative()) {
             Args args = Args.of("total", total).and("bands", others);
             return refused(MeteringIssues.BANDS_EXCEED_TOTAL, point, args);
         }
         if (sink.isRecording()) {
-            sink.exact(MeteringSteps.FLAT_REMAINDER, point, inputs(Args.of("total", total), bands), flat);
+            TraceStep step =
+                    remainderBand == TouBand.FLAT ? MeteringSteps.FLAT_REMAINDER : MeteringSteps.BAND_REMAINDER;
+            sink.exact(step, point, inputs(Args.of("total", total), bands), rest);
         }
-        bands.put(TouBand.FLAT, flat);
-        return Outcome.ok(new SplitResult(BandedEnergy.of(total, bands), flatRead.flatMap(f -> difference(flat, f))));
+        bands.put(remainderBand, rest);
+        return Outcome.ok(new SplitResult(BandedEnergy.of(total, bands), own.flatMap(o -> difference(rest, o))));
     }
 
     private static Outcome<SplitResult> sumOfBands(
-            Optional<Energy> total, Map<TouBand, Energy> read, ObjectRef point, TraceSink sink) {
-        if (!read.containsKey(TouBand.FLAT)) {
+            Optional<Energy> total, Map<TouBand, Energy> read, TouBand remainderBand, ObjectRef point, TraceSink sink) {
+        if (!read.containsKey(remainderBand)) {
             return refused(MeteringIssues.FLAT_REGISTER_MISSING, point, Args.none());
         }
         Map<TouBand, Energy> bands = new EnumMap<>(read);

@@ -2,6 +2,7 @@ package org.gridmarketing.model.asset;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import org.gridmarketing.model.code.InstrumentTransformerKind;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
@@ -50,6 +51,46 @@ public interface InstrumentTransformer extends WithInstrumentTransformer {
      */
     @Value.Default
     default Recorded<InstrumentTransformerKind> kind() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Accuracy (准确度等级).
+     *
+     * @return such as 0.2S or 0.5
+     */
+    @Value.Default
+    default Recorded<AccuracyClass> accuracy() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Rated current ratio (额定电流变比).
+     *
+     * @return CT ratio on the nameplate
+     */
+    @Value.Default
+    default Recorded<TransformationRatio> currentRatio() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Rated voltage ratio (额定电压变比).
+     *
+     * @return VT ratio on the nameplate
+     */
+    @Value.Default
+    default Recorded<TransformationRatio> voltageRatio() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Last verified (上次检验日期).
+     *
+     * @return the day of the last verification
+     */
+    @Value.Default
+    default Recorded<LocalDate> lastVerifiedOn() {
         return Recorded.absent();
     }
 
@@ -113,6 +154,46 @@ public interface InstrumentTransformer extends WithInstrumentTransformer {
          */
         public Builder kind(InstrumentTransformerKind value) {
             return kind(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link InstrumentTransformer#accuracy()} to a value that is there.
+         *
+         * @param value such as 0.2S or 0.5
+         * @return this builder
+         */
+        public Builder accuracy(AccuracyClass value) {
+            return accuracy(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link InstrumentTransformer#currentRatio()} to a value that is there.
+         *
+         * @param value CT ratio on the nameplate
+         * @return this builder
+         */
+        public Builder currentRatio(TransformationRatio value) {
+            return currentRatio(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link InstrumentTransformer#voltageRatio()} to a value that is there.
+         *
+         * @param value VT ratio on the nameplate
+         * @return this builder
+         */
+        public Builder voltageRatio(TransformationRatio value) {
+            return voltageRatio(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link InstrumentTransformer#lastVerifiedOn()} to a value that is there.
+         *
+         * @param value the day of the last verification
+         * @return this builder
+         */
+        public Builder lastVerifiedOn(LocalDate value) {
+            return lastVerifiedOn(Recorded.of(value));
         }
     }
 }

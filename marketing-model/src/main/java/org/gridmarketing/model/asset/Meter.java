@@ -3,9 +3,11 @@ package org.gridmarketing.model.asset;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.List;
 import org.gridmarketing.model.code.MeterKind;
 import org.gridmarketing.model.code.MeterType;
 import org.gridmarketing.model.code.WiringMode;
+import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.record.Keys;
@@ -116,6 +118,63 @@ public interface Meter extends WithMeter {
     default Recorded<LocalDate> lastVerifiedOn() {
         return Recorded.absent();
     }
+
+    /**
+     * Active accuracy (有功准确度等级).
+     *
+     * @return such as 0.2S or 1
+     */
+    @Value.Default
+    default Recorded<AccuracyClass> activeAccuracy() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Reactive accuracy (无功准确度等级).
+     *
+     * @return such as 2
+     */
+    @Value.Default
+    default Recorded<AccuracyClass> reactiveAccuracy() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Harmonic metering (谐波计量标志).
+     *
+     * @return whether it measures harmonics
+     */
+    @Value.Default
+    default Recorded<YesNo> harmonic() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Communication address (通信地址).
+     *
+     * @return twelve digits by DL/T 645, as archived
+     */
+    @Value.Default
+    default Recorded<String> communicationAddress() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Manufactured (出厂日期).
+     *
+     * @return the day of manufacture
+     */
+    @Value.Default
+    default Recorded<LocalDate> manufacturedOn() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Registers (示数类型).
+     *
+     * @return the registers it has, in the order archived; empty where the archive does not list them
+     */
+    List<MeterRegister> registers();
 
     /**
      * The reference by which issues, findings and traces name this object.
@@ -237,6 +296,56 @@ public interface Meter extends WithMeter {
          */
         public Builder lastVerifiedOn(LocalDate value) {
             return lastVerifiedOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#activeAccuracy()} to a value that is there.
+         *
+         * @param value such as 0.2S or 1
+         * @return this builder
+         */
+        public Builder activeAccuracy(AccuracyClass value) {
+            return activeAccuracy(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#reactiveAccuracy()} to a value that is there.
+         *
+         * @param value such as 2
+         * @return this builder
+         */
+        public Builder reactiveAccuracy(AccuracyClass value) {
+            return reactiveAccuracy(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#harmonic()} to a value that is there.
+         *
+         * @param value whether it measures harmonics
+         * @return this builder
+         */
+        public Builder harmonic(YesNo value) {
+            return harmonic(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#communicationAddress()} to a value that is there.
+         *
+         * @param value twelve digits by DL/T 645, as archived
+         * @return this builder
+         */
+        public Builder communicationAddress(String value) {
+            return communicationAddress(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#manufacturedOn()} to a value that is there.
+         *
+         * @param value the day of manufacture
+         * @return this builder
+         */
+        public Builder manufacturedOn(LocalDate value) {
+            return manufacturedOn(Recorded.of(value));
         }
     }
 }

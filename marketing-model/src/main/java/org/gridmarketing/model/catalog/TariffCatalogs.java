@@ -1,17 +1,33 @@
 package org.gridmarketing.model.catalog;
 
-import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.tariff.TariffCatalogDocument;
 
 /** Built-in tariff catalogues (内置电价表): published price tables that are shipped as JSON, each with its source. */
 public final class TariffCatalogs {
-    private static final List<String> IDS = List.of("hubei-2026-01");
+    private static final String RESIDENTIAL = "residential-tiers";
+    private static final List<String> IDS = List.of(
+            "anhui-2026-07",
+            "fujian-2026-08",
+            "heilongjiang-2026-08",
+            "hubei-2026-01",
+            "jiangsu-2026-08",
+            "jiangxi-2026-08",
+            "jibei-2026-08",
+            RESIDENTIAL,
+            "shaanxi-2026-08",
+            "shanghai-2026-08",
+            "sichuan-2026-08",
+            "two-part-2026-03",
+            "zhejiang-2025-08",
+            "zhejiang-2025-09",
+            "zhejiang-2025-10",
+            "zhejiang-2025-11",
+            "zhejiang-2025-12",
+            "zhejiang-2026-01",
+            "zhejiang-2026-06",
+            "zhejiang-2026-07");
 
     private TariffCatalogs() {}
 
@@ -31,18 +47,10 @@ public final class TariffCatalogs {
      * @return the document, or empty where there is none of that id
      */
     public static Optional<TariffCatalogDocument> find(String id) {
-        return IDS.contains(id) ? Optional.of(read("gridmarketing/tariffs/" + id + ".json")) : Optional.empty();
+        return IDS.contains(id) ? Optional.of(Shipped.read(path(id), TariffCatalogDocument.class)) : Optional.empty();
     }
 
-    private static TariffCatalogDocument read(String path) {
-        ObjectReader reader = MarketingJson.newMapper().readerFor(TariffCatalogDocument.class);
-        try (InputStream in = TariffCatalogs.class.getClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + path);
-            }
-            return reader.readValue(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+    private static String path(String id) {
+        return "gridmarketing/" + (id.equals(RESIDENTIAL) ? "tiers/" : "tariffs/") + id + ".json";
     }
 }

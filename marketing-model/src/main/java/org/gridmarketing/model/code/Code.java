@@ -1,7 +1,7 @@
 package org.gridmarketing.model.code;
 
 /**
- * One meaning of a code set. Every code enum implements it, so that profiles, labels and documents can treat all sets
+ * Code meaning (代码含义): one meaning of a code set. Every code enum implements it, so that profiles, labels and documents can treat all sets
  * alike. A meaning has no code of its own; its code depends on the {@link CodeProfile}.
  */
 public interface Code {

@@ -3,7 +3,7 @@ package org.gridmarketing.model.code;
 import java.util.Objects;
 
 /**
- * One row of a code table.
+ * Code entry (码表行): one row of a code table.
  *
  * @param meaning what the code means
  * @param code the code as archives write it

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The profiles that come with the library: SG_2021 and SG_2006 (State Grid), CSG (Southern Grid) and VENDOR_ENGINE, the
+ * Code profiles (代码体系): those that come with the library: SG_2021 and SG_2006 (State Grid), CSG (Southern Grid) and VENDOR_ENGINE, the
  * few sets that are known only from a vendor's settlement engine and contradict the State Grid lists in part.
  */
 public final class CodeProfiles {

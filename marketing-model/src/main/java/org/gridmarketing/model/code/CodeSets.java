@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The code sets of this package, as an explicit list so that tables and labels can be checked against it. */
+/** Code sets (代码集): those of this package, as an explicit list so that tables and labels can be checked against it. */
 public final class CodeSets {
     private static final List<Class<? extends Code>> ALL = List.of(
             CustomerStatus.class,
@@ -64,7 +64,8 @@ public final class CodeSets {
             BusinessOwner.class,
             Centre.class,
             Severity.class,
-            ChargeKind.class);
+            ChargeKind.class,
+            EquipmentEvent.class);
 
     private static final Map<String, Class<? extends Code>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

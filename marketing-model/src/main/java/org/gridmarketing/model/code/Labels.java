@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** The labels of all code sets. They are read from resources by hand, so that no default locale has a say. */
+/** Labels (代码名称) of all code sets. They are read from resources by hand, so that no default locale has a say. */
 public final class Labels {
 
     private Labels() {}

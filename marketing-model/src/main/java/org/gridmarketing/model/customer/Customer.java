@@ -9,9 +9,14 @@ import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.Importance;
 import org.gridmarketing.model.code.InvoiceType;
+import org.gridmarketing.model.code.LoadNature;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.OutageState;
+import org.gridmarketing.model.code.ProductionShifts;
+import org.gridmarketing.model.code.SettlementMode;
 import org.gridmarketing.model.code.TemporarySupply;
+import org.gridmarketing.model.code.TransferSupply;
+import org.gridmarketing.model.code.UrbanRural;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
@@ -245,6 +250,86 @@ public interface Customer extends WithCustomer {
      */
     @Value.Default
     default Recorded<Importance> importance() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Urban or rural (城乡类别).
+     *
+     * @return whether the supply lies in a town, in the country or in a remote place
+     */
+    @Value.Default
+    default Recorded<UrbanRural> urbanRural() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Load nature (负荷性质).
+     *
+     * @return class one to three by what an outage would do
+     */
+    @Value.Default
+    default Recorded<LoadNature> loadNature() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Production shifts (生产班次).
+     *
+     * @return one, two or three shifts, or continuous work
+     */
+    @Value.Default
+    default Recorded<ProductionShifts> productionShifts() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Transferred supply (转供标志).
+     *
+     * @return whether the customer supplies others or is supplied through another
+     */
+    @Value.Default
+    default Recorded<TransferSupply> transferSupply() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Settlement mode (电费结算方式).
+     *
+     * @return by instalments or on reading
+     */
+    @Value.Default
+    default Recorded<SettlementMode> settlementMode() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Credit grade (信用等级).
+     *
+     * @return the grade as archived; its code list is not sourced
+     */
+    @Value.Default
+    default Recorded<String> creditGrade() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Energy-intensive industry (高耗能行业).
+     *
+     * @return the code as archived; absent for other customers
+     */
+    @Value.Default
+    default Recorded<String> energyIntensiveIndustry() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Household size (一户人口数).
+     *
+     * @return persons registered for the household, where tiers depend on it
+     */
+    @Value.Default
+    default Recorded<Integer> householdSize() {
         return Recorded.absent();
     }
 
@@ -488,6 +573,86 @@ public interface Customer extends WithCustomer {
          */
         public Builder importance(Importance value) {
             return importance(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#urbanRural()} to a value that is there.
+         *
+         * @param value whether the supply lies in a town, in the country or in a remote place
+         * @return this builder
+         */
+        public Builder urbanRural(UrbanRural value) {
+            return urbanRural(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#loadNature()} to a value that is there.
+         *
+         * @param value class one to three by what an outage would do
+         * @return this builder
+         */
+        public Builder loadNature(LoadNature value) {
+            return loadNature(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#productionShifts()} to a value that is there.
+         *
+         * @param value one, two or three shifts, or continuous work
+         * @return this builder
+         */
+        public Builder productionShifts(ProductionShifts value) {
+            return productionShifts(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#transferSupply()} to a value that is there.
+         *
+         * @param value whether the customer supplies others or is supplied through another
+         * @return this builder
+         */
+        public Builder transferSupply(TransferSupply value) {
+            return transferSupply(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#settlementMode()} to a value that is there.
+         *
+         * @param value by instalments or on reading
+         * @return this builder
+         */
+        public Builder settlementMode(SettlementMode value) {
+            return settlementMode(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#creditGrade()} to a value that is there.
+         *
+         * @param value the grade as archived; its code list is not sourced
+         * @return this builder
+         */
+        public Builder creditGrade(String value) {
+            return creditGrade(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#energyIntensiveIndustry()} to a value that is there.
+         *
+         * @param value the code as archived; absent for other customers
+         * @return this builder
+         */
+        public Builder energyIntensiveIndustry(String value) {
+            return energyIntensiveIndustry(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#householdSize()} to a value that is there.
+         *
+         * @param value persons registered for the household, where tiers depend on it
+         * @return this builder
+         */
+        public Builder householdSize(Integer value) {
+            return householdSize(Recorded.of(value));
         }
     }
 }

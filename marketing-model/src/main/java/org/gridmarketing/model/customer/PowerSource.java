@@ -2,8 +2,11 @@ package org.gridmarketing.model.customer;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import org.gridmarketing.model.code.IncomingLineMode;
 import org.gridmarketing.model.code.PowerSourceNature;
 import org.gridmarketing.model.code.PowerSourceType;
+import org.gridmarketing.model.code.SourceOperationMode;
+import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
@@ -93,6 +96,36 @@ public interface PowerSource extends WithPowerSource {
      */
     @Value.Default
     default Recorded<ApparentPower> capacity() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Public or private (公线专线标志).
+     *
+     * @return whether the feed serves the public or one customer
+     */
+    @Value.Default
+    default Recorded<TransformerOwnership> ownership() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Operation mode (运行方式).
+     *
+     * @return cold standby, hot standby or mutual standby
+     */
+    @Value.Default
+    default Recorded<SourceOperationMode> operationMode() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Incoming line (进线方式).
+     *
+     * @return overhead, cable and so on
+     */
+    @Value.Default
+    default Recorded<IncomingLineMode> lineMode() {
         return Recorded.absent();
     }
 
@@ -196,6 +229,36 @@ public interface PowerSource extends WithPowerSource {
          */
         public Builder capacity(ApparentPower value) {
             return capacity(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerSource#ownership()} to a value that is there.
+         *
+         * @param value whether the feed serves the public or one customer
+         * @return this builder
+         */
+        public Builder ownership(TransformerOwnership value) {
+            return ownership(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerSource#operationMode()} to a value that is there.
+         *
+         * @param value cold standby, hot standby or mutual standby
+         * @return this builder
+         */
+        public Builder operationMode(SourceOperationMode value) {
+            return operationMode(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerSource#lineMode()} to a value that is there.
+         *
+         * @param value overhead, cable and so on
+         * @return this builder
+         */
+        public Builder lineMode(IncomingLineMode value) {
+            return lineMode(Recorded.of(value));
         }
     }
 }

@@ -3,9 +3,13 @@ package org.gridmarketing.model.dossier;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import org.gridmarketing.model.account.Arrears;
+import org.gridmarketing.model.account.BillAdjustment;
+import org.gridmarketing.model.account.Payment;
 import org.gridmarketing.model.asset.InstrumentTransformer;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.customer.OutageRecord;
 import org.gridmarketing.model.customer.PowerSource;
 import org.gridmarketing.model.customer.ReceivingPoint;
 import org.gridmarketing.model.customer.SupplyContract;
@@ -128,6 +132,34 @@ public interface Dossier extends WithDossier {
      * @return all readings by meter and register, in the order archived
      */
     List<ReadingSet> readingSets();
+
+    /**
+     * Outages (停电信息).
+     *
+     * @return all outages, in the order archived
+     */
+    List<OutageRecord> outages();
+
+    /**
+     * Arrears (欠费).
+     *
+     * @return all arrears, in the order archived
+     */
+    List<Arrears> arrears();
+
+    /**
+     * Payments (缴费记录).
+     *
+     * @return all payments, in the order archived
+     */
+    List<Payment> payments();
+
+    /**
+     * Adjustments (电费退补).
+     *
+     * @return all adjustments, in the order archived
+     */
+    List<BillAdjustment> adjustments();
 
     /**
      * Checks what makes the document readable.

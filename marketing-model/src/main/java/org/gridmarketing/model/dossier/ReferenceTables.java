@@ -3,7 +3,11 @@ package org.gridmarketing.model.dossier;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import org.gridmarketing.model.grid.Feeder;
+import org.gridmarketing.model.grid.StationArea;
+import org.gridmarketing.model.grid.Substation;
 import org.gridmarketing.model.grid.TransformerLossTable;
+import org.gridmarketing.model.org.Industry;
 import org.gridmarketing.model.org.OrgUnit;
 import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.record.Keys;
@@ -46,6 +50,34 @@ public interface ReferenceTables extends WithReferenceTables {
      * @return all tables
      */
     List<TransformerLossTable> lossTables();
+
+    /**
+     * Industries (行业分类).
+     *
+     * @return the industry table
+     */
+    List<Industry> industries();
+
+    /**
+     * Substations (变电站).
+     *
+     * @return all substations
+     */
+    List<Substation> substations();
+
+    /**
+     * Feeders (线路).
+     *
+     * @return all feeders
+     */
+    List<Feeder> feeders();
+
+    /**
+     * Station areas (台区).
+     *
+     * @return all station areas
+     */
+    List<StationArea> stationAreas();
 
     /**
      * Checks what makes the document readable.

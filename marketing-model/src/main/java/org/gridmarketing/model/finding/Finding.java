@@ -15,7 +15,7 @@ import org.gridmarketing.model.text.Messages;
  *
  * @param rule the check
  * @param severity how bad it is, after any re-grading by a profile
- * @param customerNo the customer in whose dossier it stands
+ * @param customerNo the customer in whose dossier it stands; empty where it stands in no dossier
  * @param subject the object that is wrong
  * @param attribute its attribute, such as {@code ratedCapacity}; empty where the object as a whole is meant
  * @param messageKey the key of the text
@@ -26,7 +26,7 @@ import org.gridmarketing.model.text.Messages;
 public record Finding(
         RuleId rule,
         Severity severity,
-        String customerNo,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String customerNo,
         ObjectRef subject,
         @JsonSetter(nulls = Nulls.AS_EMPTY) String attribute,
         String messageKey,

@@ -3,6 +3,8 @@ package org.gridmarketing.model.grid;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.List;
+import org.gridmarketing.model.code.AssetOwner;
 import org.gridmarketing.model.code.EquipmentKind;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.RunStatus;
@@ -225,6 +227,53 @@ public interface PowerTransformer extends WithPowerTransformer {
     }
 
     /**
+     * Supply organisation (供电单位编号).
+     *
+     * @return the org unit that runs it
+     */
+    @Value.Default
+    default Recorded<String> orgNo() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Interlock group (闭锁组).
+     *
+     * @return equipment of one group cannot run at the same time; absent where it is not interlocked
+     */
+    @Value.Default
+    default Recorded<String> interlockGroup() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Owner (产权).
+     *
+     * @return whether it belongs to the utility or to the customer
+     */
+    @Value.Default
+    default Recorded<AssetOwner> owner() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Dismantled (拆除日期).
+     *
+     * @return the day on which it was dismantled
+     */
+    @Value.Default
+    default Recorded<LocalDate> dismantledOn() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Status timeline (状态变更).
+     *
+     * @return every change of state or capacity, in the order archived
+     */
+    List<EquipmentChange> changes();
+
+    /**
      * The reference by which issues, findings and traces name this object.
      *
      * @return type and key
@@ -444,6 +493,46 @@ public interface PowerTransformer extends WithPowerTransformer {
          */
         public Builder impedanceVoltage(Percentage value) {
             return impedanceVoltage(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerTransformer#orgNo()} to a value that is there.
+         *
+         * @param value the org unit that runs it
+         * @return this builder
+         */
+        public Builder orgNo(String value) {
+            return orgNo(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerTransformer#interlockGroup()} to a value that is there.
+         *
+         * @param value equipment of one group cannot run at the same time; absent where it is not interlocked
+         * @return this builder
+         */
+        public Builder interlockGroup(String value) {
+            return interlockGroup(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerTransformer#owner()} to a value that is there.
+         *
+         * @param value whether it belongs to the utility or to the customer
+         * @return this builder
+         */
+        public Builder owner(AssetOwner value) {
+            return owner(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerTransformer#dismantledOn()} to a value that is there.
+         *
+         * @param value the day on which it was dismantled
+         * @return this builder
+         */
+        public Builder dismantledOn(LocalDate value) {
+            return dismantledOn(Recorded.of(value));
         }
     }
 }

@@ -40,7 +40,11 @@ final class DossierJson {
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
             Object before = provider.getAttribute(CodeJson.PROFILE);
-            Optional<CodeProfile> profile = CodeProfiles.find(((Dossier) value).codeProfile());
+            String id = ((Dossier) value).codeProfile();
+            Optional<CodeProfile> profile = CodeProfiles.find(id);
+            if (profile.isEmpty()) {
+                provider.reportMappingProblem("unknown codeProfile \"%s\"", id);
+            }
             provider.setAttribute(CodeJson.PROFILE, profile.orElse(null));
             try {
                 delegate.serialize(value, out, provider);

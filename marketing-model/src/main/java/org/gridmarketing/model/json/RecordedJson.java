@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import org.gridmarketing.model.code.Code;
+import org.gridmarketing.model.quantity.OutOfRangeException;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +96,10 @@ final class RecordedJson {
             JsonDeserializer<Object> reader = java.util.Objects.requireNonNull(contained, "contextual");
             try {
                 return Recorded.of(reader.deserialize(in, context));
+            } catch (OutOfRangeException e) {
+                return Recorded.unreadable(raw, UnreadableReason.OUT_OF_RANGE);
             } catch (JsonMappingException | DateTimeException | IllegalArgumentException e) {
                 return Recorded.unreadable(raw, isCode() ? UnreadableReason.UNKNOWN_CODE : UnreadableReason.MALFORMED);
-            } catch (ArithmeticException e) {
-                return Recorded.unreadable(raw, UnreadableReason.OUT_OF_RANGE);
             }
         }
 

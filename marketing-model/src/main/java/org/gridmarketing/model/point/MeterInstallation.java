@@ -3,6 +3,7 @@ package org.gridmarketing.model.point;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.List;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Multiplier;
@@ -94,6 +95,23 @@ public interface MeterInstallation extends WithMeterInstallation {
     default Recorded<LocalDate> rotationDueOn() {
         return Recorded.absent();
     }
+
+    /**
+     * Supply organisation (供电单位编号).
+     *
+     * @return the org unit that runs it
+     */
+    @Value.Default
+    default Recorded<String> orgNo() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Start and stop readings (起止示数).
+     *
+     * @return what each register showed when the meter was mounted and removed
+     */
+    List<MountedRegister> registers();
 
     /**
      * The reference by which issues, findings and traces name this object.
@@ -195,6 +213,16 @@ public interface MeterInstallation extends WithMeterInstallation {
          */
         public Builder rotationDueOn(LocalDate value) {
             return rotationDueOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeterInstallation#orgNo()} to a value that is there.
+         *
+         * @param value the org unit that runs it
+         * @return this builder
+         */
+        public Builder orgNo(String value) {
+            return orgNo(Recorded.of(value));
         }
     }
 }

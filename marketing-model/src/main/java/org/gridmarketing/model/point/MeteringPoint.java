@@ -3,6 +3,7 @@ package org.gridmarketing.model.point;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import org.gridmarketing.model.code.ExchangeParty;
 import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.LossSharing;
 import org.gridmarketing.model.code.MeteringDeviceClass;
@@ -19,6 +20,7 @@ import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.Recorded;
@@ -317,6 +319,46 @@ public interface MeteringPoint extends WithMeteringPoint {
      */
     @Value.Default
     default Recorded<LocalDate> commissionedOn() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Exchange party (电量交换对象).
+     *
+     * @return with whom energy is exchanged at a gateway
+     */
+    @Value.Default
+    default Recorded<ExchangeParty> exchangeParty() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Agreed transformer loss (协议变损电量).
+     *
+     * @return kWh a cycle where the loss is agreed
+     */
+    @Value.Default
+    default Recorded<Energy> agreedLossEnergy() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Agreed line loss (协议线损率).
+     *
+     * @return per cent of the energy where line loss is agreed as a share
+     */
+    @Value.Default
+    default Recorded<Percentage> lineLossRatio() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Agreed line loss energy (协议线损电量).
+     *
+     * @return kWh a cycle where line loss is agreed as a quantity
+     */
+    @Value.Default
+    default Recorded<Energy> lineLossEnergy() {
         return Recorded.absent();
     }
 
@@ -630,6 +672,46 @@ public interface MeteringPoint extends WithMeteringPoint {
          */
         public Builder commissionedOn(LocalDate value) {
             return commissionedOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeteringPoint#exchangeParty()} to a value that is there.
+         *
+         * @param value with whom energy is exchanged at a gateway
+         * @return this builder
+         */
+        public Builder exchangeParty(ExchangeParty value) {
+            return exchangeParty(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeteringPoint#agreedLossEnergy()} to a value that is there.
+         *
+         * @param value kWh a cycle where the loss is agreed
+         * @return this builder
+         */
+        public Builder agreedLossEnergy(Energy value) {
+            return agreedLossEnergy(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeteringPoint#lineLossRatio()} to a value that is there.
+         *
+         * @param value per cent of the energy where line loss is agreed as a share
+         * @return this builder
+         */
+        public Builder lineLossRatio(Percentage value) {
+            return lineLossRatio(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeteringPoint#lineLossEnergy()} to a value that is there.
+         *
+         * @param value kWh a cycle where line loss is agreed as a quantity
+         * @return this builder
+         */
+        public Builder lineLossEnergy(Energy value) {
+            return lineLossEnergy(Recorded.of(value));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
+import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Power;
@@ -126,6 +127,26 @@ public interface PriceAgreement extends WithPriceAgreement {
      */
     @Value.Default
     default Recorded<PowerFactorParticipation> powerFactorParticipation() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Supply organisation (供电单位编号).
+     *
+     * @return the org unit that bills by it
+     */
+    @Value.Default
+    default Recorded<String> orgNo() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Price voltage (电价电压等级).
+     *
+     * @return the voltage that the price is meant for
+     */
+    @Value.Default
+    default Recorded<VoltageLevel> voltage() {
         return Recorded.absent();
     }
 
@@ -259,6 +280,26 @@ public interface PriceAgreement extends WithPriceAgreement {
          */
         public Builder powerFactorParticipation(PowerFactorParticipation value) {
             return powerFactorParticipation(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PriceAgreement#orgNo()} to a value that is there.
+         *
+         * @param value the org unit that bills by it
+         * @return this builder
+         */
+        public Builder orgNo(String value) {
+            return orgNo(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PriceAgreement#voltage()} to a value that is there.
+         *
+         * @param value the voltage that the price is meant for
+         * @return this builder
+         */
+        public Builder voltage(VoltageLevel value) {
+            return voltage(Recorded.of(value));
         }
     }
 }

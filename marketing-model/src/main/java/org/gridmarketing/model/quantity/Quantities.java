@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Quantities of any unit as text, such as {@code 27725 kWh}. */
+/** Quantities (量值) of any unit as text, such as {@code 27725 kWh}. */
 public final class Quantities {
     private static final Map<String, Function<BigDecimal, Quantity<?>>> BY_UNIT = Map.ofEntries(
             Map.entry(Energy.ZERO.unit(), Energy::ofKwh),

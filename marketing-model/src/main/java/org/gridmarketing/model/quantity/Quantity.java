@@ -160,6 +160,10 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
 
     static Decimal parse(String text, String unit) {
         try {
+            // BigDecimal would also take the digits of other scripts
+            if (!text.chars().allMatch(c -> c < 128)) {
+                throw new NumberFormatException(text);
+            }
             return inRange(new BigDecimal(text.strip()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
@@ -172,7 +176,7 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
      */
     static Decimal inRange(BigDecimal number) {
         if (number.scale() > MAX_DECIMALS || (long) number.precision() - number.scale() > MAX_INTEGER_DIGITS) {
-            throw new ArithmeticException("number out of range: more than " + MAX_INTEGER_DIGITS + " digits before or "
+            throw new OutOfRangeException("number out of range: more than " + MAX_INTEGER_DIGITS + " digits before or "
                     + MAX_DECIMALS + " after the decimal point");
         }
         return Decimal.of(number);

@@ -1,6 +1,6 @@
 package org.gridmarketing.model.record;
 
-/** Checks that every keyed type or document shares: keys are not blank, and the format is known. */
+/** Keys (标识): checks that every keyed type or document shares: keys are not blank, and the format is known. */
 public final class Keys {
     private Keys() {}
 

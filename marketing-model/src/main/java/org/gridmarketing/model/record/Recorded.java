@@ -1,5 +1,6 @@
 package org.gridmarketing.model.record;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,7 +20,17 @@ public sealed interface Recorded<T> {
      * @param <T> its type
      * @param value the value
      */
-    record Present<T>(T value) implements Recorded<T> {}
+    record Present<T>(T value) implements Recorded<T> {
+        /**
+         * Refuses null: a value that is not there is absent.
+         *
+         * @param value the value
+         * @throws NullPointerException if {@code value} is null
+         */
+        public Present {
+            Objects.requireNonNull(value, "value: what is not there is Recorded.absent()");
+        }
+    }
 
     /**
      * No value: the archive's field is empty.

@@ -138,13 +138,18 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
-     * Checks the name.
+     * Checks name and tax rate.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if the name is blank or the tax rate is not from 0 to below 100 %
      */
     @Value.Check
     default void check() {
         Keys.requireNotBlank(name(), "BillingPolicy.name");
+        vatRate()
+                .filter(rate -> rate.isNegative() || rate.compareTo(Percentage.ofBasisPoints(10_000)) >= 0)
+                .ifPresent(rate -> {
+                    throw new IllegalArgumentException("BillingPolicy.vatRate must be from 0 to below 100 %: " + rate);
+                });
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
@@ -63,19 +64,46 @@ public sealed interface ComponentPrice {
     /**
      * What the published price of the band leaves after all other components (公布价扣除固定项后的余额).
      *
-     * @param base the published base that floats, yuan per kWh; only compared with the residual
+     * @param base the published price of this component in the flat band, yuan per kWh; only compared with the residual
      * @param ratios the published ratios; only compared with the residual
+     * @param floatingBase yuan per kWh that the ratios apply to, where it is another than {@code base}: an area may float its
+     *     whole price, funds included, and book what that brings here
      */
-    record Residual(EnergyPrice base, Map<TouBand, Ratio> ratios) implements ComponentPrice {
+    record Residual(EnergyPrice base, Map<TouBand, Ratio> ratios, Optional<EnergyPrice> floatingBase)
+            implements ComponentPrice {
         /**
          * Keeps the map unchangeable.
          *
-         * @param base the published base that floats, yuan per kWh; only compared with the residual
-         * @param ratios the published ratios; only compared with the residual
+         * @param base the published price of this component in the flat band, yuan per kWh
+         * @param ratios the published ratios
+         * @param floatingBase yuan per kWh that the ratios apply to, where it is another than {@code base}
          * @throws IllegalArgumentException if it is empty
          */
         public Residual {
             ratios = ordered(ratios, "Residual.ratios");
+        }
+
+        /**
+         * A residual whose ratios apply to its own base.
+         *
+         * @param base the published base that floats, yuan per kWh
+         * @param ratios the published ratios
+         * @throws IllegalArgumentException if there is no ratio
+         */
+        public Residual(EnergyPrice base, Map<TouBand, Ratio> ratios) {
+            this(base, ratios, Optional.empty());
+        }
+
+        /**
+         * What the residual of a band should be by base and ratio; the published price wins where it is another.
+         *
+         * @param band the band
+         * @return yuan per kWh; empty where there is no ratio for the band
+         */
+        public Optional<EnergyPrice> expected(TouBand band) {
+            EnergyPrice floats = floatingBase.orElse(base);
+            return Optional.ofNullable(ratios.get(band))
+                    .map(ratio -> base.plus(floats.times(ratio)).minus(floats));
         }
     }
 

@@ -24,6 +24,15 @@ public final class TariffCatalog {
     /** Two versions of a tariff are in force on the same day. */
     public static final IssueCode VERSIONS_OVERLAP = new IssueCode("MODEL.TARIFF_VERSIONS_OVERLAP");
 
+    /** No version of a tariff is in force on days between two versions. */
+    public static final IssueCode VERSIONS_GAP = new IssueCode("MODEL.TARIFF_VERSIONS_GAP");
+
+    /** A version without tiers stands between versions with tiers. */
+    public static final IssueCode TIERS_MISSING = new IssueCode("MODEL.TARIFF_TIERS_MISSING");
+
+    /** A component has no price in a band whose whole price is published. */
+    public static final IssueCode BAND_WITHOUT_PRICE = new IssueCode("MODEL.TARIFF_BAND_WITHOUT_PRICE");
+
     private static final TariffCatalog EMPTY = new TariffCatalog(ImmutableSortedMap.of());
 
     private final ImmutableSortedMap<String, Tariff> byCode;
@@ -54,7 +63,7 @@ public final class TariffCatalog {
             if (byCode.putIfAbsent(tariff.code(), tariff) != null) {
                 issues.add(new Issue(DUPLICATE_CODE, ref(tariff), "code", Args.none()));
             }
-            addOverlaps(tariff, issues);
+            issues.addAll(TariffCheck.issues(tariff));
         }
         return issues.isEmpty()
                 ? Outcome.ok(new TariffCatalog(ImmutableSortedMap.copyOf(byCode)))
@@ -78,19 +87,6 @@ public final class TariffCatalog {
      */
     public List<Tariff> tariffs() {
         return List.copyOf(byCode.values());
-    }
-
-    private static void addOverlaps(Tariff tariff, List<Issue> issues) {
-        List<TariffVersion> versions = tariff.versions();
-        for (int i = 0; i < versions.size(); i++) {
-            for (int j = i + 1; j < versions.size(); j++) {
-                if (versions.get(i).effective().overlaps(versions.get(j).effective())) {
-                    Args args = Args.of("first", versions.get(i).effective().from())
-                            .and("second", versions.get(j).effective().from());
-                    issues.add(new Issue(VERSIONS_OVERLAP, ref(tariff), "versions", args));
-                }
-            }
-        }
     }
 
     private static ObjectRef ref(Tariff tariff) {

@@ -3,6 +3,7 @@ package org.gridmarketing.model.tariff;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.quantity.Rounding;
 import org.immutables.value.Value;
 
@@ -37,6 +38,35 @@ public interface TierSchedule extends WithTierSchedule {
     List<Tier> tiers();
 
     /**
+     * Seasons (分季节阶梯).
+     *
+     * @return other bounds in some months of a monthly cycle; empty where the bounds are the same all year
+     */
+    List<SeasonalTiers> seasons();
+
+    /**
+     * Surcharges by band (分时阶梯加价).
+     *
+     * @return surcharges that differ by band and stand in place of those of {@link #tiers()} for energy divided into bands; empty
+     *     where they do not differ. How a period that crosses a bound splits its bands is a choice of the area
+     */
+    List<TierBandSurcharges> bandSurcharges();
+
+    /**
+     * Large households (一户多人口).
+     *
+     * @return how bounds rise for them; empty where the area's rule is not known
+     */
+    Optional<HouseholdResizing> household();
+
+    /**
+     * Part of a cycle (不足整年的阶梯基数).
+     *
+     * @return what becomes of annual bounds where supply begins or ends inside the year; empty where it is not known
+     */
+    Optional<PartCycle> partCycle();
+
+    /**
      * In the power-factor base (参与功率因数调整).
      *
      * @return whether surcharges are adjusted by the power factor; false unless set
@@ -59,11 +89,12 @@ public interface TierSchedule extends WithTierSchedule {
     /**
      * Checks that the tiers leave no hole.
      *
-     * @throws IllegalArgumentException if there are fewer than two, bounds do not ascend, or a tier other than the last is open
+     * @throws IllegalArgumentException if there are fewer than two, bounds do not ascend, a tier other than the last is open, a
+     *     month has two seasons, seasons or band surcharges do not fit the tiers, or an attribute does not fit the cycle
      */
     @Value.Check
     default void check() {
-        TierCheck.check(tiers());
+        TierScheduleCheck.check(this);
     }
 
     /**

@@ -6,6 +6,9 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.time.DayKind;
 import org.gridmarketing.model.time.DayTraits;
@@ -13,6 +16,8 @@ import org.gridmarketing.model.time.Holiday;
 
 /** A day as the rows of a scheme see it. */
 record TouDay(Month month, DayKind kind, Optional<Holiday> holiday, OptionalInt deciCelsius) {
+    private static final int COOLEST = -1_000;
+
     static TouDay of(LocalDate day, DayTraits traits) {
         return new TouDay(day.getMonth(), traits.kindOf(day), traits.holiday(), traits.maximumDeciCelsius());
     }
@@ -26,11 +31,28 @@ record TouDay(Month month, DayKind kind, Optional<Holiday> holiday, OptionalInt 
         return rows.stream().filter(row -> rank(row.band()) == best).toList();
     }
 
-    /** Whether a row that could win at this time hangs on a temperature that is not known. */
+    /** Whether the band at this time would be another on a cooler or a hotter day, and how hot it was is not known. */
     boolean hangsOnTemperature(TouVersion version, LocalTime time) {
         return deciCelsius.isEmpty()
-                && version.rows().stream()
-                        .anyMatch(row -> row.fromDeciCelsius().isPresent() && holds(row) && isIn(row, time));
+                && temperatures(version).stream()
+                                .map(celsius -> new TouDay(month, kind, holiday, celsius))
+                                .map(day -> day.winningBands(version, time))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** A temperature below every trigger, and each trigger itself. */
+    static List<OptionalInt> temperatures(TouVersion version) {
+        return Stream.concat(
+                        Stream.of(OptionalInt.of(COOLEST)),
+                        version.rows().stream().map(TouRow::fromDeciCelsius).filter(OptionalInt::isPresent))
+                .distinct()
+                .toList();
+    }
+
+    private Set<TouBand> winningBands(TouVersion version, LocalTime time) {
+        return winners(version, time).stream().map(TouRow::band).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a row of the band holds at a time of this day, wins or not. */
@@ -59,9 +81,8 @@ record TouDay(Month month, DayKind kind, Optional<Holiday> holiday, OptionalInt 
 
     private static int rank(TouBand band) {
         return switch (band) {
-            case SHARP -> 0;
-            case DEEP_VALLEY -> 1;
-            case PEAK, FLAT, VALLEY -> 2;
+            case SHARP, DEEP_VALLEY -> 0;
+            case PEAK, FLAT, VALLEY -> 1;
         };
     }
 }

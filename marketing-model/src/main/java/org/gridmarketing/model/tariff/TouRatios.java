@@ -1,5 +1,7 @@
 package org.gridmarketing.model.tariff;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Month;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,7 +17,7 @@ import org.gridmarketing.model.quantity.Ratio;
  * @param months months in which they hold; empty for all
  * @param ratios by band; not empty
  */
-public record TouRatios(Set<Month> months, Map<TouBand, Ratio> ratios) {
+public record TouRatios(@JsonSetter(nulls = Nulls.AS_EMPTY) Set<Month> months, Map<TouBand, Ratio> ratios) {
     /**
      * Keeps both unchangeable.
      *

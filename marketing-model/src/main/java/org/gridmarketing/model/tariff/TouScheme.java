@@ -93,10 +93,8 @@ public interface TouScheme extends WithTouScheme {
         if (day.hangsOnTemperature(version, time)) {
             return refused(TEMPERATURE_MISSING, Args.of("time", time));
         }
-        List<TouBand> bands = day.winners(version, time).stream()
-                .map(TouRow::band)
-                .distinct()
-                .toList();
+        List<TouBand> bands =
+                day.winners(version, time).stream().map(TouRow::band).distinct().toList();
         if (bands.size() > 1) {
             Args args = TouSchemeCheck.args(day.month(), day, time + "-" + time.plusMinutes(30));
             return refused(COVERED_TWICE, args.and("first", bands.get(0)).and("second", bands.get(1)));
@@ -105,8 +103,8 @@ public interface TouScheme extends WithTouScheme {
                 .findFirst()
                 .or(version::rest)
                 .map(Outcome::ok)
-                .orElseGet(() -> refused(
-                        NOT_COVERED, TouSchemeCheck.args(day.month(), day, time + "-" + time.plusMinutes(30))));
+                .orElseGet(() ->
+                        refused(NOT_COVERED, TouSchemeCheck.args(day.month(), day, time + "-" + time.plusMinutes(30))));
     }
 
     private Outcome<TouBand> refused(IssueCode code, Args args) {

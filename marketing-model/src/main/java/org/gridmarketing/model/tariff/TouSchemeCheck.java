@@ -20,7 +20,7 @@ import org.gridmarketing.model.time.ClockInterval;
 import org.gridmarketing.model.time.DayKind;
 import org.gridmarketing.model.time.Holiday;
 
-/** Every problem of a scheme: each kind of day of each month is looked at half hour by half hour. */
+/** Every problem of a scheme: each kind of day of each month is looked at, half hour by half hour. */
 final class TouSchemeCheck {
     private static final int HALF_HOURS = 48;
     private static final int MINUTES = 30;
@@ -64,10 +64,7 @@ final class TouSchemeCheck {
 
     private void version(TouVersion version) {
         for (Month month : Month.values()) {
-            if (version.ratios().stream()
-                            .filter(ratios -> ratios.holdIn(month))
-                            .count()
-                    > 1) {
+            if (version.ratios().stream().filter(ratios -> ratios.holdIn(month)).count() > 1) {
                 add(TouScheme.RATIOS_TWICE, Args.of("month", month.getValue()));
             }
             days(version, month).forEach(day -> day(version, day));
@@ -76,19 +73,14 @@ final class TouSchemeCheck {
 
     /** Every day that the rows can tell apart: working day, weekend and each holiday, each below and at each trigger. */
     private static Stream<TouDay> days(TouVersion version, Month month) {
-        List<OptionalInt> temperatures = Stream.concat(
-                        Stream.of(OptionalInt.of(Integer.MIN_VALUE / 2)),
-                        version.rows().stream()
-                                .map(TouRow::fromDeciCelsius)
-                                .filter(OptionalInt::isPresent)
-                                .distinct())
-                .toList();
+        List<OptionalInt> temperatures = TouDay.temperatures(version);
         List<OptionalInt> told = temperatures.size() == 1 ? List.of(OptionalInt.empty()) : temperatures;
         return told.stream()
                 .flatMap(celsius -> Stream.concat(
                         Stream.of(DayKind.WORKDAY, DayKind.WEEKEND)
                                 .map(kind -> new TouDay(month, kind, Optional.empty(), celsius)),
                         Stream.of(Holiday.values())
+                                .filter(name -> name.canFallIn(month))
                                 .map(name -> new TouDay(month, DayKind.HOLIDAY, Optional.of(name), celsius))));
     }
 

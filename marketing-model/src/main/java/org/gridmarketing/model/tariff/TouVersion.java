@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * Version of a time-of-use scheme (分时方案版本): its rows and ratios over one range of days.
  *
  * <p>Sharp hours are carved out of the peak and deep hours out of whatever they lie in, so that rows can stand as the notice
- * prints them: sharp wins over deep, and both win over peak, flat and valley.
+ * prints them: both win over peak, flat and valley. Hours that are sharp and deep at once are a fault.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableTouVersion.class)

@@ -63,7 +63,9 @@ public interface UserFilter extends WithUserFilter {
                 && user.structure().filter(each -> each != structure().get()).isPresent();
         boolean otherUse = !uses().isEmpty()
                 && user.use().filter(each -> !uses().contains(each)).isPresent();
-        return otherStructure || otherUse || user.capacity().filter(this::isOutside).isPresent();
+        return otherStructure
+                || otherUse
+                || user.capacity().filter(this::isOutside).isPresent();
     }
 
     private boolean isOutside(ApparentPower capacity) {

@@ -1,12 +1,14 @@
 package org.gridmarketing.model.time;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.gridmarketing.model.quantity.Hours;
 
 /**
- * Billing period (计费周期): after 24:00 of one day until 24:00 of another, that is {@code (from, to]}.
+ * Billing period (计费周期): after 24:00 of one day until 24:00 of another, that is {@code (from, to]}. January is from
+ * 31 December to 31 January.
  *
  * @param from the day whose end opens the period; not part of it
  * @param to the last day of the period
@@ -42,6 +44,20 @@ public record BillingPeriod(LocalDate from, LocalDate to) {
      */
     public int days() {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+
+    /**
+     * Whether it is one month: between the same days as far as the calendar has them, or between two ends of months.
+     *
+     * @return for example true for 25 December to 25 January and for 28 February to 30 March
+     */
+    @JsonIgnore
+    public boolean isWholeMonth() {
+        boolean sameDay = from.plusMonths(1).equals(to) || to.minusMonths(1).equals(from);
+        YearMonth month = YearMonth.from(from);
+        return sameDay
+                || (from.equals(month.atEndOfMonth())
+                        && to.equals(month.plusMonths(1).atEndOfMonth()));
     }
 
     /**

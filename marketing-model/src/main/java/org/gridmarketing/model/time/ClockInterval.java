@@ -15,7 +15,7 @@ import java.time.format.DateTimeParseException;
  * @param to the end, on a half hour and not part of it; midnight means 24:00
  */
 public record ClockInterval(LocalTime from, LocalTime to) {
-    private static final int HALF_HOUR_SECONDS = 1_800;
+    private static final long HALF_HOUR_NANOS = 1_800_000_000_000L;
 
     /**
      * Checks the boundaries.
@@ -34,7 +34,7 @@ public record ClockInterval(LocalTime from, LocalTime to) {
     }
 
     private static boolean isHalfHour(LocalTime time) {
-        return time.toSecondOfDay() % HALF_HOUR_SECONDS == 0 && time.getNano() == 0;
+        return time.toNanoOfDay() % HALF_HOUR_NANOS == 0;
     }
 
     /**

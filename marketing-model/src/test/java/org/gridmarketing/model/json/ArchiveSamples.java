@@ -5,10 +5,15 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gridmarketing.model.account.Arrears;
+import org.gridmarketing.model.account.BillAdjustment;
+import org.gridmarketing.model.account.Payment;
 import org.gridmarketing.model.asset.InstrumentTransformer;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.customer.OutageRecord;
 import org.gridmarketing.model.customer.PowerSource;
 import org.gridmarketing.model.customer.ReceivingPoint;
 import org.gridmarketing.model.customer.SupplyContract;
@@ -16,11 +21,17 @@ import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.dossier.StatedFacts;
+import org.gridmarketing.model.grid.EquipmentChange;
+import org.gridmarketing.model.grid.Feeder;
 import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.grid.StationArea;
+import org.gridmarketing.model.grid.Substation;
+import org.gridmarketing.model.org.Industry;
 import org.gridmarketing.model.org.OrgUnit;
 import org.gridmarketing.model.point.InstrumentTransformerInstallation;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.point.MountedRegister;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Yuan;
@@ -48,6 +59,17 @@ final class ArchiveSamples {
             Reading.class,
             ReadingSet.class,
             ReadingSegment.class,
+            EquipmentChange.class,
+            MeterRegister.class,
+            MountedRegister.class,
+            OutageRecord.class,
+            Arrears.class,
+            Payment.class,
+            BillAdjustment.class,
+            Substation.class,
+            Feeder.class,
+            StationArea.class,
+            Industry.class,
             OrgUnit.class);
 
     enum State {
@@ -112,14 +134,19 @@ final class ArchiveSamples {
                 .addContracts(one(SupplyContract.class, state))
                 .addReceivingPoints(one(ReceivingPoint.class, state))
                 .addPowerSources(one(PowerSource.class, state), one(PowerSource.class, State.ABSENT))
-                .addTransformers(one(PowerTransformer.class, state))
+                .addTransformers(one(PowerTransformer.class, state).withChanges(one(EquipmentChange.class, state)))
                 .addMeteringPoints(one(MeteringPoint.class, state))
                 .addPriceAgreements(one(PriceAgreement.class, state))
-                .addMeters(one(Meter.class, state))
-                .addMeterInstallations(one(MeterInstallation.class, state))
+                .addMeters(one(Meter.class, state).withRegisters(one(MeterRegister.class, state)))
+                .addMeterInstallations(
+                        one(MeterInstallation.class, state).withRegisters(one(MountedRegister.class, state)))
                 .addInstrumentTransformers(one(InstrumentTransformer.class, state))
                 .addInstrumentTransformerInstallations(one(InstrumentTransformerInstallation.class, state))
                 .addReadingSets(one(ReadingSet.class, state).withReadings(one(Reading.class, state)))
+                .addOutages(one(OutageRecord.class, state))
+                .addArrears(one(Arrears.class, state))
+                .addPayments(one(Payment.class, state))
+                .addAdjustments(one(BillAdjustment.class, state))
                 .build();
     }
 

@@ -196,8 +196,9 @@ class DossierJsonTest {
     }
 
     @Test
-    void aDossierWhoseProfileIsNotKnownIsWrittenByMeanings() throws Exception {
-        assertThat(MAPPER.writeValueAsString(sample().withCodeProfile("OTHER")))
-                .contains("\"voltage\":\"AC_10KV\"", "\"codeProfile\":\"OTHER\"");
+    void aDossierWhoseProfileIsNotKnownIsNotWrittenSinceNobodyCouldReadIt() {
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(sample().withCodeProfile("OTHER")))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("unknown codeProfile \"OTHER\"");
     }
 }

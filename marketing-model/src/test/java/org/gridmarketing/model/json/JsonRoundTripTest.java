@@ -17,7 +17,11 @@ import org.gridmarketing.model.code.CodeProfile;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.org.OrgSamples;
+import org.gridmarketing.model.org.OrgTree;
+import org.gridmarketing.model.org.Organisation;
 import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.OutOfRangeException;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.reading.ReadingSet;
@@ -47,10 +51,13 @@ class JsonRoundTripTest {
             CodeProfile.class,
             DossierView.class,
             TariffCatalog.class,
-            TraceRecorder.class);
+            TraceRecorder.class,
+            OutOfRangeException.class,
+            OrgTree.class,
+            Organisation.class);
 
     static Stream<Object> samples() {
-        return Stream.of(Samples.all(), quantities(), enums(), ArchiveSamples.all())
+        return Stream.of(Samples.all(), quantities(), enums(), ArchiveSamples.all(), OrgSamples.all())
                 .flatMap(all -> all);
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.gridmarketing.model.asset.AccuracyClass;
 import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
@@ -87,7 +89,8 @@ final class Samples {
     private Samples() {}
 
     static Stream<Object> all() {
-        return Stream.of(small(), tariffs(), bills(), explanations()).flatMap(List::stream);
+        return Stream.of(small(), tariffs(), TariffDataSamples.all(), bills(), explanations())
+                .flatMap(List::stream);
     }
 
     private static List<Object> small() {
@@ -98,6 +101,8 @@ final class Samples {
                 ReadingTime.parse("2026-01-31"),
                 ReadingTime.parse("2026-01-31T08:15:30"),
                 new TransformationRatio(150, 5),
+                AccuracyClass.parse("0.2S"),
+                AccuracyClass.parse("1"),
                 new Rounding(4, RoundingMode.HALF_EVEN),
                 NAME,
                 BASIS,
@@ -350,7 +355,10 @@ final class Samples {
                         "某厂",
                         5,
                         LocalDate.of(2024, 2, 29),
+                        LocalDateTime.of(2024, 2, 29, 17, 30),
+                        YearMonth.of(2026, 1),
                         ReadingTime.parse("2026-01-31"),
+                        AccuracyClass.parse("0.2S"),
                         new TransformationRatio(150, 5))
                 .filter(type::isInstance)
                 .findFirst()

@@ -79,10 +79,10 @@ class QuantityTextTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> assertThatThrownBy(() -> Energy.ofKwh(text))
-                        .isInstanceOf(ArithmeticException.class)
+                        .isInstanceOf(OutOfRangeException.class)
                         .hasMessageContaining("out of range"));
         BigDecimal number = new BigDecimal(text);
-        assertThatThrownBy(() -> Yuan.of(number)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Yuan.of(number)).isInstanceOf(OutOfRangeException.class);
     }
 
     @Test

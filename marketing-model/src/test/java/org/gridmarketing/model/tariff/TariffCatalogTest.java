@@ -56,7 +56,7 @@ class TariffCatalogTest {
                 .startsWith("Tariff A versions: ")
                 .contains("2025-06-01", "2026-01-01");
         assertThat(twice("C").message(Language.ZH))
-                .startsWith("Tariff C code: ")
+                .startsWith("电价 C 电价码 (code): ")
                 .contains("重复");
     }
 

@@ -6,18 +6,29 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gridmarketing.model.account.Arrears;
+import org.gridmarketing.model.account.BillAdjustment;
+import org.gridmarketing.model.account.Payment;
 import org.gridmarketing.model.asset.InstrumentTransformer;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.customer.OutageRecord;
 import org.gridmarketing.model.customer.PowerSource;
 import org.gridmarketing.model.customer.ReceivingPoint;
 import org.gridmarketing.model.customer.SupplyContract;
+import org.gridmarketing.model.grid.EquipmentChange;
+import org.gridmarketing.model.grid.Feeder;
 import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.grid.StationArea;
+import org.gridmarketing.model.grid.Substation;
+import org.gridmarketing.model.org.Industry;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.InstrumentTransformerInstallation;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.point.MountedRegister;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
@@ -38,7 +49,18 @@ class NamesTest {
             MeterInstallation.class,
             InstrumentTransformer.class,
             InstrumentTransformerInstallation.class,
-            ReadingSet.class);
+            ReadingSet.class,
+            OutageRecord.class,
+            EquipmentChange.class,
+            MeterRegister.class,
+            MountedRegister.class,
+            Arrears.class,
+            Payment.class,
+            BillAdjustment.class,
+            Substation.class,
+            Feeder.class,
+            StationArea.class,
+            Industry.class);
 
     private static Stream<String> keys() {
         return ARCHIVE_TYPES.stream()
@@ -54,7 +76,7 @@ class NamesTest {
     @EnumSource(Language.class)
     void everyArchiveTypeAndAttributeHasAName(Language language) {
         assertThat(keys())
-                .hasSizeGreaterThan(120)
+                .hasSizeGreaterThan(220)
                 .allSatisfy(
                         key -> assertThat(Messages.find(key, language)).as(key).isPresent());
     }

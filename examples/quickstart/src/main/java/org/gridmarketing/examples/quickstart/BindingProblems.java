@@ -86,7 +86,7 @@ final class BindingProblems {
         try (JsonParser parser = mapper.treeAsTokens(node)) {
             mapper.readerFor(type).readValue(parser);
             return Optional.empty();
-        } catch (IOException | ArithmeticException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.of(rootMessage(e));
         }
     }

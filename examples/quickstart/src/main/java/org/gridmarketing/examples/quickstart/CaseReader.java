@@ -108,7 +108,7 @@ final class CaseReader {
     private Outcome<BillingCase> bind(String text, JsonNode tree, FileIssues issues) {
         try {
             return Outcome.ok(mapper.readValue(text, BillingCase.class));
-        } catch (JsonProcessingException | ArithmeticException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             return Outcome.refused(new BindingProblems(mapper, issues).find(tree, BillingCase.class));
         }
     }

@@ -1,0 +1,66 @@
+package org.gridmarketing.billing.resolve;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gridmarketing.billing.tariff.CompiledComponent;
+import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.tariff.BandTotal;
+
+/**
+ * Which band registers a point needs: those of the bands that its tariff prices. A priced band without a register would be
+ * billed at another band's price.
+ *
+ * @param priced the bands that have prices of their own; empty where the price does not differ by band
+ */
+record BandPlan(Set<TouBand> priced) {
+    /** The bands of the tariff in the period; peak, flat and valley where the tariff is not known and so refused anyway. */
+    static BandPlan of(Resolution resolution, PriceAgreement agreement) {
+        List<CompiledTariff> tariffs = agreement
+                .priceCode()
+                .toOptional()
+                .map(code -> resolution.catalog().versionsIn(code, resolution.period()))
+                .orElse(List.of());
+        if (tariffs.isEmpty()) {
+            return new BandPlan(EnumSet.of(TouBand.PEAK, TouBand.FLAT, TouBand.VALLEY));
+        }
+        Set<TouBand> priced = EnumSet.noneOf(TouBand.class);
+        for (CompiledComponent component : tariffs.get(0).components()) {
+            Arrays.stream(TouBand.values())
+                    .filter(band ->
+                            component.isBanded() && component.price(band).isPresent())
+                    .forEach(priced::add);
+        }
+        return new BandPlan(priced);
+    }
+
+    static BandPlan undivided() {
+        return new BandPlan(Set.of());
+    }
+
+    boolean isDivided() {
+        return !priced.isEmpty();
+    }
+
+    /** Flat takes the remainder; where it has no price, valley does, as with the peak and valley prices of households. */
+    Optional<TouBand> remainderBand() {
+        if (!isDivided()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                priced.contains(TouBand.FLAT) || !priced.contains(TouBand.VALLEY) ? TouBand.FLAT : TouBand.VALLEY);
+    }
+
+    boolean needs(RegisterKind register, BandTotal policy) {
+        return register.band()
+                .filter(priced::contains)
+                .filter(band ->
+                        policy == BandTotal.SUM_OF_BANDS || !remainderBand().equals(Optional.of(band)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package org.gridmarketing.model.tariff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridmarketing.model.tariff.TariffSamples.PRICE;
+import static org.gridmarketing.model.tariff.TariffSamples.component;
+import static org.gridmarketing.model.tariff.TariffSamples.flat;
+import static org.gridmarketing.model.tariff.TariffSamples.tariff;
+import static org.gridmarketing.model.tariff.TariffSamples.version;
+import static org.gridmarketing.model.tariff.TariffSamples.year;
+
+import java.util.List;
+import java.util.Map;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.text.Bilingual;
+import org.junit.jupiter.api.Test;
+
+/** What versions of a tariff must satisfy together: no gap, no lost tiers, a price for every published band. */
+class TariffCheckTest {
+    private static final TierSchedule TIERS = TierSchedule.builder()
+            .cycle(TierCycle.ANNUAL)
+            .method(TierMethod.INCREMENT)
+            .addTiers(Tier.upTo(Energy.ofKwh(2760), EnergyPrice.ZERO), Tier.open(PRICE))
+            .build();
+
+    private static List<Issue> issues(TariffVersion... versions) {
+        return TariffCatalog.of(List.of(Tariff.builder()
+                        .code("T")
+                        .name(new Bilingual("电价", "price"))
+                        .addVersions(versions)
+                        .build()))
+                .issues();
+    }
+
+    @Test
+    void daysBetweenVersionsAreAGapWhateverTheOrder() {
+        List<Issue> issues = TariffCatalog.of(List.of(tariff("T", year(2026), year(2023), year(2024))))
+                .issues();
+        assertThat(issues).extracting(Issue::code).containsExactly(TariffCatalog.VERSIONS_GAP);
+        assertThat(issues.get(0).message(Language.EN)).contains("2025-01-01", "2025-12-31");
+        assertThat(TariffCatalog.of(List.of(tariff("T", year(2025), year(2024))))
+                        .isOk())
+                .isTrue();
+    }
+
+    @Test
+    void aVersionBetweenTieredOnesMustBeTiered() {
+        TariffVersion first = flat(year(2024)).withTiers(TIERS);
+        assertThat(issues(first, flat(year(2025)), flat(year(2026)).withTiers(TIERS)))
+                .extracting(Issue::code)
+                .containsExactly(TariffCatalog.TIERS_MISSING);
+        assertThat(issues(first, flat(year(2025)), flat(year(2026)))).isEmpty();
+        assertThat(issues(flat(year(2024)), flat(year(2025)).withTiers(TIERS))).isEmpty();
+    }
+
+    @Test
+    void everyPublishedBandNeedsAPriceOfEveryComponent() {
+        TariffVersion published = version(year(2026))
+                .putPublishedPrices(TouBand.PEAK, PRICE)
+                .putPublishedPrices(TouBand.DEEP_VALLEY, PRICE)
+                .addComponents(
+                        component("a", new ComponentPrice.ByBand(Map.of(TouBand.PEAK, PRICE))),
+                        component("b", new ComponentPrice.Floating(PRICE, Map.of(TouBand.DEEP_VALLEY, Ratio.ONE))),
+                        component("c", new ComponentPrice.Flat(PRICE)),
+                        component("d", new ComponentPrice.Residual(PRICE, Map.of(TouBand.PEAK, Ratio.ONE))))
+                .build();
+        List<Issue> issues = issues(published);
+        assertThat(issues)
+                .extracting(Issue::code)
+                .containsExactly(TariffCatalog.BAND_WITHOUT_PRICE, TariffCatalog.BAND_WITHOUT_PRICE);
+        assertThat(issues.get(0).message(Language.EN)).contains("component b", "2026-01-01");
+        assertThat(issues.get(1).message(Language.EN)).contains("component a");
+        TariffVersion stated =
+                published.withComponents(component("a", new ComponentPrice.ByBand(Map.of(TouBand.PEAK, PRICE)))
+                        .withStatedQuantity("green"));
+        assertThat(issues(stated)).isEmpty();
+    }
+
+    @Test
+    void theExpectedResidualFloatsOnItsOwnBaseOrOnAnother() {
+        Map<TouBand, Ratio> ratios = Map.of(TouBand.FLAT, Ratio.ONE, TouBand.PEAK, Ratio.of("1.5"));
+        EnergyPrice base = EnergyPrice.ofYuanPerKwh("0.4");
+        ComponentPrice.Residual own = new ComponentPrice.Residual(base, ratios);
+        assertThat(own.expected(TouBand.PEAK)).contains(EnergyPrice.ofYuanPerKwh("0.6"));
+        assertThat(own.expected(TouBand.VALLEY)).isEmpty();
+        ComponentPrice.Residual other =
+                new ComponentPrice.Residual(base, ratios, java.util.Optional.of(EnergyPrice.ofYuanPerKwh("0.5")));
+        assertThat(other.expected(TouBand.FLAT)).contains(base);
+        assertThat(other.expected(TouBand.PEAK)).contains(EnergyPrice.ofYuanPerKwh("0.65"));
+    }
+}
