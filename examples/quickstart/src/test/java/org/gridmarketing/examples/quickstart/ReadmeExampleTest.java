@@ -50,7 +50,7 @@ class ReadmeExampleTest {
                 CaseTariffs.of(billingCase).orElseThrow(),
                 RuleProfile.standard());
         ValidationReport report = RuleEngine.standard().run(RuleSet.standard(), billingCase.dossier(), context);
-        report.findings().forEach(finding -> out.println(finding.centre() + " " + finding.message(Language.EN)));
+        report.findings().forEach(finding -> out.println(finding.subject() + ": " + finding.message(Language.EN)));
         // end of the example
     }
 
