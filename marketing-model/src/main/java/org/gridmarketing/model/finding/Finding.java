@@ -2,13 +2,16 @@ package org.gridmarketing.model.finding;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.Set;
 import org.gridmarketing.model.code.BusinessOwner;
 import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Messages;
+import org.gridmarketing.model.text.Names;
 
 /**
  * Finding (核查问题): one archived fact that a check refused, and who is to mend it.
@@ -33,6 +36,9 @@ public record Finding(
         Args args,
         BusinessOwner owner,
         Centre centre) {
+    private static final Set<String> ATTRIBUTES = Set.of("attribute", "other", "flag");
+    private static final Set<String> TYPES = Set.of("table", "what");
+
     /**
      * The text.
      *
@@ -40,6 +46,26 @@ public record Finding(
      * @return one sentence
      */
     public String message(Language language) {
-        return Messages.text(messageKey, args, language);
+        return Messages.text(messageKey, args.map((name, arg) -> inWords(name, arg, language)), language);
+    }
+
+    /** Names of types and attributes are kept as such in the arguments, and become words only for a reader. */
+    private Arg inWords(String name, Arg arg, Language language) {
+        if (!(arg instanceof Arg.Text text)) {
+            return arg;
+        }
+        if (TYPES.contains(name)) {
+            return new Arg.Text(Names.type(text.text(), language));
+        }
+        return ATTRIBUTES.contains(name) ? new Arg.Text(attribute(text.text(), language)) : arg;
+    }
+
+    private String attribute(String path, Language language) {
+        int dot = path.indexOf('.');
+        return dot < 0
+                ? Names.attributeAlone(subject.type(), path, language)
+                : Names.type(path.substring(0, dot), language)
+                        + " "
+                        + Names.attributeAlone(path.substring(0, dot), path.substring(dot + 1), language);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Yuan;
@@ -65,6 +66,18 @@ public final class Args {
      */
     public static Args copyOf(Map<String, Arg> byName) {
         return new Args(ImmutableMap.copyOf(byName));
+    }
+
+    /**
+     * These arguments, each turned into another.
+     *
+     * @param function gives the new argument of a name and its old one
+     * @return the arguments in the same order
+     */
+    public Args map(BiFunction<String, Arg, Arg> function) {
+        ImmutableMap.Builder<String, Arg> mapped = ImmutableMap.builder();
+        byName.forEach((name, arg) -> mapped.put(name, function.apply(name, arg)));
+        return new Args(mapped.buildOrThrow());
     }
 
     /**

@@ -30,8 +30,19 @@ public final class Names {
      * @return for example 铭牌容量 (ratedCapacity)
      */
     public static String attribute(String type, String attribute, Language language) {
-        return Messages.find(BUNDLE + type + "." + attribute, language)
-                .map(name -> name.equals(attribute) ? name : name + " (" + attribute + ")")
-                .orElse(attribute);
+        String words = attributeAlone(type, attribute, language);
+        return words.equals(attribute) ? words : words + " (" + attribute + ")";
+    }
+
+    /**
+     * An attribute in words only.
+     *
+     * @param type the simple name of the type that has it
+     * @param attribute its own name, such as {@code ratedCapacity}
+     * @param language of the name
+     * @return for example 铭牌容量
+     */
+    public static String attributeAlone(String type, String attribute, Language language) {
+        return Messages.find(BUNDLE + type + "." + attribute, language).orElse(attribute);
     }
 }

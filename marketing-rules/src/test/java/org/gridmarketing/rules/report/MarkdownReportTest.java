@@ -64,7 +64,7 @@ class MarkdownReportTest {
                         "### 合同管理 (2)",
                         "#### D1-1.1.2 运行容量〈=合同容量 (错误, 2)",
                         "| 客户编号 | 对象 | 字段 | 问题 |",
-                        "| C1 | Customer C1 | operatingCapacity | operatingCapacity 为 400 kVA，大于 contractCapacity 的 315 kVA |",
+                        "| C1 | Customer C1 | operatingCapacity | 运行容量 为 400 kVA，大于 合同容量 的 315 kVA |",
                         "### 计量管理 (2)");
         assertThat(zh).contains("停用规则：X7-4.03").doesNotContain("规则故障");
     }
@@ -83,7 +83,7 @@ class MarkdownReportTest {
         String en = MarkdownReport.render(report(10), Language.EN);
         assertThat(en)
                 .contains("| C1 | PowerTransformer T\\|1 | primaryVoltage |"
-                        + " primaryVoltage cannot be read: \"&lt;10\\|kV> x\" |");
+                        + " primary voltage cannot be read: \"&lt;10\\|kV> x\" |");
     }
 
     @Test

@@ -27,6 +27,9 @@ final class FindingsView {
                 .and("dossiers", report.dossiers())
                 .and("rules", report.runs().size());
         page.heading(words.get("FINDINGS", counts));
+        if (report.dossiers() > 1) {
+            page.line(words.get("SAMPLE_ARCHIVE"));
+        }
         if (report.violated() == 0) {
             page.line(words.get("NO_FINDINGS"));
         }
