@@ -57,11 +57,25 @@ final class ArchiveRefusals {
                         customer,
                         "status"),
                 refused(
-                        "an unreadable status",
+                        "a status in no code list",
                         bill02().customer(c -> c.withStatus(Recorded.unreadable("99", UnreadableReason.UNKNOWN_CODE))),
-                        BillingIssues.UNREADABLE,
+                        BillingIssues.UNKNOWN_CODE,
                         customer,
                         "status"),
+                refused(
+                        "a day that is none",
+                        bill02().customer(c ->
+                                c.withEnergisedOn(Recorded.unreadable("2001-13-40", UnreadableReason.MALFORMED))),
+                        BillingIssues.UNREADABLE,
+                        customer,
+                        "energisedOn"),
+                refused(
+                        "a capacity beyond every range",
+                        bill02().customer(c ->
+                                c.withOperatingCapacity(Recorded.unreadable("1e99", UnreadableReason.OUT_OF_RANGE))),
+                        BillingIssues.OUT_OF_RANGE,
+                        customer,
+                        "operatingCapacity"),
                 refused(
                         "no capacity",
                         bill02().customer(c -> c.withOperatingCapacity(Recorded.absent())),
@@ -69,11 +83,17 @@ final class ArchiveRefusals {
                         customer,
                         "operatingCapacity"),
                 refused(
-                        "capacity of nothing",
-                        bill02().customer(c -> c.withOperatingCapacity(Recorded.of(ApparentPower.ZERO))),
-                        BillingIssues.NOT_POSITIVE,
+                        "capacity below nothing",
+                        bill02().customer(c -> c.withOperatingCapacity(Recorded.of(ApparentPower.ofKva(-1)))),
+                        BillingIssues.NEGATIVE,
                         customer,
                         "operatingCapacity"),
+                refused(
+                        "a two-part account that is being changed",
+                        bill02().customer(c -> c.withStatus(Recorded.of(CustomerStatus.BEING_CHANGED))),
+                        BillingIssues.CUSTOMER_BEING_CHANGED,
+                        customer,
+                        "status"),
                 refused(
                         "a billed point that is not there",
                         bill02().stated(s -> s.withBilledPoints(POWER, LIGHTING, "P9")),

@@ -39,7 +39,7 @@ class DossierLossTest {
         return Billing.bill(edit.result()).orElseThrow().bill();
     }
 
-    private static Edit byFormula() {
+    static Edit byFormula() {
         return Edit.of(SampleCases.bill05())
                 .transformer(
                         "FX-BILL-05-T1",
@@ -89,6 +89,29 @@ class DossierLossTest {
         Quantity<?> office = row(bill, OFFICE, RegisterKind.ACTIVE_TOTAL).loss();
         Quantity<?> workshop = row(bill, WORKSHOP, RegisterKind.ACTIVE_TOTAL).loss();
         assertThat(office.toBigDecimal().add(workshop.toBigDecimal())).isEqualByComparingTo("750");
+    }
+
+    private static Edit idle() {
+        return byFormula()
+                .dossier(d -> d.withReadingSets(d.readingSets().stream()
+                        .map(set -> set.withReadings(
+                                set.readings().get(0),
+                                set.readings()
+                                        .get(1)
+                                        .withValue(set.readings().get(0).value())))
+                        .toList()));
+    }
+
+    /** Nothing was used, so nothing can be shared by energy: 720 h at 1 kW and 10 kvar stay with one point, the first by number. */
+    @Test
+    void theNoLoadLossOfAnIdleMonthGoesToTheMainPoint() {
+        Bill bill = bill(idle().point(DORMITORY, p -> p.withLossBilled(Recorded.of(YesNo.NO))));
+        assertThat(loss(bill, OFFICE, RegisterKind.ACTIVE_TOTAL)).isEqualTo("720 kWh");
+        assertThat(loss(bill, OFFICE, RegisterKind.REACTIVE_TOTAL)).isEqualTo("7200 kvarh");
+        assertThat(row(bill, OFFICE, RegisterKind.ACTIVE_TOTAL).billed().toString())
+                .isEqualTo("720 kWh");
+        assertThat(loss(bill, WORKSHOP, RegisterKind.ACTIVE_TOTAL)).isEqualTo("0 kWh");
+        assertThat(loss(bill, DORMITORY, RegisterKind.ACTIVE_TOTAL)).isEqualTo("0 kWh");
     }
 
     private static Edit lowSide(LossPlacement placement) {
@@ -142,7 +165,8 @@ class DossierLossTest {
     static Stream<BillingCase> cases() {
         return Stream.concat(
                 SampleCases.ids().stream().map(id -> SampleCases.find(id).orElseThrow()),
-                Stream.of(byFormula(), lowSide(LossPlacement.SPREAD_BY_BAND)).map(Edit::result));
+                Stream.of(byFormula(), idle(), lowSide(LossPlacement.SPREAD_BY_BAND))
+                        .map(Edit::result));
     }
 
     /** Every row adds up, and the bands add up to the total, in every column. */

@@ -2,7 +2,10 @@ package org.gridmarketing.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
@@ -11,16 +14,22 @@ import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.bill.QuantityRow;
 import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.ComponentPrice;
+import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +57,28 @@ class DossierStagesTest {
                 + row.billed().toBigDecimal().toPlainString();
     }
 
-    /** A sub-meter of multiplier 30 in place of the fixed quantity: 3000 kWh, of these 900 peak and 600 valley. */
+    /** The sub-meter's tariff has a price for each band, as that of its parent has. */
     private static Edit subMetered() {
+        ComponentPrice byBand = new ComponentPrice.ByBand(Map.of(
+                TouBand.PEAK,
+                Usages.price("1.05"),
+                TouBand.FLAT,
+                Usages.price("0.7"),
+                TouBand.VALLEY,
+                Usages.price("0.35")));
+        return subMeter()
+                .version("FX-BILL-02-LIGHTING", v -> {
+                    List<EnergyComponent> components = new ArrayList<>(v.components());
+                    components.set(0, components.get(0).withPrice(byBand));
+                    return v.withComponents(components);
+                })
+                .agreement("FX-BILL-02-A2", a -> a.withTouExecuted(Recorded.of(YesNo.YES)));
+    }
+
+    /** A sub-meter of multiplier 30 in place of the fixed quantity: 3000 kWh, of these 900 peak and 600 valley. */
+    static Edit subMeter() {
         Edit edit = ArchiveRefusals.bill02()
                 .point(LIGHTING, p -> p.withQuantityMethod(Recorded.of(QuantityMethod.ACTUAL)))
-                .agreement("FX-BILL-02-A2", a -> a.withTouExecuted(Recorded.of(YesNo.YES)))
                 .dossier(
                         d -> d.withMeters(Edit.and(d.meters(), d.meters().get(0).withNo("M2"))))
                 .dossier(d -> d.withMeterInstallations(Edit.and(
@@ -82,18 +108,60 @@ class DossierStagesTest {
     /** Without bands of its own its energy comes off the flat band. */
     @Test
     void aSubMeterWithoutBandsIsTakenOffTheFlatBand() {
-        Bill bill = bill(subMetered().agreement("FX-BILL-02-A2", a -> a.withTouExecuted(Recorded.of(YesNo.NO))));
+        Bill bill = bill(subMeter());
         assertThat(row(bill, POWER, RegisterKind.ACTIVE_PEAK)).isEqualTo("107700 - 0 + 0 = 107700");
         assertThat(row(bill, POWER, RegisterKind.ACTIVE_FLAT)).isEqualTo("323700 - 3000 + 0 = 320700");
     }
 
-    /** Saying nothing about a sub-meter means that it is deducted; only NO keeps it on the parent. */
+    /** Whether a sub-meter is deducted is never guessed: saying nothing is refused, NO keeps its energy on the parent too. */
     @Test
-    void aSubMeterIsDeductedUnlessTheArchiveSaysNo() {
+    void aSubMeterMustSayWhetherItIsDeducted() {
         Edit silent = subMetered().point(LIGHTING, p -> p.withDeductedFromParent(Recorded.absent()));
+        assertThat(Billing.bill(silent.result()).issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(BillingIssues.MISSING);
+            assertThat(issue.subject()).isEqualTo(RefusalCase.point(LIGHTING));
+            assertThat(issue.attribute()).isEqualTo("deductedFromParent");
+        });
         Edit no = subMetered().point(LIGHTING, p -> p.withDeductedFromParent(Recorded.of(YesNo.NO)));
-        assertThat(bill(silent)).isEqualTo(bill(subMetered()));
         assertThat(row(bill(no), POWER, RegisterKind.ACTIVE_TOTAL)).isEqualTo("511800 - 0 + 0 = 511800");
+    }
+
+    /** Everything is suspended: 0 kVA owe no capacity charge, and the energy is billed as before. */
+    @Test
+    void noOperatingCapacityOwesNothing() {
+        Bill without = bill(ArchiveRefusals.bill02()
+                .customer(c -> c.withOperatingCapacity(Recorded.of(ApparentPower.ZERO)))
+                .agreement(
+                        "FX-BILL-02-A1",
+                        a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.NONE))
+                                .withPowerFactorParticipation(Recorded.of(PowerFactorParticipation.NONE))));
+        Bill whole = bill(ArchiveRefusals.bill02()
+                .agreement(
+                        "FX-BILL-02-A1",
+                        a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.NONE))
+                                .withPowerFactorParticipation(Recorded.of(PowerFactorParticipation.NONE))));
+        assertThat(without.total().plus(Yuan.of("75000"))).isEqualTo(whole.total());
+    }
+
+    /** Supply that began on the first day of the period is a whole month; from the second day on it is not. */
+    @Test
+    void supplyFromTheFirstDayIsAWholeMonth() {
+        Edit first = ArchiveRefusals.bill02().customer(c -> c.withEnergisedOn(Recorded.of(LocalDate.of(2001, 6, 1))));
+        assertThat(bill(first)).isEqualTo(bill(ArchiveRefusals.bill02()));
+        Edit second = first.customer(c -> c.withEnergisedOn(Recorded.of(LocalDate.of(2001, 6, 2))));
+        assertThat(Billing.bill(second.result()).issues().stream().map(Issue::code))
+                .containsExactly(BillingIssues.BASIC_CHARGE_PART_MONTH);
+    }
+
+    /** So is a transformer that runs from that day on, for its loss and for the capacity charge. */
+    @Test
+    void aTransformerFromTheFirstDayRunsThroughout() {
+        Edit first = Edit.of(SampleCases.bill05())
+                .transformer("FX-BILL-05-T1", t -> t.withInstalledOn(Recorded.of(LocalDate.of(2001, 6, 1))));
+        assertThat(bill(first)).isEqualTo(bill(Edit.of(SampleCases.bill05())));
+        Edit second = first.transformer("FX-BILL-05-T1", t -> t.withInstalledOn(Recorded.of(LocalDate.of(2001, 6, 2))));
+        assertThat(Billing.bill(second.result()).issues().stream().map(Issue::code))
+                .containsExactly(BillingIssues.CAPACITY_CHANGED);
     }
 
     /** 20000 units of 30 in the valley: more than the parent's 80400 kWh there, although not more than its total. */
@@ -194,6 +262,14 @@ class DossierStagesTest {
                 edit.reading("FX-TIER-15-M1", RegisterKind.ACTIVE_TOTAL, 1, r -> r.withRolledOver(Recorded.absent()));
         assertThat(Billing.bill(unmarked.result()).issues().stream().map(Issue::code))
                 .containsExactly(MeteringIssues.READING_BACKWARD);
+    }
+
+    /** Four persons where tiers rise from five on: the published bill; so is one whose persons are not archived. */
+    @Test
+    void aSmallHouseholdHasTheTiersOfAll() {
+        assertThat(bill(TierRefusals.household(4)).total()).isEqualTo(Yuan.of("4869.60"));
+        Edit unknown = TierRefusals.household(4).customer(c -> c.withHouseholdSize(Recorded.absent()));
+        assertThat(bill(unknown).total()).isEqualTo(Yuan.of("4869.60"));
     }
 
     /** Readings show what the rows start from; a point without a meter has none. */

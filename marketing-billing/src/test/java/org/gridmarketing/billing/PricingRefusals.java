@@ -19,11 +19,13 @@ import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
+import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BasicChargePrices;
@@ -49,7 +51,7 @@ final class PricingRefusals {
                 .flatMap(each -> each);
     }
 
-    private static Edit bill05() {
+    static Edit bill05() {
         return Edit.of(SampleCases.bill05());
     }
 
@@ -57,7 +59,7 @@ final class PricingRefusals {
         return Edit.of(SampleCases.hubei35Kv());
     }
 
-    private static Edit tier15() {
+    static Edit tier15() {
         return Edit.of(SampleCases.tier15());
     }
 
@@ -129,6 +131,7 @@ final class PricingRefusals {
         Edit second = bill02().agreement(
                         A2,
                         a -> a.withPriceCode(Recorded.of(POWER_TARIFF))
+                                .withStructure(Recorded.of(PricingStructure.TWO_PART))
                                 .withBasicChargeMethod(Recorded.of(BasicChargeMethod.CAPACITY)));
         Edit partMonth = new Edit(bill02().version(POWER_TARIFF, PricingRefusals::longer)
                 .version("FX-BILL-02-LIGHTING", PricingRefusals::longer)
@@ -167,7 +170,7 @@ final class PricingRefusals {
         return version.withEffective(EffectiveRange.since(LocalDate.of(2001, 1, 1)));
     }
 
-    private static Edit atEnd(Edit edit, LocalDate day) {
+    static Edit atEnd(Edit edit, LocalDate day) {
         return edit.dossier(d -> d.withReadingSets(d.readingSets().stream()
                 .map(set -> set.withReadings(
                         set.readings().get(0),
@@ -184,6 +187,12 @@ final class PricingRefusals {
                         BillingIssues.READING_MISSING,
                         RefusalCase.meter("FX-HB-35KV-M1"),
                         "readings"),
+                refused(
+                        "demand of a contract capacity of nothing",
+                        hubei().customer(c -> c.withContractCapacity(Recorded.of(ApparentPower.ZERO))),
+                        BillingIssues.NOT_POSITIVE,
+                        customer("FX-HB-35KV"),
+                        "contractCapacity"),
                 refused(
                         "demand below zero",
                         hubei().reading("FX-HB-35KV-M1", RegisterKind.MAX_DEMAND, 1, Edit.value("-0.31")),
@@ -232,7 +241,7 @@ final class PricingRefusals {
         return Billing.price(Usages.usage(Usages.use(
                 Usages.agreement("A1", version)
                         .withBasicCharge(new org.gridmarketing.billing.input.BasicCharge.ByActualDemand(
-                                org.gridmarketing.model.quantity.ApparentPower.ofKva(500))),
+                                ApparentPower.ofKva(500))),
                 "100")));
     }
 
@@ -337,11 +346,17 @@ final class PricingRefusals {
                         BillingIssues.TIERS_PART_CYCLE,
                         customer("FX-TIER-15"),
                         "energisedOn"),
+                refused(
+                        "contracted in March and without a day of supply",
+                        tier15().customer(c -> c.withOpenedOn(Recorded.of(LocalDate.of(2017, 3, 1)))),
+                        BillingIssues.TIERS_PART_CYCLE,
+                        customer("FX-TIER-15"),
+                        "energisedOn"),
                 refused("a year of months", monthly, BillingIssues.PERIOD_CROSSES_TIER_CYCLE, agreement, "priceCode"),
                 refused("two bases", twoBases, BillingIssues.UNSUPPORTED_SEGMENT_TIERS, agreement, "priceCode"));
     }
 
-    private static Edit periodFrom(LocalDate day) {
+    static Edit periodFrom(LocalDate day) {
         Edit edit = new Edit(SampleCases.tier15().withPeriod(new BillingPeriod(day, LocalDate.of(2017, 12, 31))));
         return edit.reading(
                 "FX-TIER-15-M1",

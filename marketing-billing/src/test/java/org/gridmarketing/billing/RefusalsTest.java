@@ -23,7 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every reason for refusing a bill, each alone: its code, the object and the attribute it names, and its two texts. */
 class RefusalsTest {
     static Stream<RefusalCase> cases() {
-        return Stream.concat(ArchiveRefusals.all(), PricingRefusals.all());
+        return Stream.of(
+                        ArchiveRefusals.all(),
+                        PricingRefusals.all(),
+                        ContradictionRefusals.all(),
+                        LossRefusals.all(),
+                        TierRefusals.all())
+                .flatMap(each -> each);
     }
 
     @ParameterizedTest

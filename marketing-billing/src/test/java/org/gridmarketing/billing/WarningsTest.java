@@ -7,11 +7,13 @@ import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.record.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,8 @@ class WarningsTest {
             BillingIssues.ESTIMATED_READING,
             BillingIssues.STATED_BASE,
             BillingIssues.VOLTAGE_DIFFERS,
-            BillingIssues.BAND_DISCREPANCY);
+            BillingIssues.BAND_DISCREPANCY,
+            BillingIssues.CAPACITY_DIFFERS);
 
     private static final String METER = "FX-HB-35KV-M1";
     private static final String AGREEMENT = "FX-HB-35KV-A1";
@@ -107,5 +110,29 @@ class WarningsTest {
                 .containsExactly(BillingIssues.BAND_DISCREPANCY);
         assertThat(bill(beyond).total()).isEqualTo(bill(hubei()).total());
         assertThat(english(bill(beyond)).get(0)).contains("FX-HB-35KV-P1", "-8.4 kWh");
+    }
+
+    /** Standby equipment may explain the difference, so the bill stands: 400 kVA at 13 yuan. */
+    @Test
+    void aCapacityThatIsNotThatOfTheRunningEquipmentIsTold() {
+        Bill bill =
+                bill(Edit.of(SampleCases.bill05()).customer(c -> c.withOperatingCapacity(Recorded.of(capacity(400)))));
+        assertThat(bill.warnings().stream().map(BillWarning::code)).contains(BillingIssues.CAPACITY_DIFFERS);
+        assertThat(english(bill)).anySatisfy(text -> assertThat(text).contains("400 kVA", "500 kVA"));
+        assertThat(bill.lines())
+                .filteredOn(line -> line.kind() == ChargeKind.CAPACITY_CHARGE)
+                .extracting(line -> line.amount().toPlainString())
+                .containsExactly("5200.00");
+    }
+
+    /** Where the archive holds no equipment there is nothing to compare with. */
+    @Test
+    void aCapacityWithoutEquipmentIsNotTold() {
+        Bill bill = bill(ArchiveRefusals.bill02().customer(c -> c.withOperatingCapacity(Recorded.of(capacity(400)))));
+        assertThat(bill.warnings().stream().map(BillWarning::code)).doesNotContain(BillingIssues.CAPACITY_DIFFERS);
+    }
+
+    private static ApparentPower capacity(long kva) {
+        return ApparentPower.ofKva(kva);
     }
 }

@@ -22,6 +22,9 @@ public final class BillingIssues {
     /** Loss is to be billed where metering is not on the low side. */
     public static final IssueCode LOSS_NOT_METERED_LOW = new IssueCode("BILLING.LOSS_NOT_METERED_LOW");
 
+    /** Loss is to be billed to an agreed quantity. */
+    public static final IssueCode LOSS_OF_AGREED_QUANTITY = new IssueCode("BILLING.LOSS_OF_AGREED_QUANTITY");
+
     /** The archived structure contradicts the tariff. */
     public static final IssueCode STRUCTURE_DIFFERS = new IssueCode("BILLING.STRUCTURE_DIFFERS");
 

@@ -174,7 +174,7 @@ final class AgreementResolver {
         resolution
                 .issues()
                 .optional(customer.energisedOn(), customer.ref(), "energisedOn")
-                .or(() -> customer.openedOn().toOptional())
+                .or(() -> resolution.issues().optional(customer.openedOn(), customer.ref(), "openedOn"))
                 .filter(day -> cycle == TierCycle.ANNUAL
                         ? day.getYear() == period.to().getYear() && day.getDayOfYear() > 1
                         : period.contains(day) && day.isAfter(period.firstDay()))

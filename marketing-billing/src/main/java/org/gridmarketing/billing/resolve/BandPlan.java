@@ -17,17 +17,19 @@ import org.gridmarketing.model.tariff.BandTotal;
  * billed at another band's price.
  *
  * @param priced the bands that have prices of their own; empty where the price does not differ by band
+ * @param divided whether energy is divided into bands: where a band is priced, and where bands are read although the price is
+ *     one, since the energy may be taken off a point whose bands are priced
  */
-record BandPlan(Set<TouBand> priced) {
+record BandPlan(Set<TouBand> priced, boolean divided) {
     /** The bands of the tariff in the period; peak, flat and valley where the tariff is not known and so refused anyway. */
-    static BandPlan of(Resolution resolution, PriceAgreement agreement) {
+    static BandPlan of(Resolution resolution, PriceAgreement agreement, ReadingResolver readings) {
         List<CompiledTariff> tariffs = agreement
                 .priceCode()
                 .toOptional()
                 .map(code -> resolution.catalog().versionsIn(code, resolution.period()))
                 .orElse(List.of());
         if (tariffs.isEmpty()) {
-            return new BandPlan(EnumSet.of(TouBand.PEAK, TouBand.FLAT, TouBand.VALLEY));
+            return new BandPlan(EnumSet.of(TouBand.PEAK, TouBand.FLAT, TouBand.VALLEY), true);
         }
         Set<TouBand> priced = EnumSet.noneOf(TouBand.class);
         for (CompiledComponent component : tariffs.get(0).components()) {
@@ -36,20 +38,16 @@ record BandPlan(Set<TouBand> priced) {
                             component.isBanded() && component.price(band).isPresent())
                     .forEach(priced::add);
         }
-        return new BandPlan(priced);
+        return new BandPlan(priced, !priced.isEmpty() || readings.hasBands());
     }
 
     static BandPlan undivided() {
-        return new BandPlan(Set.of());
-    }
-
-    boolean isDivided() {
-        return !priced.isEmpty();
+        return new BandPlan(Set.of(), false);
     }
 
     /** Flat takes the remainder; where it has no price, valley does, as with the peak and valley prices of households. */
     Optional<TouBand> remainderBand() {
-        if (!isDivided()) {
+        if (!divided) {
             return Optional.empty();
         }
         return Optional.of(

@@ -99,7 +99,7 @@ final class MeterResolver {
 
     private PointQuantity.Read quantity(Meter meter, Multiplier multiplier) {
         ReadingResolver readings = new ReadingResolver(resolution, meter);
-        BandPlan plan = bandPlan();
+        BandPlan plan = bandPlan(readings);
         List<RegisterSpan> spans = new ArrayList<>();
         for (RegisterKind register : registers(readings, plan)) {
             span(meter, readings, register).ifPresent(spans::add);
@@ -124,12 +124,12 @@ final class MeterResolver {
                 .anyMatch(parent -> parent.priceAgreementNo().equals(point.priceAgreementNo()));
     }
 
-    private BandPlan bandPlan() {
+    private BandPlan bandPlan(ReadingResolver readings) {
         return agreement
                 .filter(each -> issues().require(each.touExecuted(), each.ref(), "touExecuted")
                         .filter(flag -> flag == YesNo.YES)
                         .isPresent())
-                .map(each -> BandPlan.of(resolution, each))
+                .map(each -> BandPlan.of(resolution, each, readings))
                 .orElse(BandPlan.undivided());
     }
 
@@ -137,14 +137,14 @@ final class MeterResolver {
     private List<RegisterKind> registers(ReadingResolver readings, BandPlan plan) {
         List<RegisterKind> registers = new ArrayList<>();
         BandTotal policy = resolution.policy().bandTotal();
-        boolean sumOfBands = plan.isDivided() && policy == BandTotal.SUM_OF_BANDS;
+        boolean sumOfBands = plan.divided() && policy == BandTotal.SUM_OF_BANDS;
         if (!sumOfBands || readings.hasSet(RegisterKind.ACTIVE_TOTAL)) {
             registers.add(RegisterKind.ACTIVE_TOTAL);
         }
         for (RegisterKind register : RegisterKind.values()) {
             boolean band =
                     register.name().startsWith("ACTIVE_") && register.band().isPresent();
-            if (plan.isDivided() && band && (plan.needs(register, policy) || readings.hasSet(register))) {
+            if (plan.divided() && band && (plan.needs(register, policy) || readings.hasSet(register))) {
                 registers.add(register);
             }
         }

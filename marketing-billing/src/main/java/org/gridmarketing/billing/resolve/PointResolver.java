@@ -14,6 +14,7 @@ import org.gridmarketing.model.code.MeteringPointPurpose;
 import org.gridmarketing.model.code.MeteringPointStatus;
 import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
@@ -227,11 +228,11 @@ final class PointResolver {
     private void checkNoLoss(Optional<MeteringMode> mode) {
         issues().optional(point.lossBilled(), point.ref(), "lossBilled")
                 .filter(flag -> flag == YesNo.YES && mode.isPresent())
-                .ifPresent(flag -> issues().add(
-                                BillingIssues.LOSS_NOT_METERED_LOW,
-                                point.ref(),
-                                "lossBilled",
-                                Args.of("mode", mode.orElseThrow())));
+                .ifPresent(flag -> {
+                    boolean low = mode.orElseThrow() == MeteringMode.HV_SUPPLY_LV_METERING;
+                    IssueCode code = low ? BillingIssues.LOSS_OF_AGREED_QUANTITY : BillingIssues.LOSS_NOT_METERED_LOW;
+                    issues().add(code, point.ref(), "lossBilled", Args.of("mode", mode.orElseThrow()));
+                });
     }
 
     /** A reference to another customer is either a slip in the number or somebody else's energy. */

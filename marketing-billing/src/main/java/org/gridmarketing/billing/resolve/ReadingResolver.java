@@ -2,6 +2,7 @@ package org.gridmarketing.billing.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.bill.BillWarning;
@@ -30,6 +31,13 @@ final class ReadingResolver {
 
     boolean hasSet(RegisterKind register) {
         return sets.stream().anyMatch(set -> set.register().equals(Recorded.of(register)));
+    }
+
+    boolean hasBands() {
+        return Stream.of(RegisterKind.values())
+                .filter(register ->
+                        register.name().startsWith("ACTIVE_") && register.band().isPresent())
+                .anyMatch(this::hasSet);
     }
 
     Optional<Reading> opening(RegisterKind register) {

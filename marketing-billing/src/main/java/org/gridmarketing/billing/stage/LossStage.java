@@ -118,7 +118,7 @@ final class LossStage {
             PointEnergy use, Map<ObjectRef, Energy> energies, Map<ObjectRef, ReactiveEnergy> reactives) {
         ObjectRef ref = use.point().ref();
         Energy loss = energies.getOrDefault(ref, Energy.ZERO);
-        return placed(use.energy(), loss, ref).map(energy -> {
+        return placed(use, loss).map(energy -> {
             if (trace.isRecording()) {
                 Args inputs = Args.of("W0", use.energy().total()).and("ΔW", loss);
                 trace.exact(BillingSteps.LOSS_ADDED, ref, inputs, energy.total());
@@ -133,19 +133,21 @@ final class LossStage {
         });
     }
 
-    private Outcome<BandedEnergy> placed(BandedEnergy energy, Energy loss, ObjectRef point) {
+    private Outcome<BandedEnergy> placed(PointEnergy use, Energy loss) {
+        BandedEnergy energy = use.energy();
+        ObjectRef point = use.point().ref();
         boolean spread = input.policy().lossPlacement() == LossPlacement.SPREAD_BY_BAND;
         if (!energy.isDivided() || !spread || energy.total().isZero()) {
-            return Outcome.ok(energy.withAddedTo(TouBand.FLAT, loss));
+            return Outcome.ok(energy.withAddedTo(use.remainderBand(), loss));
         }
-        ObjectRef flat = bandOf(point, TouBand.FLAT);
         List<Share> shares = new ArrayList<>();
         for (TouBand band : TouBand.values()) {
-            if (energy.bands().containsKey(band) || band == TouBand.FLAT) {
+            if (energy.bands().containsKey(band)) {
                 shares.add(new Share(bandOf(point, band), energy.in(band)));
             }
         }
-        return LossAllocation.byEnergy(loss, shares, flat, input.policy().lossRounding(), trace)
+        ObjectRef rest = bandOf(point, use.remainderBand());
+        return LossAllocation.byEnergy(loss, shares, rest, input.policy().lossRounding(), trace)
                 .map(parts -> spread(energy, parts, loss, point));
     }
 

@@ -3,6 +3,7 @@ package org.gridmarketing.billing.stage;
 import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BillablePoint;
+import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.metering.powerfactor.ReactiveForAssessment;
 import org.gridmarketing.model.code.Code;
@@ -35,10 +36,10 @@ record PointEnergy(
         return reverse.isZero() ? forward : ReactiveForAssessment.absoluteSum(forward, reverse, point.ref(), trace);
     }
 
-    /** Energy of another point taken off; where only this one is divided, it comes off the flat band. */
+    /** Energy of another point taken off; where only this one is divided, it comes off the remainder band. */
     BandedEnergy less(BandedEnergy other) {
         if (energy.isDivided() && !other.isDivided()) {
-            return energy.withAddedTo(TouBand.FLAT, other.total().negate());
+            return energy.withAddedTo(remainderBand(), other.total().negate());
         }
         return energy.minus(energy.isDivided() ? other : BandedEnergy.of(other.total()));
     }
@@ -65,6 +66,13 @@ record PointEnergy(
 
     private static Args shortfall(Code what, Quantity<?> left) {
         return Args.of("what", what).and("left", left);
+    }
+
+    /** The band that takes whatever is not divided. */
+    TouBand remainderBand() {
+        return point.quantity() instanceof PointQuantity.Read read
+                ? read.remainderBand().orElse(TouBand.FLAT)
+                : TouBand.FLAT;
     }
 
     /** A point without a meter: its energy is agreed, not divided, and without reactive energy or demand. */

@@ -47,9 +47,12 @@ final class UsageGathering {
                 .filter(use ->
                         use.point().agreementNo().filter(agreement.no()::equals).isPresent())
                 .toList();
-        boolean divided = points.stream().anyMatch(use -> use.energy().isDivided());
+        Optional<TouBand> rest = points.stream()
+                .filter(use -> use.energy().isDivided())
+                .map(PointEnergy::remainderBand)
+                .findFirst();
         BandedEnergy energy = points.stream()
-                .map(use -> divided ? asFlat(use.energy()) : use.energy())
+                .map(use -> rest.map(band -> dividedInto(band, use.energy())).orElse(use.energy()))
                 .reduce(BandedEnergy.NONE, BandedEnergy::plus);
         ReactiveEnergy reactive =
                 points.stream().map(use -> use.reactive(trace)).reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
@@ -59,7 +62,7 @@ final class UsageGathering {
         return new AgreementUsage(agreement, energy, reactive, demand);
     }
 
-    private static BandedEnergy asFlat(BandedEnergy energy) {
-        return energy.isDivided() ? energy : BandedEnergy.of(energy.total(), Map.of(TouBand.FLAT, energy.total()));
+    private static BandedEnergy dividedInto(TouBand rest, BandedEnergy energy) {
+        return energy.isDivided() ? energy : BandedEnergy.of(energy.total(), Map.of(rest, energy.total()));
     }
 }

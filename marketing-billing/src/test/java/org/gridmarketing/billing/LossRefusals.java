@@ -1,0 +1,95 @@
+package org.gridmarketing.billing;
+
+import static org.gridmarketing.billing.PricingRefusals.bill05;
+import static org.gridmarketing.billing.RefusalCase.point;
+import static org.gridmarketing.billing.RefusalCase.refused;
+import static org.gridmarketing.billing.RefusalCase.transformer;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.code.LossSharing;
+import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorStandard;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.model.time.BillingPeriod;
+
+/** Samples whose transformer loss would be billed to nobody, to the wrong point, or too low. */
+final class LossRefusals {
+    private static final String T1 = "FX-BILL-05-T1";
+    private static final String WORKSHOP = "FX-BILL-05-WORKSHOP";
+    private static final String OFFICE = "FX-BILL-05-OFFICE";
+    private static final String DORMITORY = "FX-BILL-05-DORMITORY";
+
+    private LossRefusals() {}
+
+    static Stream<RefusalCase> all() {
+        return Stream.of(transformers(), points()).flatMap(each -> each);
+    }
+
+    private static Stream<RefusalCase> transformers() {
+        Edit another = bill05().dossier(d -> d.withTransformers(
+                Edit.and(d.transformers(), d.transformers().get(0).withNo("T2"))));
+        LocalDate end = LocalDate.of(2001, 6, 29);
+        Edit part = PricingRefusals.atEnd(
+                new Edit(bill05().result().withPeriod(new BillingPeriod(LocalDate.of(2001, 5, 31), end))), end);
+        return Stream.of(
+                refused(
+                        "a second one that runs",
+                        another,
+                        BillingIssues.TRANSFORMER_WITHOUT_POINT,
+                        transformer("T2"),
+                        ""),
+                refused(
+                        "twenty-nine of thirty days from a monthly table",
+                        part,
+                        BillingIssues.LOSS_TABLE_PART_MONTH,
+                        transformer(T1),
+                        "lossAlgorithm"),
+                refused(
+                        "a formula without reactive energy",
+                        withoutReactive(),
+                        BillingIssues.NO_REACTIVE_FOR_LOSS,
+                        transformer(T1),
+                        "lossAlgorithm"),
+                refused(
+                        "not said whether it runs",
+                        bill05().transformer(T1, t -> t.withRunStatus(Recorded.absent())),
+                        BillingIssues.MISSING,
+                        transformer(T1),
+                        "runStatus"));
+    }
+
+    private static Edit withoutReactive() {
+        return DossierLossTest.byFormula()
+                .agreement(
+                        "FX-BILL-05-A1",
+                        a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.NONE))
+                                .withPowerFactorParticipation(Recorded.of(PowerFactorParticipation.NONE)))
+                .without("FX-BILL-05-M-WORKSHOP", RegisterKind.REACTIVE_TOTAL);
+    }
+
+    private static Stream<RefusalCase> points() {
+        Edit child = bill05().point(
+                        OFFICE,
+                        p -> p.withParentNo(Recorded.of(WORKSHOP))
+                                .withDeductedFromParent(Recorded.of(YesNo.YES))
+                                .withLossBilled(Recorded.of(YesNo.NO)));
+        Edit alone = bill05().point(OFFICE, p -> p.withLossBilled(Recorded.of(YesNo.NO)))
+                .point(DORMITORY, p -> p.withLossBilled(Recorded.of(YesNo.NO)))
+                .point(
+                        WORKSHOP,
+                        p -> p.withLossSharing(Recorded.<LossSharing>unreadable("99", UnreadableReason.UNKNOWN_CODE)));
+        return Stream.of(
+                refused(
+                        "a sub-meter that bears no loss behind one that does",
+                        child,
+                        BillingIssues.UNSUPPORTED_CHILD_WITHOUT_LOSS,
+                        point(OFFICE),
+                        "lossBilled"),
+                refused("sharing in no code list", alone, BillingIssues.UNKNOWN_CODE, point(WORKSHOP), "lossSharing"));
+    }
+}
