@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.MeteringPointPurpose;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.record.Recorded;
@@ -55,6 +57,15 @@ final class ContradictionRefusals {
                         point(POWER),
                         "customerNo"),
                 refused("one number for two points", twice, BillingIssues.POINT_TWICE, point("FX-HB-35KV-P1"), "no"),
+                refused(
+                        "one meter at two points",
+                        Edit.of(SampleCases.bill05())
+                                .installation(
+                                        "FX-BILL-05-I-OFFICE",
+                                        i -> i.withMeterNo(Recorded.of("FX-BILL-05-M-DORMITORY"))),
+                        BillingIssues.METER_SHARED,
+                        ObjectRef.of(Meter.class, "FX-BILL-05-M-DORMITORY"),
+                        ""),
                 refused(
                         "a feed-in point",
                         bill02().point(POWER, p -> p.withPurpose(Recorded.of(MeteringPointPurpose.FEED_IN_GATEWAY))),

@@ -82,6 +82,9 @@ public final class BillingIssues {
     /** A stated fact is about an agreement that does not exist. */
     public static final IssueCode UNKNOWN_STATED_AGREEMENT = new IssueCode("BILLING.UNKNOWN_STATED_AGREEMENT");
 
+    /** One meter is installed at several points. */
+    public static final IssueCode METER_SHARED = new IssueCode("BILLING.METER_SHARED");
+
     /** Several points have one number. */
     public static final IssueCode POINT_TWICE = new IssueCode("BILLING.POINT_TWICE");
 

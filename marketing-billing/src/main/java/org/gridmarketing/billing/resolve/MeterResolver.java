@@ -19,6 +19,7 @@ import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.tariff.BandTotal;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 
 /** The meter of a point that is read, its multiplier, and the readings that are needed of it. */
 final class MeterResolver {
@@ -49,7 +50,7 @@ final class MeterResolver {
 
     private Optional<MeterInstallation> installation() {
         List<MeterInstallation> inPeriod = resolution.view().installations(point).stream()
-                .filter(this::touchesPeriod)
+                .filter(installation -> touches(installation, resolution.period()))
                 .toList();
         List<MeterInstallation> whole =
                 inPeriod.stream().filter(this::coversPeriod).toList();
@@ -62,16 +63,16 @@ final class MeterResolver {
         return inPeriod.size() == 1 ? whole.stream().findFirst() : Optional.empty();
     }
 
-    private boolean touchesPeriod(MeterInstallation installation) {
+    static boolean touches(MeterInstallation installation, BillingPeriod period) {
         boolean removedBefore = installation
                 .removedOn()
                 .toOptional()
-                .filter(day -> !day.isAfter(resolution.period().from()))
+                .filter(day -> !day.isAfter(period.from()))
                 .isPresent();
         boolean installedAfter = installation
                 .installedOn()
                 .toOptional()
-                .filter(day -> day.isAfter(resolution.period().to()))
+                .filter(day -> day.isAfter(period.to()))
                 .isPresent();
         return !removedBefore && !installedAfter;
     }

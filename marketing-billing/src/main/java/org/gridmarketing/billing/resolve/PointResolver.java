@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.MeteringPointNature;
@@ -148,6 +150,11 @@ final class PointResolver {
         if (same > 1) {
             issues().add(BillingIssues.POINT_TWICE, point.ref(), "no", Args.of("count", same));
         }
+        inService.stream()
+                .filter(each -> !each.archived().no().equals(point.no()))
+                .flatMap(each -> meters(each.archived()))
+                .filter(no -> meters(point).anyMatch(no::equals))
+                .forEach(no -> issues().add(BillingIssues.METER_SHARED, ObjectRef.of(Meter.class, no), ""));
         boolean parentBearsLoss = inService.stream()
                 .anyMatch(each -> each.bearsLoss()
                         && point.parentNo().equals(Recorded.of(each.archived().no())));
@@ -155,6 +162,13 @@ final class PointResolver {
         if (read && resolved.deducted() && parentBearsLoss && !resolved.bearsLoss()) {
             issues().add(BillingIssues.UNSUPPORTED_CHILD_WITHOUT_LOSS, point.ref(), "lossBilled");
         }
+    }
+
+    /** The meters that stand at a point in the period. */
+    private Stream<String> meters(MeteringPoint at) {
+        return resolution.view().installations(at).stream()
+                .filter(installation -> MeterResolver.touches(installation, resolution.period()))
+                .flatMap(installation -> installation.meterNo().toOptional().stream());
     }
 
     /** What is agreed as a part of another point means nothing where that point is not settled; a sub-meter stands alone. */
