@@ -21,6 +21,7 @@ import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -58,6 +59,7 @@ public interface Customer extends WithCustomer {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     default Recorded<String> name() {
         return Recorded.absent();
     }
@@ -69,6 +71,7 @@ public interface Customer extends WithCustomer {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     default Recorded<String> address() {
         return Recorded.absent();
     }

@@ -22,6 +22,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * the dossier's code profile has it; everywhere else by the name of its meaning. A code's meaning is read either way.
  */
 public final class MarketingJson {
+    /** What stands in place of personal data. */
+    public static final String MASK = "***";
+
     private MarketingJson() {}
 
     /**
@@ -48,6 +51,15 @@ public final class MarketingJson {
                 .build();
         refuseNumbersForTexts(mapper);
         return mapper;
+    }
+
+    /**
+     * A mapper that writes a mask in place of names and addresses, for documents that leave the house.
+     *
+     * @return a new mapper, the caller's own to configure further
+     */
+    public static ObjectMapper newMaskingMapper() {
+        return newMapper().registerModule(new MaskingModule());
     }
 
     private static void refuseNumbersForTexts(ObjectMapper mapper) {

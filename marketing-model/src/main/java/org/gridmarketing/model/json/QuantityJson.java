@@ -72,7 +72,11 @@ final class QuantityJson {
         }
     }
 
-    /** A number, or a text that is one: spreadsheets and older systems quote their numbers. */
+    /**
+     * A number, or a text that is one: spreadsheets and older systems quote their numbers.
+     *
+     * @param <Q> the type of quantity that is read
+     */
     static final class Deserializer<Q extends Quantity<Q>> extends StdScalarDeserializer<Q> {
         private static final long serialVersionUID = 1L;
 

@@ -23,6 +23,7 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -78,6 +79,7 @@ public interface MeteringPoint extends WithMeteringPoint {
      */
     @Value.Default
     @Value.Redacted
+    @Personal
     default Recorded<String> address() {
         return Recorded.absent();
     }
