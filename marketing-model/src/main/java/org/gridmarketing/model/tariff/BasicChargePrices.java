@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.gridmarketing.model.quantity.CapacityPrice;
 import org.gridmarketing.model.quantity.DemandPrice;
+import org.gridmarketing.model.quantity.Quantity;
 import org.immutables.value.Value;
 
 /**
@@ -17,14 +18,14 @@ public interface BasicChargePrices extends WithBasicChargePrices {
     /**
      * Capacity price (容量电价).
      *
-     * @return yuan for a kVA and month; empty where capacity is not billed
+     * @return yuan for a kVA and month, not negative; empty where capacity is not billed
      */
     Optional<CapacityPrice> capacityPrice();
 
     /**
      * Demand price (需量电价).
      *
-     * @return yuan for a kW and month; empty where demand is not billed
+     * @return yuan for a kW and month, not negative; empty where demand is not billed
      */
     Optional<DemandPrice> demandPrice();
 
@@ -34,6 +35,21 @@ public interface BasicChargePrices extends WithBasicChargePrices {
      * @return when the demand price is lowered; empty where it never is
      */
     Optional<LoadFactorDiscount> loadFactorDiscount();
+
+    /**
+     * Checks the prices.
+     *
+     * @throws IllegalArgumentException if a price is negative: no notice pays a customer for capacity or demand
+     */
+    @Value.Check
+    default void check() {
+        if (capacityPrice().filter(Quantity::isNegative).isPresent()) {
+            throw new IllegalArgumentException("BasicChargePrices.capacityPrice must not be negative");
+        }
+        if (demandPrice().filter(Quantity::isNegative).isPresent()) {
+            throw new IllegalArgumentException("BasicChargePrices.demandPrice must not be negative");
+        }
+    }
 
     /**
      * Starts a new one.
