@@ -1,48 +1,24 @@
 package org.gridmarketing.rules.api;
 
-import java.util.List;
-import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.model.outcome.ObjectRef;
-
 /**
- * Rule (核查规则): one check of a dossier. It picks its subjects and gives each of them exactly one outcome.
+ * Rule (核查规则): one check of the archive. What a rule looks at decides its form:
  *
- * <p>A rule is pure: the same dossier and context give the same outcomes. It never throws for data; what it throws all the
- * same becomes a {@link RuleFault} and neither a finding nor a pass.
+ * <ul>
+ *   <li>{@link DossierRule}: subjects of one dossier, each judged by itself; most checks;
+ *   <li>{@link PopulationRule}: what can only be told over all dossiers, such as a share in each unit or a number given twice;
+ *   <li>{@link TableRule}: rows of the shared tables and the tariff catalogue, judged once a run;
+ *   <li>{@link RuleChoice}: one check in several readings or editions, of which the profile and the date choose one.
+ * </ul>
  *
- * @param <S> what it tests, such as a metering point
+ * <p>All of them run in the same single pass over the archive. A rule is pure and safe for threads: the same dossiers and
+ * context give the same outcomes, however the archive is divided among threads. It never throws for data; what it throws all
+ * the same becomes a {@link RuleFault} and neither a finding nor a pass.
  */
-public interface Rule<S> {
+public sealed interface Rule permits DossierRule, PopulationRule, TableRule, RuleChoice {
     /**
      * What is known of the rule without running it.
      *
      * @return id, titles, owner, severity and so on
      */
     RuleDescriptor descriptor();
-
-    /**
-     * What is tested in a dossier.
-     *
-     * @param view the dossier
-     * @return the subjects, in the order archived
-     */
-    List<S> subjects(DossierView view);
-
-    /**
-     * The object that a finding names.
-     *
-     * @param subject one of {@link #subjects}
-     * @return type and key
-     */
-    ObjectRef ref(S subject);
-
-    /**
-     * Tests one subject.
-     *
-     * @param subject one of {@link #subjects}
-     * @param view the dossier it belongs to
-     * @param context what the run depends on
-     * @return exactly one outcome
-     */
-    RuleOutcome check(S subject, DossierView view, RuleContext context);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.reading.ReadingSegment;
@@ -19,15 +20,22 @@ public final class RuleContext {
     private final ReferenceTables tables;
     private final TariffCatalog tariffs;
     private final RuleProfile profile;
+    private final Set<String> unavailable;
     private final Map<String, List<ReadingSegment>> segmentsByNo;
 
     private RuleContext(
-            LocalDate asOf, YearMonth reportMonth, ReferenceTables tables, TariffCatalog tariffs, RuleProfile profile) {
+            LocalDate asOf,
+            YearMonth reportMonth,
+            ReferenceTables tables,
+            TariffCatalog tariffs,
+            RuleProfile profile,
+            Set<String> unavailable) {
         this.asOf = asOf;
         this.reportMonth = reportMonth;
         this.tables = tables;
         this.tariffs = tariffs;
         this.profile = profile;
+        this.unavailable = unavailable;
         this.segmentsByNo = tables.readingSegments().stream().collect(Collectors.groupingBy(ReadingSegment::no));
     }
 
@@ -43,7 +51,7 @@ public final class RuleContext {
      */
     public static RuleContext of(
             LocalDate asOf, YearMonth reportMonth, ReferenceTables tables, TariffCatalog tariffs, RuleProfile profile) {
-        return new RuleContext(asOf, reportMonth, tables, tariffs, profile);
+        return new RuleContext(asOf, reportMonth, tables, tariffs, profile, Set.of());
     }
 
     /**
@@ -53,7 +61,27 @@ public final class RuleContext {
      * @return the new context
      */
     public RuleContext withTables(ReferenceTables other) {
-        return other == tables ? this : new RuleContext(asOf, reportMonth, other, tariffs, profile);
+        return other == tables ? this : new RuleContext(asOf, reportMonth, other, tariffs, profile, unavailable);
+    }
+
+    /**
+     * This context for an archive that comes without certain types. Without this word an archive delivered without, say,
+     * reading segments would have every segment number dangle; with it the rules that look at segments are undecided.
+     *
+     * @param types simple names of archived types that were not supplied, such as {@code ReadingSegment} or {@code Tariff}
+     * @return the new context
+     */
+    public RuleContext without(Set<String> types) {
+        return new RuleContext(asOf, reportMonth, tables, tariffs, profile, Set.copyOf(types));
+    }
+
+    /**
+     * Types not supplied (未提供的数据).
+     *
+     * @return simple names of archived types; empty where the archive is whole
+     */
+    public Set<String> unavailable() {
+        return unavailable;
     }
 
     /**

@@ -70,9 +70,16 @@ public interface RuleDescriptor extends WithRuleDescriptor {
     /**
      * Centre (责任中心).
      *
-     * @return the organisation that mends what is found
+     * @return the organisation that mends what is found, as the list prints it
      */
     Centre centre();
+
+    /**
+     * Centre by the annex note (附注另定的责任中心).
+     *
+     * @return the centre to which a note of the lists gives this check against the printed one; empty where it does not
+     */
+    Optional<Centre> noteCentre();
 
     /**
      * Severity (严重程度).
@@ -107,7 +114,24 @@ public interface RuleDescriptor extends WithRuleDescriptor {
      *
      * @return the edition of a standard on which it depends; empty where it depends on none
      */
-    Optional<String> edition();
+    Optional<Edition> edition();
+
+    /**
+     * Interpretation (条文口径).
+     *
+     * @return whether the title is taken word for word or as {@link #reading()} says
+     */
+    @Value.Default
+    default Interpretation interpretation() {
+        return Interpretation.ADVISED;
+    }
+
+    /**
+     * Inputs (所需字段).
+     *
+     * @return the archived attributes that it looks at; where their type is not supplied to a run, the rule is undecided
+     */
+    List<FieldPath> inputs();
 
     /**
      * Bill parts (影响环节).

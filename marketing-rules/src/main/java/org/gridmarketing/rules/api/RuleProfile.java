@@ -24,6 +24,41 @@ public interface RuleProfile extends WithRuleProfile {
     Map<RuleId, Severity> severities();
 
     /**
+     * Interpretation (条文口径).
+     *
+     * @return how rules with several readings are read unless {@link #interpretations()} says otherwise
+     */
+    @Value.Default
+    default Interpretation interpretation() {
+        return Interpretation.ADVISED;
+    }
+
+    /**
+     * Interpretations by rule (单条规则的口径).
+     *
+     * @return how single rules are read, by id
+     */
+    Map<RuleId, Interpretation> interpretations();
+
+    /**
+     * Editions (标准版本).
+     *
+     * @return the year of the edition to go by, by standard, such as {@code 2000} for {@code DL/T 448}; for standards not named
+     *     the edition in force on the as-of date counts
+     */
+    Map<String, String> editions();
+
+    /**
+     * Routing (责任中心归口).
+     *
+     * @return whether findings go to the centre printed in the lists or to the one that their annex note names
+     */
+    @Value.Default
+    default Routing routing() {
+        return Routing.PRINTED;
+    }
+
+    /**
      * Date sentinels (占位日期).
      *
      * @return dates that only stand for a missing one; the usual ones unless set otherwise
@@ -41,6 +76,16 @@ public interface RuleProfile extends WithRuleProfile {
     @Value.Default
     default boolean segmentOfParentUnitAllowed() {
         return false;
+    }
+
+    /**
+     * How a rule is read.
+     *
+     * @param rule its id
+     * @return its own interpretation, or the common one
+     */
+    default Interpretation interpretationOf(RuleId rule) {
+        return interpretations().getOrDefault(rule, interpretation());
     }
 
     /**

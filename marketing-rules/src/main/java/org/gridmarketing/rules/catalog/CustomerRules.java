@@ -38,7 +38,7 @@ final class CustomerRules {
 
     private CustomerRules() {}
 
-    static List<Rule<?>> all() {
+    static List<Rule> all() {
         return List.of(
                 Row.printed("D1-1.1.2")
                         .on(

@@ -17,7 +17,7 @@ final class DateRules {
 
     private DateRules() {}
 
-    static List<Rule<?>> all() {
+    static List<Rule> all() {
         return List.of(Row.printed("D1-1.1.4")
                 .read(
                         "“等相关日期”取立户、送电、计量点投运、电能表安装、变压器安装五项；占位日期另含参数所列",

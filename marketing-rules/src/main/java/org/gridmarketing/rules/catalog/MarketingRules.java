@@ -13,9 +13,9 @@ public final class MarketingRules {
      *
      * @return by business area: account, points, meters, transformers, prices, dates
      */
-    public static List<Rule<?>> all() {
+    public static List<Rule> all() {
         return Stream.of(customers(), meteringPoints(), meters(), transformers(), prices(), dates())
-                .<Rule<?>>flatMap(List::stream)
+                .<Rule>flatMap(List::stream)
                 .toList();
     }
 
@@ -24,7 +24,7 @@ public final class MarketingRules {
      *
      * @return the rules, in the order in which they run
      */
-    public static List<Rule<?>> customers() {
+    public static List<Rule> customers() {
         return CustomerRules.all();
     }
 
@@ -33,7 +33,7 @@ public final class MarketingRules {
      *
      * @return the rules, in the order in which they run
      */
-    public static List<Rule<?>> meteringPoints() {
+    public static List<Rule> meteringPoints() {
         return MeteringPointRules.all();
     }
 
@@ -42,7 +42,7 @@ public final class MarketingRules {
      *
      * @return the rules, in the order in which they run
      */
-    public static List<Rule<?>> meters() {
+    public static List<Rule> meters() {
         return MeterRules.all();
     }
 
@@ -51,7 +51,7 @@ public final class MarketingRules {
      *
      * @return the rules, in the order in which they run
      */
-    public static List<Rule<?>> transformers() {
+    public static List<Rule> transformers() {
         return TransformerRules.all();
     }
 
@@ -60,7 +60,7 @@ public final class MarketingRules {
      *
      * @return the rules, in the order in which they run
      */
-    public static List<Rule<?>> prices() {
+    public static List<Rule> prices() {
         return PriceRules.all();
     }
 
@@ -69,7 +69,7 @@ public final class MarketingRules {
      *
      * @return the rules, in the order in which they run
      */
-    public static List<Rule<?>> dates() {
+    public static List<Rule> dates() {
         return DateRules.all();
     }
 }

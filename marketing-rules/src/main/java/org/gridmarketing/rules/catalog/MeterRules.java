@@ -11,6 +11,7 @@ import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.rules.api.BillPart;
+import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleDescriptor;
@@ -30,7 +31,7 @@ final class MeterRules {
 
     private MeterRules() {}
 
-    static List<Rule<?>> all() {
+    static List<Rule> all() {
         return List.of(
                 Row.printed("X7-1.1")
                         .on(Subjects.METER_INSTALLATIONS, Gates.INSTALLATION_IN_SERVICE, new NotNull<>(INSTALLED_ON)),
@@ -51,7 +52,7 @@ final class MeterRules {
                 multiplier());
     }
 
-    private static Rule<RegisterReading> readingBackward() {
+    private static DossierRule<RegisterReading> readingBackward() {
         RuleDescriptor descriptor = own("READING.BACKWARD", new ReadingBackward().argumentNames())
                 .title(new Bilingual(
                         "示数不应小于上次示数（未标记翻转）", "A reading must not be below the one before unless marked as rolled over"))
@@ -65,7 +66,7 @@ final class MeterRules {
         return new KindRule<>(descriptor, Subjects.READINGS, energyRegister(), new ReadingBackward());
     }
 
-    private static Rule<MeterInstallation> multiplier() {
+    private static DossierRule<MeterInstallation> multiplier() {
         RuleDescriptor descriptor = own("MULTIPLIER.CT_VT", new CompositeMultiplierAgrees().argumentNames())
                 .title(new Bilingual(
                         "综合倍率应等于电流变比×电压变比×电能表自身倍率",

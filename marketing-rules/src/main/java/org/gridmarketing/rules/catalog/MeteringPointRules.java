@@ -43,7 +43,7 @@ final class MeteringPointRules {
 
     private MeteringPointRules() {}
 
-    static List<Rule<?>> all() {
+    static List<Rule> all() {
         return List.of(
                 Row.printed("D1-1.4.7")
                         .read(

@@ -28,7 +28,7 @@ final class PriceRules {
 
     private PriceRules() {}
 
-    static List<Rule<?>> all() {
+    static List<Rule> all() {
         return List.of(Row.printed("X7-1.19")
                 .read(
                         "核对未撤销结算计量点所用的电价；电价码须在电价表中且在核查基准日有生效版本",

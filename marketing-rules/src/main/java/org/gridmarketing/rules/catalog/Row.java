@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.text.Bilingual;
-import org.gridmarketing.rules.api.Rule;
+import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.kind.Gate;
 import org.gridmarketing.rules.kind.KindRule;
@@ -27,7 +27,7 @@ record Row(PrintedCheck check, Optional<Bilingual> reading, Optional<IssueCode> 
         return new Row(check, reading, Optional.of(code));
     }
 
-    <S> Rule<S> on(Subjects<S> subjects, Gate<S> gate, RuleKind<S> kind) {
+    <S> DossierRule<S> on(Subjects<S> subjects, Gate<S> gate, RuleKind<S> kind) {
         RuleDescriptor descriptor = RuleDescriptor.builder()
                 .id(check.id())
                 .addAllAliases(PrintedChecks.repeatsOf(check.id()))

@@ -35,7 +35,7 @@ final class TransformerRules {
 
     private TransformerRules() {}
 
-    static List<Rule<?>> all() {
+    static List<Rule> all() {
         return List.of(
                 Row.printed("D1-1.5.1")
                         .read("“一次侧”指一次侧电压；高压电动机不核对", "the primary voltage is meant; high-voltage motors are spared")

@@ -1,31 +1,32 @@
 package org.gridmarketing.rules.engine;
 
-import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.gridmarketing.model.dossier.Archive;
 import org.gridmarketing.model.dossier.Dossier;
-import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.model.finding.RuleId;
-import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleContext;
 
 /**
- * Rule engine (核查引擎): runs rules over dossiers, one dossier at a time. Order is that of the rule set and the archive, counts
- * are exact, findings are capped for each rule so that one noisy rule cannot crowd out the others, and a rule that crashes
- * leaves a fault while everything else goes on.
+ * Rule engine (核查引擎): runs rules over an archive of any size in one pass. Order is that of the rule set and the archive whatever
+ * the number of threads, counts are exact, findings are capped for each rule so that one noisy rule cannot crowd out the others
+ * and memory stays bounded, and a rule that crashes leaves a fault while everything else goes on.
  */
 public final class RuleEngine {
     /** How many findings of a rule are kept unless said otherwise. */
     public static final int DEFAULT_SAMPLE_SIZE = 1_000;
 
     private final int sampleSize;
+    private final int workers;
+    private final NanoSource clock;
 
-    private RuleEngine(int sampleSize) {
+    private RuleEngine(int sampleSize, int workers, NanoSource clock) {
         this.sampleSize = sampleSize;
+        this.workers = workers;
+        this.clock = clock;
     }
 
     /**
-     * The engine with the default sample size.
+     * The engine with the default sample size; it runs in the thread of its caller.
      *
      * @return an engine, safe for use by several threads
      */
@@ -44,7 +45,31 @@ public final class RuleEngine {
         if (sampleSize < 0) {
             throw new IllegalArgumentException("sampleSize must not be negative: " + sampleSize);
         }
-        return new RuleEngine(sampleSize);
+        return new RuleEngine(sampleSize, 1, NanoSource.NONE);
+    }
+
+    /**
+     * This engine with several threads for an archive. Reports do not depend on their number.
+     *
+     * @param threads how many threads check while the caller's thread reads; 1 for the caller's thread alone
+     * @return the new engine; the threads live as long as a run
+     * @throws IllegalArgumentException if there is not at least one
+     */
+    public RuleEngine withWorkers(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("workers must be at least 1: " + threads);
+        }
+        return new RuleEngine(sampleSize, threads, clock);
+    }
+
+    /**
+     * This engine with a source of time, so that the report tells what each rule took.
+     *
+     * @param nanoSource such as {@code System::nanoTime}; read twice for each rule and dossier, safe for threads
+     * @return the new engine
+     */
+    public RuleEngine withNanoSource(LongSupplier nanoSource) {
+        return new RuleEngine(sampleSize, workers, new NanoSource(true, nanoSource));
     }
 
     /**
@@ -57,12 +82,12 @@ public final class RuleEngine {
      */
     public ValidationReport run(RuleSet rules, Archive archive, RuleContext context) {
         try (Stream<Dossier> dossiers = archive.dossiers()) {
-            return run(rules, dossiers.sequential(), context.withTables(archive.tables()));
+            return run(rules, dossiers.sequential(), context.withTables(archive.tables()), workers);
         }
     }
 
     /**
-     * Checks one dossier.
+     * Checks one dossier. Rules over the population judge it as if it were the whole archive.
      *
      * @param rules what is checked
      * @param dossier the dossier
@@ -70,41 +95,25 @@ public final class RuleEngine {
      * @return the report
      */
     public ValidationReport run(RuleSet rules, Dossier dossier, RuleContext context) {
-        return run(rules, Stream.of(dossier), context);
+        return run(rules, Stream.of(dossier), context, 1);
     }
 
-    private ValidationReport run(RuleSet rules, Stream<Dossier> dossiers, RuleContext context) {
-        List<RuleTally<?>> tallies = rules.rules().stream()
-                .filter(rule -> !isDisabled(rule, context))
-                .<RuleTally<?>>map(rule -> tally(rule, context))
-                .toList();
-        long[] count = {0};
-        dossiers.forEachOrdered(dossier -> {
-            count[0]++;
-            DossierView view = DossierView.of(dossier);
-            tallies.forEach(tally -> tally.run(view));
-        });
+    private ValidationReport run(RuleSet rules, Stream<Dossier> dossiers, RuleContext context, int threads) {
+        RunPlan plan = RunPlan.of(rules, context, sampleSize, clock);
+        Stretch whole = threads == 1 ? inThisThread(plan, dossiers) : Workers.check(plan.rules(), dossiers, threads);
         return ValidationReport.builder()
                 .asOf(context.asOf())
                 .reportMonth(context.reportMonth())
-                .dossiers(count[0])
-                .addAllRuns(tallies.stream().map(RuleTally::toRun).toList())
-                .addAllDisabled(disabled(rules, context))
+                .dossiers(whole.dossiers())
+                .addAllRuns(whole.conclude())
+                .addAllDisabled(plan.disabled())
+                .addAllOutOfForce(plan.outOfForce())
                 .build();
     }
 
-    private <S> RuleTally<S> tally(Rule<S> rule, RuleContext context) {
-        return new RuleTally<>(rule, context, sampleSize);
-    }
-
-    private static boolean isDisabled(Rule<?> rule, RuleContext context) {
-        return context.profile().disabled().contains(rule.descriptor().id());
-    }
-
-    private static List<RuleId> disabled(RuleSet rules, RuleContext context) {
-        return rules.rules().stream()
-                .filter(rule -> isDisabled(rule, context))
-                .map(rule -> rule.descriptor().id())
-                .toList();
+    private static Stretch inThisThread(RunPlan plan, Stream<Dossier> dossiers) {
+        Stretch whole = new Stretch(plan.rules());
+        dossiers.forEachOrdered(whole::add);
+        return whole;
     }
 }

@@ -1,7 +1,10 @@
 package org.gridmarketing.rules.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.rules.api.Inapplicability;
@@ -28,6 +31,13 @@ public interface RuleRun {
      * @return the severity after any re-grading by the profile
      */
     Severity severity();
+
+    /**
+     * Centre (责任中心).
+     *
+     * @return the centre to which the profile routes its findings
+     */
+    Centre centre();
 
     /**
      * Passed (通过数).
@@ -77,6 +87,15 @@ public interface RuleRun {
      * @return the first ones, as many as the engine keeps of a rule
      */
     List<RuleFault> faults();
+
+    /**
+     * Time (耗时).
+     *
+     * @return what the rule took, added up over all threads; empty unless the engine was given a source of time. No part of
+     *     equality
+     */
+    @Value.Auxiliary
+    Optional<Duration> time();
 
     /**
      * Not applicable in all (不适用总数).

@@ -13,10 +13,10 @@ import org.gridmarketing.rules.catalog.MarketingRules;
 
 /** Rule set (规则集): rules in the order in which they run and are reported; no id or alias stands for two of them. */
 public final class RuleSet {
-    private final List<Rule<?>> rules;
-    private final ImmutableMap<RuleId, Rule<?>> byId;
+    private final List<Rule> rules;
+    private final ImmutableMap<RuleId, Rule> byId;
 
-    private RuleSet(List<Rule<?>> rules, ImmutableMap<RuleId, Rule<?>> byId) {
+    private RuleSet(List<Rule> rules, ImmutableMap<RuleId, Rule> byId) {
         this.rules = rules;
         this.byId = byId;
     }
@@ -28,9 +28,9 @@ public final class RuleSet {
      * @return the set
      * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules
      */
-    public static RuleSet of(List<? extends Rule<?>> rules) {
-        Map<RuleId, Rule<?>> byId = new LinkedHashMap<>();
-        for (Rule<?> rule : rules) {
+    public static RuleSet of(List<? extends Rule> rules) {
+        Map<RuleId, Rule> byId = new LinkedHashMap<>();
+        for (Rule rule : rules) {
             RuleDescriptor descriptor = rule.descriptor();
             Stream.concat(Stream.of(descriptor.id()), descriptor.aliases().stream())
                     .forEach(id -> {
@@ -58,8 +58,8 @@ public final class RuleSet {
      * @return the larger set
      * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules
      */
-    public RuleSet and(List<? extends Rule<?>> more) {
-        return of(Stream.<Rule<?>>concat(rules.stream(), more.stream()).toList());
+    public RuleSet and(List<? extends Rule> more) {
+        return of(Stream.<Rule>concat(rules.stream(), more.stream()).toList());
     }
 
     /**
@@ -67,7 +67,7 @@ public final class RuleSet {
      *
      * @return in the order in which they run
      */
-    public List<Rule<?>> rules() {
+    public List<Rule> rules() {
         return rules;
     }
 
@@ -77,7 +77,7 @@ public final class RuleSet {
      * @param id the id
      * @return the rule, or empty where the set has none of that id
      */
-    public Optional<Rule<?>> find(RuleId id) {
+    public Optional<Rule> find(RuleId id) {
         return Optional.ofNullable(byId.get(id));
     }
 }

@@ -1,122 +1,137 @@
 package org.gridmarketing.rules.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.gridmarketing.model.code.Severity;
-import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.Inapplicability;
-import org.gridmarketing.rules.api.Rule;
-import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
 import org.gridmarketing.rules.api.RuleOutcome;
+import org.gridmarketing.rules.api.SubjectPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs one rule over dossier after dossier and keeps count; used by one thread. */
-final class RuleTally<S> {
+/** Keeps count of the outcomes of one rule over one stretch of the archive; used by one thread at a time. */
+final class RuleTally {
     private static final Logger LOG = LoggerFactory.getLogger(RuleEngine.class);
 
-    private final Rule<S> rule;
-    private final RuleDescriptor descriptor;
-    private final Severity severity;
-    private final RuleContext context;
-    private final int sampleSize;
-    private final Map<Inapplicability, Long> notApplicable = new EnumMap<>(Inapplicability.class);
+    private final PlannedRule planned;
+    private final long[] notApplicable = new long[Inapplicability.values().length];
     private final Map<String, Long> undecided = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private long passed;
     private long violated;
     private long faulted;
+    private long nanos;
 
-    RuleTally(Rule<S> rule, RuleContext context, int sampleSize) {
-        this.rule = rule;
-        this.descriptor = rule.descriptor();
-        this.severity = context.profile().severities().getOrDefault(descriptor.id(), descriptor.severity());
-        this.context = context;
-        this.sampleSize = sampleSize;
+    RuleTally(PlannedRule planned) {
+        this.planned = planned;
     }
 
-    void run(DossierView view) {
-        List<S> subjects;
-        try {
-            subjects = rule.subjects(view);
-        } catch (RuntimeException e) {
-            addFault(view, view.dossier().customer().ref(), e);
-            return;
-        }
-        for (S subject : subjects) {
-            test(subject, view);
-        }
-    }
-
-    /** A crash must stay with its subject: neither the other subjects nor the other rules may suffer. */
-    private void test(S subject, DossierView view) {
-        ObjectRef ref = view.dossier().customer().ref();
-        try {
-            ref = rule.ref(subject);
-            add(rule.check(subject, view, context), ref, view);
-        } catch (RuntimeException e) {
-            addFault(view, ref, e);
-        }
-    }
-
-    private void add(RuleOutcome outcome, ObjectRef ref, DossierView view) {
-        if (outcome instanceof RuleOutcome.Violated violation) {
-            violated++;
-            if (findings.size() < sampleSize) {
-                findings.add(finding(violation, ref, view));
-            }
+    /** Counts what needs no subject to be named; tells whether it did. */
+    boolean countUnnamed(RuleOutcome outcome) {
+        if (outcome instanceof RuleOutcome.Passed) {
+            passed++;
         } else if (outcome instanceof RuleOutcome.NotApplicable stopped) {
-            notApplicable.merge(stopped.reason(), 1L, Long::sum);
+            notApplicable[stopped.reason().ordinal()]++;
         } else if (outcome instanceof RuleOutcome.Undecided open) {
             undecided.merge(open.input(), 1L, Long::sum);
         } else {
-            passed++;
+            Objects.requireNonNull(outcome, "the rule gave no outcome");
+            return false;
         }
+        return true;
     }
 
-    private Finding finding(RuleOutcome.Violated violation, ObjectRef ref, DossierView view) {
+    void violated(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
+        if (findings.size() < planned.sampleSize()) {
+            findings.add(finding(violation, ref, at));
+        }
+        violated++;
+    }
+
+    private Finding finding(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
+        RuleDescriptor descriptor = planned.descriptor();
         return new Finding(
                 descriptor.id(),
-                severity,
-                view.dossier().customer().no(),
+                planned.severity(),
+                at.customerNo(),
                 ref,
                 violation.attribute(),
                 descriptor.messageKey(violation.variant()),
                 violation.args(),
                 descriptor.owner(),
-                descriptor.centre());
+                planned.centre());
     }
 
-    private void addFault(DossierView view, ObjectRef ref, RuntimeException e) {
+    void fault(ObjectRef ref, SubjectPlace at, Throwable e) {
         faulted++;
-        if (faults.size() < sampleSize) {
-            String customerNo = view.dossier().customer().no();
-            LOG.warn("rule {} crashed on {} of customer {}", descriptor.id(), ref, customerNo, e);
+        if (faults.size() < planned.sampleSize()) {
+            LOG.warn(
+                    "rule {} crashed on {} of customer {}", planned.descriptor().id(), ref, at.customerNo(), e);
             String message = e.getMessage();
             faults.add(new RuleFault(
-                    descriptor.id(), customerNo, ref, e.getClass().getName(), message == null ? "" : message));
+                    planned.descriptor().id(),
+                    at.customerNo(),
+                    ref,
+                    e.getClass().getName(),
+                    message == null ? "" : message));
         }
+    }
+
+    void spent(long moreNanos) {
+        nanos += moreNanos;
+    }
+
+    /** Joins the stretch that follows in the archive. */
+    void merge(RuleTally later) {
+        for (int i = 0; i < notApplicable.length; i++) {
+            notApplicable[i] += later.notApplicable[i];
+        }
+        later.undecided.forEach((input, count) -> undecided.merge(input, count, Long::sum));
+        fill(findings, later.findings);
+        fill(faults, later.faults);
+        passed += later.passed;
+        violated += later.violated;
+        faulted += later.faulted;
+        nanos += later.nanos;
+    }
+
+    private <T> void fill(List<T> samples, List<T> more) {
+        samples.addAll(more.subList(0, Math.min(more.size(), planned.sampleSize() - samples.size())));
     }
 
     RuleRun toRun() {
         return RuleRun.builder()
-                .descriptor(descriptor)
-                .severity(severity)
+                .descriptor(planned.descriptor())
+                .severity(planned.severity())
+                .centre(planned.centre())
                 .passed(passed)
                 .violated(violated)
-                .putAllNotApplicableBy(notApplicable)
+                .putAllNotApplicableBy(notApplicableBy())
                 .putAllUndecidedBy(undecided)
                 .faulted(faulted)
                 .addAllFindings(findings)
                 .addAllFaults(faults)
+                .time(planned.clock().isTimed() ? Optional.of(Duration.ofNanos(nanos)) : Optional.empty())
                 .build();
+    }
+
+    private Map<Inapplicability, Long> notApplicableBy() {
+        Map<Inapplicability, Long> counts = new EnumMap<>(Inapplicability.class);
+        for (Inapplicability reason : Inapplicability.values()) {
+            if (notApplicable[reason.ordinal()] > 0) {
+                counts.put(reason, notApplicable[reason.ordinal()]);
+            }
+        }
+        return counts;
     }
 }

@@ -57,6 +57,14 @@ public interface ValidationReport {
     List<RuleId> disabled();
 
     /**
+     * Rules out of force (无适用版本的规则).
+     *
+     * @return ids of the rules that did not run because no edition of their standard was in force on the as-of date, or the
+     *     profile names an edition that they do not have
+     */
+    List<RuleId> outOfForce();
+
+    /**
      * The run of a rule.
      *
      * @param id its id or an alias

@@ -3,7 +3,7 @@ package org.gridmarketing.rules.kind;
 import java.util.List;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
-import org.gridmarketing.rules.api.Rule;
+import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleOutcome;
@@ -18,7 +18,7 @@ import org.gridmarketing.rules.api.RuleOutcome;
  * @param kind the test
  */
 public record KindRule<S>(RuleDescriptor descriptor, Subjects<S> scope, Gate<S> gate, RuleKind<S> kind)
-        implements Rule<S> {
+        implements DossierRule<S> {
     @Override
     public List<S> subjects(DossierView view) {
         return scope.of(view);

@@ -64,7 +64,7 @@ public final class MarkdownReport {
 
     private void centre(Centre centre) {
         List<RuleRun> runs = report.runs().stream()
-                .filter(run -> run.violated() > 0 && run.descriptor().centre() == centre)
+                .filter(run -> run.violated() > 0 && run.centre() == centre)
                 .toList();
         if (!runs.isEmpty()) {
             heading(2, Labels.of(centre, language) + " (" + violated(runs) + ")");

@@ -10,14 +10,14 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.Inapplicability;
-import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleOutcome;
 
 /** A rule whose outcome is written in the first letter of the point's number: P, V, N, U, or X for a crash. */
-record TestRule(RuleDescriptor descriptor, boolean crashing) implements Rule<MeteringPoint> {
+record TestRule(RuleDescriptor descriptor, boolean crashing) implements DossierRule<MeteringPoint> {
     static TestRule of(String id, Severity severity, BusinessOwner owner, Centre centre) {
         return new TestRule(
                 RuleDescriptor.builder()

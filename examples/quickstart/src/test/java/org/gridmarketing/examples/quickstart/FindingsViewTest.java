@@ -16,7 +16,7 @@ import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.text.Bilingual;
-import org.gridmarketing.rules.api.Rule;
+import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleOutcome;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingsViewTest {
     /** A rule with an error in it. */
-    private record Crashing() implements Rule<Customer> {
+    private record Crashing() implements DossierRule<Customer> {
         @Override
         public RuleDescriptor descriptor() {
             return RuleDescriptor.builder()

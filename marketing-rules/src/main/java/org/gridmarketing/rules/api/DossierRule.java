@@ -1,0 +1,38 @@
+package org.gridmarketing.rules.api;
+
+import java.util.List;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.outcome.ObjectRef;
+
+/**
+ * Rule over a dossier (单户核查规则): it picks its subjects in one dossier and gives each of them exactly one outcome.
+ *
+ * @param <S> what it tests, such as a metering point
+ */
+public non-sealed interface DossierRule<S> extends Rule {
+    /**
+     * What is tested in a dossier.
+     *
+     * @param view the dossier
+     * @return the subjects, in the order archived
+     */
+    List<S> subjects(DossierView view);
+
+    /**
+     * The object that a finding names; asked for only where there is one.
+     *
+     * @param subject one of {@link #subjects}
+     * @return type and key
+     */
+    ObjectRef ref(S subject);
+
+    /**
+     * Tests one subject.
+     *
+     * @param subject one of {@link #subjects}
+     * @param view the dossier it belongs to
+     * @param context what the run depends on
+     * @return exactly one outcome
+     */
+    RuleOutcome check(S subject, DossierView view, RuleContext context);
+}

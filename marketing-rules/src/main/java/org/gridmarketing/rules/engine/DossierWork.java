@@ -1,0 +1,55 @@
+package org.gridmarketing.rules.engine;
+
+import java.util.List;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.rules.api.DossierRule;
+import org.gridmarketing.rules.api.RuleOutcome;
+import org.gridmarketing.rules.api.SubjectPlace;
+
+/** Runs a rule over dossiers; a crash on one subject leaves the others of the dossier untouched. */
+final class DossierWork<S> extends RuleWork {
+    private final DossierRule<S> rule;
+
+    DossierWork(PlannedRule planned, DossierRule<S> rule) {
+        super(planned);
+        this.rule = rule;
+    }
+
+    @Override
+    void gather(DossierView view) {
+        List<S> subjects = rule.subjects(view);
+        for (int i = 0; i < subjects.size(); i++) {
+            test(subjects.get(i), view);
+        }
+    }
+
+    private void test(S subject, DossierView view) {
+        try {
+            RuleOutcome outcome = rule.check(subject, view, context);
+            if (!tally.countUnnamed(outcome)) {
+                tally.violated((RuleOutcome.Violated) outcome, rule.ref(subject), SubjectPlace.of(view));
+            }
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            tally.fault(refOrCustomer(subject, view), SubjectPlace.of(view), e);
+        }
+    }
+
+    private ObjectRef refOrCustomer(S subject, DossierView view) {
+        try {
+            return rule.ref(subject);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError nameless) {
+            return view.dossier().customer().ref();
+        }
+    }
+
+    @Override
+    void join(RuleWork later) {
+        // all that a stretch leaves behind is its tally
+    }
+
+    @Override
+    void finish() {
+        // every outcome was given with its dossier
+    }
+}

@@ -1,0 +1,44 @@
+package org.gridmarketing.rules.engine;
+
+import java.util.List;
+import org.gridmarketing.model.dossier.Dossier;
+import org.gridmarketing.model.dossier.DossierView;
+
+/** A stretch of the archive (档案分段) with the work of all rules on it; used by one thread at a time. */
+final class Stretch {
+    private final List<RuleWork> works;
+    private long dossiers;
+
+    Stretch(List<PlannedRule> plan) {
+        this.works = plan.stream().map(RuleWork::of).toList();
+    }
+
+    void add(Dossier dossier) {
+        DossierView view = DossierView.of(dossier);
+        for (int i = 0; i < works.size(); i++) {
+            works.get(i).add(view);
+        }
+        dossiers++;
+    }
+
+    Stretch addAll(List<Dossier> batch) {
+        batch.forEach(this::add);
+        return this;
+    }
+
+    /** Joins the stretch that follows in the archive. */
+    void merge(Stretch later) {
+        for (int i = 0; i < works.size(); i++) {
+            works.get(i).merge(later.works.get(i));
+        }
+        dossiers += later.dossiers;
+    }
+
+    long dossiers() {
+        return dossiers;
+    }
+
+    List<RuleRun> conclude() {
+        return works.stream().map(RuleWork::conclude).toList();
+    }
+}
