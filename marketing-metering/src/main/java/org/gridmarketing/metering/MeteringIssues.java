@@ -22,11 +22,53 @@ public final class MeteringIssues {
     /** 示数超位数: more than the register can show; arguments {@code register}, {@code reading}, {@code digits}. */
     public static final IssueCode READING_BEYOND_DIGITS = new IssueCode("METERING.READING_BEYOND_DIGITS");
 
+    /** 倒走标志矛盾: said to have run backwards, yet not below or rolled over too; arguments {@code register}, {@code previous}, {@code current}. */
+    public static final IssueCode BACKWARD_CONTRADICTED = new IssueCode("METERING.BACKWARD_CONTRADICTED");
+
+    /** 多次翻转: more than one rollover between two settlements; arguments {@code register}, {@code count}. */
+    public static final IssueCode ROLLED_OVER_TWICE = new IssueCode("METERING.ROLLED_OVER_TWICE");
+
+    /** 缺示数: no reading at an end of the time; arguments {@code register}, {@code at}. */
+    public static final IssueCode READING_MISSING = new IssueCode("METERING.READING_MISSING");
+
+    /** 示数不可读: arguments {@code register}, {@code at}, {@code raw}. */
+    public static final IssueCode READING_UNREADABLE = new IssueCode("METERING.READING_UNREADABLE");
+
+    /** 示数矛盾: several readings of one instant that differ; arguments {@code register}, {@code at}, {@code count}. */
+    public static final IssueCode READING_CONTRADICTED = new IssueCode("METERING.READING_CONTRADICTED");
+
+    /** 需量期中复零: an earlier reading is above the last; arguments {@code register}, {@code at}, {@code higher}, {@code closing}. */
+    public static final IssueCode DEMAND_RESET_IN_PERIOD = new IssueCode("METERING.DEMAND_RESET_IN_PERIOD");
+
+    /** 部分表计缺时段: a band that not all meters of the period have; arguments {@code register}, {@code count}, {@code meters}. */
+    public static final IssueCode BAND_ON_SOME_METERS = new IssueCode("METERING.BAND_ON_SOME_METERS");
+
+    /** 无运行电能表: no meter was mounted in the period. */
+    public static final IssueCode NO_METER = new IssueCode("METERING.NO_METER");
+
+    /** 表计重叠: two meters at one point at once; arguments {@code first}, {@code second}. */
+    public static final IssueCode METERS_OVERLAP = new IssueCode("METERING.METERS_OVERLAP");
+
+    /** 表计间断: a whole day without a meter; arguments {@code first}, {@code second}, {@code removed}, {@code installed}. */
+    public static final IssueCode METER_GAP = new IssueCode("METERING.METER_GAP");
+
+    /** 周期未全装表: no meter at one end of the period; arguments {@code from}, {@code to}. */
+    public static final IssueCode PERIOD_NOT_METERED = new IssueCode("METERING.PERIOD_NOT_METERED");
+
+    /** 装拆日期颠倒: removed before it was mounted; arguments {@code installed}, {@code removed}. */
+    public static final IssueCode INSTALLATION_DATES_REVERSED = new IssueCode("METERING.INSTALLATION_DATES_REVERSED");
+
     /** 变比不一致: instrument transformers of one set have different ratios; argument {@code ratios}. */
     public static final IssueCode RATIOS_DISAGREE = new IssueCode("METERING.RATIOS_DISAGREE");
 
     /** 倍率超范围: a composite multiplier that no installation has; arguments {@code lowest}, {@code highest}. */
     public static final IssueCode MULTIPLIER_OUT_OF_RANGE = new IssueCode("METERING.MULTIPLIER_OUT_OF_RANGE");
+
+    /** 缺数据: an attribute that is needed is not archived. */
+    public static final IssueCode VALUE_MISSING = new IssueCode("METERING.VALUE_MISSING");
+
+    /** 数据不可读: an attribute that is needed cannot be read; argument {@code raw}. */
+    public static final IssueCode VALUE_UNREADABLE = new IssueCode("METERING.VALUE_UNREADABLE");
 
     /** 数值应为正: zero or less where only more makes sense; argument {@code value}. */
     public static final IssueCode VALUE_NOT_POSITIVE = new IssueCode("METERING.VALUE_NOT_POSITIVE");

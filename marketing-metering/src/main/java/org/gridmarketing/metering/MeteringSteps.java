@@ -14,6 +14,12 @@ public final class MeteringSteps {
     /** 最大需量: what a demand register shows times the multiplier. */
     public static final TraceStep REGISTER_DEMAND = TraceStep.of("METERING.REGISTER_DEMAND");
 
+    /** 抄见电量合计: the energies of all meters of a period together. */
+    public static final TraceStep SUM_OF_METERS = TraceStep.of("METERING.SUM_OF_METERS");
+
+    /** 最大需量(换表): the highest demand of all meters of a period. */
+    public static final TraceStep HIGHEST_OF_METERS = TraceStep.of("METERING.HIGHEST_OF_METERS");
+
     /** 平段电量: what the other bands leave of the total. */
     public static final TraceStep FLAT_REMAINDER = TraceStep.of("METERING.FLAT_REMAINDER");
 

@@ -20,12 +20,14 @@ public final class RegisterDifference {
     /**
      * What the register advanced: current − previous, and 10ⁿ more where it rolled over, n being the register's integer
      * digits. A rollover is taken from its mark and n from the archive; neither is concluded from the readings, because a
-     * misread register looks the same.
+     * misread register looks the same. A register that ran backwards (倒走) looks like a rollover as well; only where the span
+     * says that it did is the difference negative.
      *
      * @param span two readings of one register
-     * @return the difference, at least zero; refused with every reason that holds: a negative reading, a reading beyond the
-     *     register's digits, digits outside 1 to 12, a current reading below the previous one without the mark, the mark
-     *     without known digits, the mark although the current reading is not below the previous one
+     * @return the difference, at least zero unless the register ran backwards; refused with every reason that holds: a negative
+     *     reading, a reading beyond the register's digits, digits outside 1 to 12, a current reading below the previous one
+     *     without either mark, a mark although the current reading is not below the previous one, a rollover without known
+     *     digits, both marks at once
      */
     public static Outcome<RegisterValue> of(RegisterSpan span) {
         List<Issue> issues = new ArrayList<>();
@@ -75,10 +77,13 @@ public final class RegisterDifference {
 
     private static void checkDirection(RegisterSpan span, List<Issue> issues) {
         boolean below = span.current().compareTo(span.previous()) < 0;
-        if (below == span.rolledOver()) {
+        boolean marked = span.rolledOver() || span.ranBackward();
+        if (below == marked && !(span.rolledOver() && span.ranBackward())) {
             return;
         }
-        IssueCode code = below ? MeteringIssues.READING_BACKWARD : MeteringIssues.ROLLOVER_CONTRADICTED;
+        IssueCode code = span.ranBackward()
+                ? MeteringIssues.BACKWARD_CONTRADICTED
+                : below ? MeteringIssues.READING_BACKWARD : MeteringIssues.ROLLOVER_CONTRADICTED;
         Args args = register(span).and("previous", span.previous()).and("current", span.current());
         issues.add(issue(span, code, READINGS, args));
     }

@@ -15,6 +15,8 @@ import org.gridmarketing.model.quantity.RegisterValue;
  * @param current the reading at the end (本次示数, 止码)
  * @param integerDigits digits before the decimal point that the register has, as archived; empty where not known
  * @param rolledOver whether the reader marked that the register passed its last digit (翻转); never guessed
+ * @param ranBackward whether it is settled that the register ran backwards (倒走), so that the difference is negative; never
+ *     guessed either
  */
 public record RegisterSpan(
         ObjectRef meter,
@@ -22,4 +24,25 @@ public record RegisterSpan(
         RegisterValue previous,
         RegisterValue current,
         OptionalInt integerDigits,
-        boolean rolledOver) {}
+        boolean rolledOver,
+        boolean ranBackward) {
+    /**
+     * A register that ran forwards, with or without passing its last digit.
+     *
+     * @param meter the meter, by which refusals name it
+     * @param register which register
+     * @param previous the reading at the start
+     * @param current the reading at the end
+     * @param integerDigits digits before the decimal point that the register has; empty where not known
+     * @param rolledOver whether the reader marked that the register passed its last digit
+     */
+    public RegisterSpan(
+            ObjectRef meter,
+            RegisterKind register,
+            RegisterValue previous,
+            RegisterValue current,
+            OptionalInt integerDigits,
+            boolean rolledOver) {
+        this(meter, register, previous, current, integerDigits, rolledOver, false);
+    }
+}
