@@ -94,7 +94,13 @@ public final class MeteringIssues {
     /** 变损超范围: a loss that no transformer has; argument {@code highest}. */
     public static final IssueCode LOSS_OUT_OF_RANGE = new IssueCode("METERING.LOSS_OUT_OF_RANGE");
 
-    /** 无分摊电量: something is to be shared by energy and there is none; argument {@code whole}. */
+    /** 无运行变压器: transformer loss is to be computed and no transformer was energised. */
+    public static final IssueCode NO_TRANSFORMER = new IssueCode("METERING.NO_TRANSFORMER");
+
+    /** 功率因数超范围: not above 0 up to 1; argument {@code value}. */
+    public static final IssueCode POWER_FACTOR_OUT_OF_RANGE = new IssueCode("METERING.POWER_FACTOR_OUT_OF_RANGE");
+
+    /** 无分摊电量: something is to be shared and all weights are zero; argument {@code whole}. */
     public static final IssueCode NO_ENERGY_TO_SHARE_BY = new IssueCode("METERING.NO_ENERGY_TO_SHARE_BY");
 
     /** 主计量点不在分摊范围: the point that takes the remainder has no share. */

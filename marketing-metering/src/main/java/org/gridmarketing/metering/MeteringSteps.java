@@ -35,11 +35,50 @@ public final class MeteringSteps {
     /** 变损查表(插值): between two rows of the loss table. */
     public static final TraceStep LOSS_TABLE_LINEAR = TraceStep.of("METERING.LOSS_TABLE_LINEAR", Basis.LOSSES);
 
+    /** 变损查表(不足月): the row at the energy of a whole month, counted for part of it. */
+    public static final TraceStep LOSS_TABLE_ROW_PART_MONTH =
+            TraceStep.of("METERING.LOSS_TABLE_ROW_PART_MONTH", Basis.LOSSES);
+
+    /** 变损查表(插值, 不足月): between two rows, counted for part of a month. */
+    public static final TraceStep LOSS_TABLE_LINEAR_PART_MONTH =
+            TraceStep.of("METERING.LOSS_TABLE_LINEAR_PART_MONTH", Basis.LOSSES);
+
     /** 有功变损: the active loss by formula. */
     public static final TraceStep LOSS_FORMULA_ACTIVE = TraceStep.of("METERING.LOSS_FORMULA_ACTIVE", Basis.LOSSES);
 
     /** 无功变损: the reactive loss by formula. */
     public static final TraceStep LOSS_FORMULA_REACTIVE = TraceStep.of("METERING.LOSS_FORMULA_REACTIVE", Basis.LOSSES);
+
+    /** 变损(系数取一位小数): the loss by formula with its coefficient in tenths. */
+    public static final TraceStep LOSS_FORMULA_TENTHS = TraceStep.of("METERING.LOSS_FORMULA_TENTHS", Basis.LOSSES);
+
+    /** 有功变损(无无功表): the active loss by formula at an assumed power factor. */
+    public static final TraceStep LOSS_FORMULA_NO_REACTIVE =
+            TraceStep.of("METERING.LOSS_FORMULA_NO_REACTIVE", Basis.LOSSES);
+
+    /** 有功变损(费率法): iron loss and a share of the energy. */
+    public static final TraceStep LOSS_RATE_ACTIVE = TraceStep.of("METERING.LOSS_RATE_ACTIVE", Basis.LOSSES);
+
+    /** 无功变损(费率法): reactive iron loss and K times the active copper loss. */
+    public static final TraceStep LOSS_RATE_REACTIVE = TraceStep.of("METERING.LOSS_RATE_REACTIVE", Basis.LOSSES);
+
+    /** 协议损耗电量: the agreed loss of a month, counted for the part of it. */
+    public static final TraceStep LOSS_AGREED = TraceStep.of("METERING.LOSS_AGREED", Basis.LOSSES);
+
+    /** 协议损耗率: an agreed share of the energy. */
+    public static final TraceStep LOSS_AGREED_SHARE = TraceStep.of("METERING.LOSS_AGREED_SHARE", Basis.LOSSES);
+
+    /** 有功线损: the active loss of a line by formula. */
+    public static final TraceStep LINE_LOSS_ACTIVE = TraceStep.of("METERING.LINE_LOSS_ACTIVE", Basis.LOSSES);
+
+    /** 无功线损: the reactive loss of a line by formula. */
+    public static final TraceStep LINE_LOSS_REACTIVE = TraceStep.of("METERING.LINE_LOSS_REACTIVE", Basis.LOSSES);
+
+    /** 不计变损: metering is not on the low side of a customer's transformer. */
+    public static final TraceStep NO_TRANSFORMER_LOSS = TraceStep.of("METERING.NO_TRANSFORMER_LOSS", Basis.LOSSES);
+
+    /** 分摊(按容量): a point's share by capacity. */
+    public static final TraceStep SHARE_BY_CAPACITY = TraceStep.of("METERING.SHARE_BY_CAPACITY");
 
     /** 分摊: a point's share by energy. */
     public static final TraceStep SHARE_BY_ENERGY = TraceStep.of("METERING.SHARE_BY_ENERGY");

@@ -86,8 +86,8 @@ class PublishedBillTest {
         assertThat(sum).isEqualTo(Energy.ofKwh(27818));
 
         Losses losses = lossesOf(sum);
-        List<Share> shares = read.entrySet().stream()
-                .map(entry -> new Share(entry.getKey(), entry.getValue()))
+        List<Share<Energy>> shares = read.entrySet().stream()
+                .map(entry -> new Share<>(entry.getKey(), entry.getValue()))
                 .toList();
         Map<ObjectRef, Energy> activeShares = LossAllocation.byEnergy(
                         losses.active(), shares, WORKSHOP, Rounding.WHOLE, trace)
@@ -99,7 +99,7 @@ class PublishedBillTest {
         assertAdjusted(eighty, shares, losses, read.getOrDefault(WORKSHOP, Energy.ZERO));
     }
 
-    private void assertAdjusted(Multiplier multiplier, List<Share> shares, Losses losses, Energy workshop) {
+    private void assertAdjusted(Multiplier multiplier, List<Share<Energy>> shares, Losses losses, Energy workshop) {
         ReactiveEnergy read = RegisterEnergy.reactive(
                         span(RegisterKind.REACTIVE_TOTAL, 1083, 1170), multiplier, WORKSHOP, trace)
                 .orElseThrow();

@@ -2,27 +2,25 @@ package org.gridmarketing.billing.stage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.LossBasis;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.metering.allocation.BandPlacement;
 import org.gridmarketing.metering.allocation.LossAllocation;
 import org.gridmarketing.metering.allocation.Share;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.metering.loss.Losses;
 import org.gridmarketing.metering.loss.TransformerLossByFormula;
 import org.gridmarketing.metering.loss.TransformerLossByTable;
-import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
-import org.gridmarketing.model.tariff.LossPlacement;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
@@ -108,8 +106,8 @@ final class LossStage {
         if (behind.size() == 1 || idle) {
             return Outcome.ok(Map.of(main, whole));
         }
-        List<Share> shares = behind.stream()
-                .map(use -> new Share(use.point().ref(), use.energy().total()))
+        List<Share<Energy>> shares = behind.stream()
+                .map(use -> new Share<>(use.point().ref(), use.energy().total()))
                 .toList();
         return LossAllocation.byEnergy(whole, shares, main, input.policy().lossRounding(), trace);
     }
@@ -134,36 +132,13 @@ final class LossStage {
     }
 
     private Outcome<BandedEnergy> placed(PointEnergy use, Energy loss) {
-        BandedEnergy energy = use.energy();
-        ObjectRef point = use.point().ref();
-        boolean spread = input.policy().lossPlacement() == LossPlacement.SPREAD_BY_BAND;
-        if (!energy.isDivided() || !spread || energy.total().isZero()) {
-            return Outcome.ok(energy.withAddedTo(use.remainderBand(), loss));
-        }
-        List<Share> shares = new ArrayList<>();
-        for (TouBand band : TouBand.values()) {
-            if (energy.bands().containsKey(band)) {
-                shares.add(new Share(bandOf(point, band), energy.in(band)));
-            }
-        }
-        ObjectRef rest = bandOf(point, use.remainderBand());
-        return LossAllocation.byEnergy(loss, shares, rest, input.policy().lossRounding(), trace)
-                .map(parts -> spread(energy, parts, loss, point));
-    }
-
-    private static BandedEnergy spread(
-            BandedEnergy energy, Map<ObjectRef, Energy> parts, Energy loss, ObjectRef point) {
-        Map<TouBand, Energy> byBand = new EnumMap<>(TouBand.class);
-        for (TouBand band : TouBand.values()) {
-            Energy part = parts.get(bandOf(point, band));
-            if (part != null) {
-                byBand.put(band, part);
-            }
-        }
-        return energy.plus(BandedEnergy.of(loss, byBand));
-    }
-
-    private static ObjectRef bandOf(ObjectRef point, TouBand band) {
-        return new ObjectRef(TouBand.class.getSimpleName(), point.key() + " " + band);
+        return BandPlacement.add(
+                use.energy(),
+                loss,
+                input.policy().lossPlacement(),
+                use.remainderBand(),
+                input.policy().lossRounding(),
+                use.point().ref(),
+                trace);
     }
 }

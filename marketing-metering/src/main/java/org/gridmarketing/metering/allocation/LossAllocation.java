@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
-import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
 
 /**
- * Loss allocation (损耗分摊): a loss of one transformer divided among the metering points behind it by their energies.
+ * Loss allocation (损耗分摊): a loss divided among the metering points that bear it together, by energy or by capacity, so that
+ * nothing is lost and nothing created.
  */
 public final class LossAllocation {
     private LossAllocation() {}
@@ -28,7 +31,8 @@ public final class LossAllocation {
     /**
      * Divides a quantity by energy. Every share is whole × weight ÷ sum of weights, rounded; the main point takes what is
      * left, so that the shares sum up to the whole exactly. Where many small shares are rounded up the main point's may
-     * come out negative.
+     * come out negative; {@link #byEnergy(Quantity, List, ObjectRef, AllocationRule, TraceSink)} has a rule under which it
+     * does not.
      *
      * @param <Q> the type of what is divided: active or reactive energy
      * @param whole what is divided
@@ -41,66 +45,96 @@ public final class LossAllocation {
      *     weight, something to divide and no energy
      */
     public static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> byEnergy(
-            Q whole, List<Share> shares, ObjectRef mainPoint, Rounding rounding, TraceSink sink) {
-        Energy total = shares.stream().map(Share::weight).reduce(Energy.ZERO, Energy::plus);
+            Q whole, List<Share<Energy>> shares, ObjectRef mainPoint, Rounding rounding, TraceSink sink) {
+        return byEnergy(whole, shares, mainPoint, AllocationRule.of(rounding), sink);
+    }
+
+    /**
+     * Divides a quantity by energy under a rule.
+     *
+     * @param <Q> the type of what is divided: active or reactive energy
+     * @param whole what is divided
+     * @param shares the points that take part and their energies
+     * @param mainPoint the main point (主计量点)
+     * @param rule how shares are rounded, and who takes what rounding leaves
+     * @param sink told every share
+     * @return as {@link #byEnergy(Quantity, List, ObjectRef, Rounding, TraceSink)}
+     */
+    public static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> byEnergy(
+            Q whole, List<Share<Energy>> shares, ObjectRef mainPoint, AllocationRule rule, TraceSink sink) {
+        return allocate(whole, shares, Energy.ZERO, mainPoint, rule, MeteringSteps.SHARE_BY_ENERGY, sink);
+    }
+
+    /**
+     * Divides a quantity by capacity (按合同容量), as {@link #byEnergy(Quantity, List, ObjectRef, Rounding, TraceSink)} does by
+     * energy; an idle point then bears its part, too.
+     *
+     * @param <Q> the type of what is divided: active or reactive energy
+     * @param whole what is divided
+     * @param shares the points that take part and their capacities
+     * @param mainPoint the point that takes the remainder (主计量点)
+     * @param rounding of every share but the main point's
+     * @param sink told every share
+     * @return as by energy
+     */
+    public static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> byCapacity(
+            Q whole, List<Share<ApparentPower>> shares, ObjectRef mainPoint, Rounding rounding, TraceSink sink) {
+        return byCapacity(whole, shares, mainPoint, AllocationRule.of(rounding), sink);
+    }
+
+    /**
+     * Divides a quantity by capacity under a rule.
+     *
+     * @param <Q> the type of what is divided: active or reactive energy
+     * @param whole what is divided
+     * @param shares the points that take part and their capacities
+     * @param mainPoint the main point (主计量点)
+     * @param rule how shares are rounded, and who takes what rounding leaves
+     * @param sink told every share
+     * @return as by energy
+     */
+    public static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> byCapacity(
+            Q whole, List<Share<ApparentPower>> shares, ObjectRef mainPoint, AllocationRule rule, TraceSink sink) {
+        return allocate(whole, shares, ApparentPower.ZERO, mainPoint, rule, MeteringSteps.SHARE_BY_CAPACITY, sink);
+    }
+
+    private static <Q extends Quantity<Q>, W extends Quantity<W>> Outcome<Map<ObjectRef, Q>> allocate(
+            Q whole,
+            List<Share<W>> shares,
+            W nothing,
+            ObjectRef mainPoint,
+            AllocationRule rule,
+            TraceStep step,
+            TraceSink sink) {
+        W total = shares.stream().map(Share::weight).reduce(nothing, W::plus);
         List<Issue> issues = check(whole, shares, mainPoint, total);
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
         Map<ObjectRef, Q> parts = new LinkedHashMap<>();
-        Q remainder = whole;
-        for (Share share : shares) {
-            parts.put(share.point(), whole); // holds the main point's place in the order
-            if (!share.point().equals(mainPoint)) {
-                Q part = part(whole, share, total, rounding, sink);
-                parts.put(share.point(), part);
-                remainder = remainder.minus(part);
-            }
-        }
-        parts.put(mainPoint, remainder);
-        if (sink.isRecording()) {
-            Args args = Args.of("whole", whole).and("Σshare", whole.minus(remainder));
-            sink.exact(MeteringSteps.SHARE_REMAINDER, mainPoint, args, remainder);
+        if (total.isZero()) {
+            shares.forEach(share -> parts.put(share.point(), whole)); // which is nothing, or it would have been refused
+        } else {
+            new Apportionment<>(whole, shares, total, rule, mainPoint).into(parts, step, sink);
         }
         return Outcome.ok(Collections.unmodifiableMap(parts));
     }
 
-    private static <Q extends Quantity<Q>> Q part(
-            Q whole, Share share, Energy total, Rounding rounding, TraceSink sink) {
-        if (total.isZero()) {
-            return whole; // which is nothing, or it would have been refused
-        }
-        Q part = rounding.share(whole, share.weight(), total);
-        if (sink.isRecording()) {
-            Args args = Args.of("whole", whole).and("Wi", share.weight()).and("ΣW", total);
-            sink.rounded(MeteringSteps.SHARE_BY_ENERGY, share.point(), args, part, rounding);
-        }
-        return part;
-    }
-
-    private static List<Issue> check(Quantity<?> whole, List<Share> shares, ObjectRef mainPoint, Energy total) {
+    private static <W extends Quantity<W>> List<Issue> check(
+            Quantity<?> whole, List<Share<W>> shares, ObjectRef mainPoint, W total) {
         List<Issue> issues = new ArrayList<>();
         Set<ObjectRef> points = new HashSet<>();
-        for (Share share : shares) {
-            if (!points.add(share.point())) {
-                issues.add(issue(MeteringIssues.SHARE_POINT_TWICE, share.point(), "", Args.none()));
-            }
-            if (share.weight().isNegative()) {
-                Args args = Args.of("value", share.weight());
-                issues.add(issue(MeteringIssues.VALUE_NEGATIVE, share.point(), "weight", args));
-            }
+        for (Share<W> share : shares) {
+            issues.addAll(ValueChecks.of(share.point())
+                    .require(points.add(share.point()), MeteringIssues.SHARE_POINT_TWICE, "", Args.none())
+                    .notNegative("weight", share.weight())
+                    .issues());
         }
-        if (!points.contains(mainPoint)) {
-            issues.add(issue(MeteringIssues.MAIN_POINT_WITHOUT_SHARE, mainPoint, "", Args.none()));
-        }
-        if (total.isZero() && !whole.isZero()) {
-            Args args = Args.of("whole", whole);
-            issues.add(issue(MeteringIssues.NO_ENERGY_TO_SHARE_BY, mainPoint, "", args));
-        }
+        boolean nothingToShareBy = total.isZero() && !whole.isZero();
+        issues.addAll(ValueChecks.of(mainPoint)
+                .require(points.contains(mainPoint), MeteringIssues.MAIN_POINT_WITHOUT_SHARE, "", Args.none())
+                .require(!nothingToShareBy, MeteringIssues.NO_ENERGY_TO_SHARE_BY, "", Args.of("whole", whole))
+                .issues());
         return issues;
-    }
-
-    private static Issue issue(IssueCode code, ObjectRef subject, String attribute, Args args) {
-        return new Issue(code, subject, attribute, args);
     }
 }

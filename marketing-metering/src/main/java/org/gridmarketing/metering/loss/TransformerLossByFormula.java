@@ -1,19 +1,19 @@
 package org.gridmarketing.metering.loss;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
-import org.gridmarketing.model.outcome.IssueCode;
-import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Hours;
 import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.LossFormulaRounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
@@ -24,8 +24,6 @@ import org.gridmarketing.model.trace.TraceSink;
  * the load part grows with the square of the average load. Trade practice; no document with the formula was read.
  */
 public final class TransformerLossByFormula {
-    private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(15);
-
     private TransformerLossByFormula() {}
 
     /**
@@ -47,91 +45,91 @@ public final class TransformerLossByFormula {
             Hours energised,
             Rounding rounding,
             TraceSink sink) {
-        List<Issue> issues = check(nameplate, wp, wq, energised);
+        return compute(nameplate, wp, wq, energised, LossFormulaRounding.ONCE, rounding, sink);
+    }
+
+    /**
+     * The same with a choice of rounding inside the formula.
+     *
+     * @param nameplate the transformer
+     * @param wp active energy of the period on the low side, kWh; at least zero
+     * @param wq reactive energy of the period on the low side, kvarh; at least zero
+     * @param energised T, hours for which the transformer was energised in the period; above zero
+     * @param inside whether coefficients are rounded on the way
+     * @param rounding of each loss
+     * @param sink told both formulas
+     * @return as {@link #compute(TransformerNameplate, Energy, ReactiveEnergy, Hours, Rounding, TraceSink)}
+     */
+    public static Outcome<Losses> compute(
+            TransformerNameplate nameplate,
+            Energy wp,
+            ReactiveEnergy wq,
+            Hours energised,
+            LossFormulaRounding inside,
+            Rounding rounding,
+            TraceSink sink) {
+        List<Issue> issues = check(nameplate, wp)
+                .notNegative("reactiveEnergy", wq)
+                .positive("energisedHours", energised)
+                .issues();
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        Load load = new Load(nameplate, wp, wq, energised);
-        BigDecimal active = load.loss(nameplate.noLoadLoss(), nameplate.loadLoss(), rounding);
-        BigDecimal reactive = load.loss(nameplate.noLoadReactiveLoss(), nameplate.loadReactiveLoss(), rounding);
-        if (active.max(reactive).compareTo(HIGHEST) > 0) {
-            Args args = Args.of("highest", HIGHEST);
-            return Outcome.refused(new Issue(MeteringIssues.LOSS_OUT_OF_RANGE, nameplate.transformer(), "", args));
-        }
-        Losses losses = new Losses(Energy.ofKwh(active), ReactiveEnergy.ofKvarh(reactive));
-        if (sink.isRecording()) {
-            load.tell(losses, rounding, sink);
-        }
-        return Outcome.ok(losses);
+        Args energies = Args.of("Wp", wp).and("Wq", wq);
+        LossFormula formula = new LossFormula(
+                nameplate, square(wp).add(square(wq)), BigDecimal.ONE, energised, rounding, energies, sink);
+        return inside == LossFormulaRounding.ONCE
+                ? formula.both(MeteringSteps.LOSS_FORMULA_ACTIVE, MeteringSteps.LOSS_FORMULA_REACTIVE)
+                : formula.withCoefficientsInTenths();
     }
 
-    private static List<Issue> check(TransformerNameplate nameplate, Energy wp, ReactiveEnergy wq, Hours energised) {
-        List<Issue> issues = new ArrayList<>();
-        ObjectRef subject = nameplate.transformer();
-        requirePositive(nameplate.ratedCapacity(), "ratedCapacity", subject, issues);
-        requireNotNegative(nameplate.noLoadLoss(), "noLoadLoss", subject, issues);
-        requireNotNegative(nameplate.loadLoss(), "loadLoss", subject, issues);
-        requireNotNegative(nameplate.noLoadReactiveLoss(), "noLoadReactiveLoss", subject, issues);
-        requireNotNegative(nameplate.loadReactiveLoss(), "loadReactiveLoss", subject, issues);
-        requirePositive(nameplate.correctionFactor(), "correctionFactor", subject, issues);
-        requireNotNegative(wp, "activeEnergy", subject, issues);
-        requireNotNegative(wq, "reactiveEnergy", subject, issues);
-        requirePositive(energised, "energisedHours", subject, issues);
-        return issues;
+    /**
+     * The active loss where no reactive energy is read: Wp ÷ cosφ stands for √(Wp² + Wq²), and no reactive loss is added.
+     *
+     * @param nameplate the transformer
+     * @param wp active energy of the period on the low side, kWh; at least zero
+     * @param assumedPowerFactor cosφ, above 0 up to 1
+     * @param energised T, hours for which the transformer was energised in the period; above zero
+     * @param rounding of the loss
+     * @param sink told the formula
+     * @return the active loss and no reactive one; refused as {@link #compute(TransformerNameplate, Energy, ReactiveEnergy,
+     *     Hours, Rounding, TraceSink)}, and for a power factor that is none
+     */
+    public static Outcome<Losses> withoutReactive(
+            TransformerNameplate nameplate,
+            Energy wp,
+            Ratio assumedPowerFactor,
+            Hours energised,
+            Rounding rounding,
+            TraceSink sink) {
+        List<Issue> issues = check(nameplate, wp)
+                .positive("energisedHours", energised)
+                .require(
+                        assumedPowerFactor.signum() > 0 && assumedPowerFactor.compareTo(Ratio.ONE) <= 0,
+                        MeteringIssues.POWER_FACTOR_OUT_OF_RANGE,
+                        "assumedPowerFactor",
+                        Args.of("value", assumedPowerFactor))
+                .issues();
+        if (!issues.isEmpty()) {
+            return Outcome.refused(issues);
+        }
+        Args energies = Args.of("Wp", wp).and("cosφ", assumedPowerFactor);
+        return new LossFormula(nameplate, square(wp), square(assumedPowerFactor), energised, rounding, energies, sink)
+                .activeAlone();
     }
 
-    private static void requirePositive(Quantity<?> value, String attribute, ObjectRef subject, List<Issue> issues) {
-        if (value.signum() <= 0) {
-            issues.add(issue(MeteringIssues.VALUE_NOT_POSITIVE, value, attribute, subject));
-        }
+    private static ValueChecks check(TransformerNameplate nameplate, Energy wp) {
+        return ValueChecks.of(nameplate.transformer())
+                .positive("ratedCapacity", nameplate.ratedCapacity())
+                .notNegative("noLoadLoss", nameplate.noLoadLoss())
+                .notNegative("loadLoss", nameplate.loadLoss())
+                .notNegative("noLoadReactiveLoss", nameplate.noLoadReactiveLoss())
+                .notNegative("loadReactiveLoss", nameplate.loadReactiveLoss())
+                .positive("correctionFactor", nameplate.correctionFactor())
+                .notNegative("activeEnergy", wp);
     }
 
-    private static void requireNotNegative(Quantity<?> value, String attribute, ObjectRef subject, List<Issue> issues) {
-        if (value.isNegative()) {
-            issues.add(issue(MeteringIssues.VALUE_NEGATIVE, value, attribute, subject));
-        }
-    }
-
-    private static Issue issue(IssueCode code, Quantity<?> value, String attribute, ObjectRef subject) {
-        return new Issue(code, subject, attribute, Args.of("value", value));
-    }
-
-    /** What the two formulas have in common. */
-    private record Load(TransformerNameplate nameplate, Energy wp, ReactiveEnergy wq, Hours energised) {
-
-        /** P0·T + K·Pk·(Wp² + Wq²) ÷ (S²·T) over the common denominator S²·T. */
-        BigDecimal loss(Quantity<?> noLoad, Quantity<?> atLoad, Rounding rounding) {
-            BigDecimal hours = energised.toBigDecimal();
-            BigDecimal denominator = square(nameplate.ratedCapacity()).multiply(hours);
-            BigDecimal noLoadPart = noLoad.toBigDecimal().multiply(hours).multiply(denominator);
-            BigDecimal loadPart = nameplate
-                    .correctionFactor()
-                    .toBigDecimal()
-                    .multiply(atLoad.toBigDecimal())
-                    .multiply(square(wp).add(square(wq)));
-            return rounding.quotient(noLoadPart.add(loadPart), denominator);
-        }
-
-        void tell(Losses losses, Rounding rounding, TraceSink sink) {
-            Args active = inputs(Args.of("P0", nameplate.noLoadLoss()).and("Pk", nameplate.loadLoss()));
-            Args reactive =
-                    inputs(Args.of("Q0", nameplate.noLoadReactiveLoss()).and("Qk", nameplate.loadReactiveLoss()));
-            ObjectRef subject = nameplate.transformer();
-            sink.rounded(MeteringSteps.LOSS_FORMULA_ACTIVE, subject, active, losses.active(), rounding);
-            sink.rounded(MeteringSteps.LOSS_FORMULA_REACTIVE, subject, reactive, losses.reactive(), rounding);
-        }
-
-        private Args inputs(Args ratedLosses) {
-            return ratedLosses
-                    .and("K", nameplate.correctionFactor())
-                    .and("S", nameplate.ratedCapacity())
-                    .and("T", energised)
-                    .and("Wp", wp)
-                    .and("Wq", wq);
-        }
-
-        private static BigDecimal square(Quantity<?> quantity) {
-            return quantity.toBigDecimal().pow(2);
-        }
+    private static BigDecimal square(Quantity<?> quantity) {
+        return quantity.toBigDecimal().pow(2);
     }
 }

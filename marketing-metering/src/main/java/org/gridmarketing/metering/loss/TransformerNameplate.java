@@ -2,6 +2,7 @@ package org.gridmarketing.metering.loss;
 
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
@@ -26,4 +27,38 @@ public record TransformerNameplate(
         Power loadLoss,
         ReactivePower noLoadReactiveLoss,
         ReactivePower loadReactiveLoss,
-        Ratio correctionFactor) {}
+        Ratio correctionFactor) {
+    /**
+     * From the percentages that nameplates print.
+     *
+     * @param transformer the transformer, by which refusals and traces name it
+     * @param ratedCapacity S, kVA; above zero
+     * @param noLoadLoss P0 (空载损耗), kW; at least zero
+     * @param loadLoss Pk (负载损耗), kW; at least zero
+     * @param noLoadCurrent I0 (空载电流), per cent of the rated current
+     * @param impedanceVoltage Uk (短路阻抗), per cent of the rated voltage
+     * @param correctionFactor K (修正系数), above zero
+     * @return the nameplate with Q0 = S × I0 % ÷ 100 and Qk = S × Uk % ÷ 100
+     */
+    public static TransformerNameplate ofPercentages(
+            ObjectRef transformer,
+            ApparentPower ratedCapacity,
+            Power noLoadLoss,
+            Power loadLoss,
+            Percentage noLoadCurrent,
+            Percentage impedanceVoltage,
+            Ratio correctionFactor) {
+        return new TransformerNameplate(
+                transformer,
+                ratedCapacity,
+                noLoadLoss,
+                loadLoss,
+                reactive(ratedCapacity, noLoadCurrent),
+                reactive(ratedCapacity, impedanceVoltage),
+                correctionFactor);
+    }
+
+    private static ReactivePower reactive(ApparentPower ratedCapacity, Percentage share) {
+        return ReactivePower.ofKvar(ratedCapacity.times(share).toBigDecimal());
+    }
+}

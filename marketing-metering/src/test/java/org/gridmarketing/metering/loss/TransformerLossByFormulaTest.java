@@ -82,6 +82,17 @@ class TransformerLossByFormulaTest {
                 .isEqualTo("8.42");
     }
 
+    /**
+     * A known mistake (fms-cfs, calculateByFormula) takes (Wp + Wq) ÷ S instead of (Wp² + Wq²) ÷ S², 30 days always, and 24 × 24
+     * hours for the reactive loss; and a quotient that does not end throws. Here 14 days are 336 h: 0.32 × 336 + 2 × 10⁹ ÷ (10⁴ ×
+     * 336) = 107.52 + 595.238…, and 2 × 336 + 1190.476….
+     */
+    @Test
+    void theKnownMistakesAreNotMade() {
+        assertThat(losses(SMALL, 30000, 10000, 336, Rounding.halfUp(3)))
+                .isEqualTo(new Losses(Energy.ofKwh("702.758"), ReactiveEnergy.ofKvarh("1862.476")));
+    }
+
     @Test
     void bothFormulasAreTold() {
         TraceRecorder trace = new TraceRecorder();

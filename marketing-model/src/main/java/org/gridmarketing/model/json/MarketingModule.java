@@ -20,6 +20,7 @@ import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Hours;
+import org.gridmarketing.model.quantity.Impedance;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
@@ -62,6 +63,7 @@ final class MarketingModule extends SimpleModule {
         quantity(Energy.class, Energy::ofKwh);
         quantity(EnergyPrice.class, EnergyPrice::ofYuanPerKwh);
         quantity(Hours.class, Hours::of);
+        quantity(Impedance.class, Impedance::ofOhms);
         quantity(Multiplier.class, Multiplier::of);
         quantity(Percentage.class, Percentage::ofPercent);
         quantity(Power.class, Power::ofKw);

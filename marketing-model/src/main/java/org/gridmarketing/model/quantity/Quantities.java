@@ -13,6 +13,7 @@ public final class Quantities {
             Map.entry(ReactivePower.ZERO.unit(), ReactivePower::ofKvar),
             Map.entry(ApparentPower.ZERO.unit(), ApparentPower::ofKva),
             Map.entry(Voltage.ZERO.unit(), Voltage::ofVolts),
+            Map.entry(Impedance.ZERO.unit(), Impedance::ofOhms),
             Map.entry(Hours.ZERO.unit(), Hours::of),
             Map.entry(EnergyPrice.ZERO.unit(), EnergyPrice::ofYuanPerKwh),
             Map.entry(CapacityPrice.ZERO.unit(), CapacityPrice::ofYuanPerKvaMonth),

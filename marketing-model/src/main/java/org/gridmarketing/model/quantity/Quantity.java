@@ -20,6 +20,7 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
                 Energy,
                 EnergyPrice,
                 Hours,
+                Impedance,
                 Multiplier,
                 Percentage,
                 Power,

@@ -23,6 +23,7 @@ class QuantityTextTest {
                 type(Energy::ofKwh, Energy::ofKwh, "kWh"),
                 type(EnergyPrice::ofYuanPerKwh, EnergyPrice::ofYuanPerKwh, "yuan/kWh"),
                 type(Hours::of, Hours::of, "h"),
+                type(Impedance::ofOhms, Impedance::ofOhms, "Ω"),
                 type(Multiplier::of, Multiplier::of, ""),
                 type(Percentage::ofPercent, Percentage::ofPercent, "%"),
                 type(Power::ofKw, Power::ofKw, "kW"),

@@ -1,0 +1,50 @@
+package org.gridmarketing.metering.loss;
+
+import java.math.BigDecimal;
+import org.gridmarketing.metering.ValueChecks;
+import org.gridmarketing.model.code.ProductionShifts;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.Hours;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.Rounding;
+
+/**
+ * Correction factor K (修正系数): how much more a load loses that works only part of the time than the same energy spread
+ * evenly; 720 h ÷ monthly working hours. Trade practice; no document with the figures was read.
+ */
+public final class CorrectionFactor {
+    private static final BigDecimal MONTH = BigDecimal.valueOf(720);
+
+    private CorrectionFactor() {}
+
+    /**
+     * The factor of a customer's shifts.
+     *
+     * @param shifts how many shifts it works
+     * @return 3.6 for one shift of 200 h, 1.8 for two, 1.2 for three, 1 for continuous work
+     */
+    public static Ratio of(ProductionShifts shifts) {
+        return switch (shifts) {
+            case ONE -> Ratio.of("3.6");
+            case TWO -> Ratio.of("1.8");
+            case THREE -> Ratio.of("1.2");
+            case CONTINUOUS -> Ratio.ONE;
+        };
+    }
+
+    /**
+     * The factor of a customer's working hours.
+     *
+     * @param working hours of work in a month of 720 h; above zero
+     * @param customer whose hours they are, by which a refusal names it
+     * @param rounding of the factor
+     * @return 720 ÷ hours; refused where the hours are not above zero
+     */
+    public static Outcome<Ratio> of(Hours working, ObjectRef customer, Rounding rounding) {
+        var issues = ValueChecks.of(customer).positive("workingHours", working).issues();
+        return issues.isEmpty()
+                ? Outcome.ok(Ratio.of(rounding.quotient(MONTH, working.toBigDecimal())))
+                : Outcome.refused(issues);
+    }
+}
