@@ -57,6 +57,8 @@ public final class CodeSets {
             ProductionShifts.class,
             TransferSupply.class,
             ReadingKind.class,
+            ReadingMode.class,
+            ReadingAnomalyKind.class,
             ReadingCycle.class,
             TouBand.class,
             YesNo.class,

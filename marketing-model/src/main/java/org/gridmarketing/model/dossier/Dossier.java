@@ -3,6 +3,7 @@ package org.gridmarketing.model.dossier;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import org.gridmarketing.model.account.ArchivedBill;
 import org.gridmarketing.model.account.Arrears;
 import org.gridmarketing.model.account.BillAdjustment;
 import org.gridmarketing.model.account.Payment;
@@ -18,6 +19,7 @@ import org.gridmarketing.model.point.InstrumentTransformerInstallation;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.reading.ReadingAnomaly;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Keys;
 import org.immutables.value.Value;
@@ -132,6 +134,20 @@ public interface Dossier extends WithDossier {
      * @return all readings by meter and register, in the order archived
      */
     List<ReadingSet> readingSets();
+
+    /**
+     * Reading anomalies (抄表异常).
+     *
+     * @return all anomalies, in the order archived
+     */
+    List<ReadingAnomaly> readingAnomalies();
+
+    /**
+     * Bills (电费账单).
+     *
+     * @return all bills as they were issued, in the order archived
+     */
+    List<ArchivedBill> bills();
 
     /**
      * Outages (停电信息).

@@ -3,12 +3,16 @@ package org.gridmarketing.model.dossier;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import org.gridmarketing.model.account.Bank;
 import org.gridmarketing.model.grid.Feeder;
 import org.gridmarketing.model.grid.StationArea;
 import org.gridmarketing.model.grid.Substation;
 import org.gridmarketing.model.grid.TransformerLossTable;
 import org.gridmarketing.model.org.Industry;
 import org.gridmarketing.model.org.OrgUnit;
+import org.gridmarketing.model.reading.ReaderAssignment;
+import org.gridmarketing.model.reading.ReadingPlan;
+import org.gridmarketing.model.reading.ReadingRoute;
 import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.record.Keys;
 import org.immutables.value.Value;
@@ -43,6 +47,34 @@ public interface ReferenceTables extends WithReferenceTables {
      * @return all segments
      */
     List<ReadingSegment> readingSegments();
+
+    /**
+     * Reading plans (抄表计划).
+     *
+     * @return all plans
+     */
+    List<ReadingPlan> readingPlans();
+
+    /**
+     * Reading routes (抄表路线).
+     *
+     * @return all routes
+     */
+    List<ReadingRoute> readingRoutes();
+
+    /**
+     * Reader assignments (抄表员分配).
+     *
+     * @return who reads which segment, with its history
+     */
+    List<ReaderAssignment> readerAssignments();
+
+    /**
+     * Banks (银行).
+     *
+     * @return the bank code table
+     */
+    List<Bank> banks();
 
     /**
      * Loss tables (变损表).

@@ -97,6 +97,16 @@ public interface PowerTransformer extends WithPowerTransformer {
     }
 
     /**
+     * Rated power (额定功率).
+     *
+     * @return kW on the nameplate of a high-voltage motor; absent for a transformer
+     */
+    @Value.Default
+    default Recorded<Power> ratedPower() {
+        return Recorded.absent();
+    }
+
+    /**
      * Primary voltage (一次侧电压).
      *
      * @return the voltage of the primary side
@@ -363,6 +373,16 @@ public interface PowerTransformer extends WithPowerTransformer {
          */
         public Builder ratedCapacity(ApparentPower value) {
             return ratedCapacity(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerTransformer#ratedPower()} to a value that is there.
+         *
+         * @param value kW on the nameplate of a high-voltage motor; absent for a transformer
+         * @return this builder
+         */
+        public Builder ratedPower(Power value) {
+            return ratedPower(Recorded.of(value));
         }
 
         /**

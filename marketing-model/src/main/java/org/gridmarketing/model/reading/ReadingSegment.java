@@ -3,6 +3,7 @@ package org.gridmarketing.model.reading;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.gridmarketing.model.code.ReadingCycle;
+import org.gridmarketing.model.code.ReadingMode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.Recorded;
@@ -50,6 +51,36 @@ public interface ReadingSegment extends WithReadingSegment {
      */
     @Value.Default
     default Recorded<ReadingCycle> cycle() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Reading day (抄表例日).
+     *
+     * @return the day of the month on which it is read, 1 to 31, as archived
+     */
+    @Value.Default
+    default Recorded<Integer> readingDay() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Mode (抄表方式).
+     *
+     * @return how it is read
+     */
+    @Value.Default
+    default Recorded<ReadingMode> mode() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Reader (抄表员编号).
+     *
+     * @return who reads it now, by staff number; the history is in {@link ReaderAssignment}
+     */
+    @Value.Default
+    default Recorded<String> readerNo() {
         return Recorded.absent();
     }
 
@@ -113,6 +144,36 @@ public interface ReadingSegment extends WithReadingSegment {
          */
         public Builder cycle(ReadingCycle value) {
             return cycle(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ReadingSegment#readingDay()} to a value that is there.
+         *
+         * @param value the day of the month on which it is read, 1 to 31, as archived
+         * @return this builder
+         */
+        public Builder readingDay(Integer value) {
+            return readingDay(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ReadingSegment#mode()} to a value that is there.
+         *
+         * @param value how it is read
+         * @return this builder
+         */
+        public Builder mode(ReadingMode value) {
+            return mode(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ReadingSegment#readerNo()} to a value that is there.
+         *
+         * @param value who reads it now, by staff number; the history is in {@link ReaderAssignment}
+         * @return this builder
+         */
+        public Builder readerNo(String value) {
+            return readerNo(Recorded.of(value));
         }
     }
 }

@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gridmarketing.model.account.ArchivedBill;
+import org.gridmarketing.model.account.ArchivedBillLine;
 import org.gridmarketing.model.account.Arrears;
+import org.gridmarketing.model.account.Bank;
 import org.gridmarketing.model.account.BillAdjustment;
 import org.gridmarketing.model.account.Payment;
 import org.gridmarketing.model.asset.InstrumentTransformer;
@@ -35,9 +38,14 @@ import org.gridmarketing.model.point.MountedRegister;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.reading.ReaderAssignment;
 import org.gridmarketing.model.reading.Reading;
+import org.gridmarketing.model.reading.ReadingAnomaly;
+import org.gridmarketing.model.reading.ReadingPlan;
+import org.gridmarketing.model.reading.ReadingRoute;
 import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.reading.ReadingSet;
+import org.gridmarketing.model.reading.ReadingStop;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -59,6 +67,14 @@ final class ArchiveSamples {
             Reading.class,
             ReadingSet.class,
             ReadingSegment.class,
+            ReadingPlan.class,
+            ReadingRoute.class,
+            ReadingStop.class,
+            ReaderAssignment.class,
+            ReadingAnomaly.class,
+            Bank.class,
+            ArchivedBill.class,
+            ArchivedBillLine.class,
             EquipmentChange.class,
             MeterRegister.class,
             MountedRegister.class,
@@ -143,6 +159,8 @@ final class ArchiveSamples {
                 .addInstrumentTransformers(one(InstrumentTransformer.class, state))
                 .addInstrumentTransformerInstallations(one(InstrumentTransformerInstallation.class, state))
                 .addReadingSets(one(ReadingSet.class, state).withReadings(one(Reading.class, state)))
+                .addReadingAnomalies(one(ReadingAnomaly.class, state))
+                .addBills(one(ArchivedBill.class, state).withLines(one(ArchivedBillLine.class, state)))
                 .addOutages(one(OutageRecord.class, state))
                 .addArrears(one(Arrears.class, state))
                 .addPayments(one(Payment.class, state))
@@ -172,6 +190,14 @@ final class ArchiveSamples {
         return ReferenceTables.builder()
                 .addOrgUnits(one(OrgUnit.class, state))
                 .addReadingSegments(one(ReadingSegment.class, state))
+                .addReadingPlans(one(ReadingPlan.class, state))
+                .addReadingRoutes(one(ReadingRoute.class, state).withStops(one(ReadingStop.class, state)))
+                .addReaderAssignments(one(ReaderAssignment.class, state))
+                .addBanks(one(Bank.class, state))
+                .addIndustries(one(Industry.class, state))
+                .addSubstations(one(Substation.class, state))
+                .addFeeders(one(Feeder.class, state))
+                .addStationAreas(one(StationArea.class, state))
                 .build();
     }
 }

@@ -26,8 +26,10 @@ import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.schema.SchemaGenerator;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.text.Arg;
+import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +56,10 @@ class JsonRoundTripTest {
             TraceRecorder.class,
             OutOfRangeException.class,
             OrgTree.class,
-            Organisation.class);
+            Organisation.class,
+            SchemaGenerator.class,
+            Timeline.class,
+            Timeline.Segment.class);
 
     static Stream<Object> samples() {
         return Stream.of(Samples.all(), quantities(), enums(), ArchiveSamples.all(), OrgSamples.all())

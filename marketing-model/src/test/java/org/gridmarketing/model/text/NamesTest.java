@@ -6,7 +6,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gridmarketing.model.account.ArchivedBill;
+import org.gridmarketing.model.account.ArchivedBillLine;
 import org.gridmarketing.model.account.Arrears;
+import org.gridmarketing.model.account.Bank;
 import org.gridmarketing.model.account.BillAdjustment;
 import org.gridmarketing.model.account.Payment;
 import org.gridmarketing.model.asset.InstrumentTransformer;
@@ -30,7 +33,13 @@ import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.MountedRegister;
 import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.reading.ReaderAssignment;
+import org.gridmarketing.model.reading.ReadingAnomaly;
+import org.gridmarketing.model.reading.ReadingPlan;
+import org.gridmarketing.model.reading.ReadingRoute;
+import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.reading.ReadingSet;
+import org.gridmarketing.model.reading.ReadingStop;
 import org.gridmarketing.model.record.Recorded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +59,15 @@ class NamesTest {
             InstrumentTransformer.class,
             InstrumentTransformerInstallation.class,
             ReadingSet.class,
+            ReadingSegment.class,
+            ReadingPlan.class,
+            ReadingRoute.class,
+            ReadingStop.class,
+            ReaderAssignment.class,
+            ReadingAnomaly.class,
+            Bank.class,
+            ArchivedBill.class,
+            ArchivedBillLine.class,
             OutageRecord.class,
             EquipmentChange.class,
             MeterRegister.class,

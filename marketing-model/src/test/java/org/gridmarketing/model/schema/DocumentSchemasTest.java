@@ -12,29 +12,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gridmarketing.model.dossier.BillingCase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The committed schema is the one that the types give. After a change of the types write it anew with
- * {@code mvn -pl marketing-model test -Dtest=BillingCaseSchemaTest -Dschema.write=true}.
+ * The committed schemas are those that the types give. After a change of the types write them anew with
+ * {@code mvn -pl marketing-model test -Dtest=DocumentSchemasTest -Dschema.write=true}.
  */
-class BillingCaseSchemaTest {
-    private static final Path COMMITTED =
-            Path.of("src", "main", "resources", "gridmarketing", "schema", "billing-case.schema.json");
+class DocumentSchemasTest {
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
-    private final ObjectNode generated = SchemaGenerator.schemaOf(BillingCase.class, "Billing case (计费算例)");
+    private final ObjectNode generated = DocumentType.BILLING_CASE.generate();
 
-    @Test
-    void committedSchemaIsNotStale() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void committedSchemaIsNotStale(DocumentType document) throws IOException {
+        Path committed = RESOURCES.resolve(document.resource());
         if (Boolean.getBoolean("schema.write")) {
-            Files.createDirectories(COMMITTED.getParent());
-            Files.writeString(COMMITTED, printed(generated));
+            Files.createDirectories(committed.getParent());
+            Files.writeString(committed, printed(document.generate()));
         }
-        assertThat(Files.readString(COMMITTED))
+        assertThat(Files.readString(committed))
                 .as("stale: write it anew as the comment of this test says")
-                .isEqualTo(printed(generated));
+                .isEqualTo(printed(document.generate()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSchemaIsOnTheClassPath(DocumentType document) throws IOException {
+        assertThat(PLAIN.readTree(document.schema()).path("$ref").asText())
+                .isEqualTo("#/$defs/" + document.type().getSimpleName());
     }
 
     @Test

@@ -1,25 +1,44 @@
 package org.gridmarketing.model.schema;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridmarketing.model.asset.AccuracyClass;
+import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.model.time.ClockInterval;
 import org.gridmarketing.model.time.ReadingTime;
 
 /** Schemas of what is one scalar in JSON, recorded facts among them. */
 final class Leaves {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String NUMBER = "^\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*$";
+
+    private static final Map<Class<?>, String> SPELLINGS = Map.of(
+            String.class, "text",
+            Integer.class, "whole number",
+            LocalDate.class, "date, such as 2026-01-31",
+            LocalDateTime.class, "date and time, such as 2026-01-31T08:15:00",
+            YearMonth.class, "month, such as 2026-01",
+            ReadingTime.class,
+                    "date, such as 2026-01-31, which means 24:00; or date and time, such as 2026-01-31T08:15:00",
+            AccuracyClass.class, "accuracy class, such as 0.2S",
+            TransformationRatio.class, "ratio, such as 150/5",
+            ClockInterval.class, "hours, such as 19:00-21:00");
 
     private final ObjectMapper mapper;
 
@@ -46,7 +65,17 @@ final class Leaves {
         if (raw == LocalDate.class) {
             return Optional.of(object("string").put("format", "date"));
         }
-        return raw.isEnum() ? Optional.of(oneOf(names(raw))) : primitive(raw);
+        return raw.isEnum() ? Optional.of(oneOf(names(raw))) : primitive(raw).or(() -> text(raw));
+    }
+
+    /** Types that are written as one text, such as hours of a day. */
+    private static Optional<ObjectNode> text(Class<?> raw) {
+        boolean isText = Arrays.stream(raw.getMethods())
+                .anyMatch(method ->
+                        method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class);
+        return isText
+                ? Optional.of(object("string").put("description", SPELLINGS.getOrDefault(raw, raw.getSimpleName())))
+                : Optional.empty();
     }
 
     private static Optional<ObjectNode> primitive(Class<?> raw) {
@@ -88,20 +117,14 @@ final class Leaves {
             return unit(raw);
         }
         if (Code.class.isAssignableFrom(raw)) {
-            return "code of " + raw.getSimpleName();
+            return "a code of the profile, or " + names(raw).collect(Collectors.joining(", "));
         }
-        if (raw == LocalDate.class) {
-            return "date, such as 2026-01-31";
-        }
-        if (raw == ReadingTime.class) {
-            return "date, such as 2026-01-31, which means 24:00; or date and time, such as 2026-01-31T08:15:00";
-        }
-        return raw == String.class ? "text" : raw.getSimpleName();
+        return SPELLINGS.getOrDefault(raw, raw.getSimpleName());
     }
 
     private String unit(Class<?> quantity) {
         String unit = ((Quantity<?>) mapper.convertValue(1, quantity)).unit();
-        return unit.isEmpty() ? quantity.getSimpleName() : unit;
+        return unit.isEmpty() ? "number without a unit" : unit;
     }
 
     static ObjectNode oneOf(Stream<String> values) {

@@ -1,6 +1,8 @@
 package org.gridmarketing.model.schema;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -16,23 +18,32 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gridmarketing.model.code.CodeProfile;
 import org.gridmarketing.model.code.CodeProfiles;
+import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.text.Names;
 
 /**
- * Makes the schema of a document type. It asks Jackson for names and types of the attributes and the types themselves for
+ * Schema generator (文档结构生成器): makes the schema of a document type. It asks Jackson for names and types of the attributes and the types themselves for
  * what must be there: an attribute without a default that is no list, map or optional.
  *
  * <p>General generators read fields and getters of classes; these types are interfaces whose every interesting kind
  * (recorded fact, quantity, money, sealed price) would need a definition of its own there too.
  */
-final class SchemaGenerator {
+public final class SchemaGenerator {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ObjectMapper mapper = MarketingJson.newMapper();
     private final Leaves leaves = new Leaves(mapper);
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-    static ObjectNode schemaOf(Class<?> document, String title) {
+    /**
+     * The schema of a document type, JSON Schema 2020-12.
+     *
+     * @param document the type
+     * @param title what the document is
+     * @return a new node
+     */
+    public static ObjectNode schemaOf(Class<?> document, String title) {
         return new SchemaGenerator().document(document, title);
     }
 
@@ -85,7 +96,7 @@ final class SchemaGenerator {
         ObjectNode attributes = bean.putObject("properties");
         ArrayNode required = NODES.arrayNode();
         for (BeanPropertyDefinition each : attributes(raw)) {
-            attributes.set(each.getName(), attribute(each));
+            attributes.set(each.getName(), titled(raw, each.getName(), attribute(each)));
             if (isRequired(raw, each)) {
                 required.add(each.getName());
             }
@@ -94,6 +105,11 @@ final class SchemaGenerator {
             bean.set("required", required);
         }
         return bean.put("additionalProperties", false);
+    }
+
+    private static ObjectNode titled(Class<?> raw, String attribute, ObjectNode schema) {
+        String title = Names.attributeAlone(raw.getSimpleName(), attribute, Language.ZH);
+        return title.equals(attribute) ? schema : schema.put("title", title);
     }
 
     private ObjectNode attribute(BeanPropertyDefinition attribute) {
@@ -114,7 +130,9 @@ final class SchemaGenerator {
 
     private static boolean isRequired(Class<?> raw, BeanPropertyDefinition attribute) {
         JavaType type = attribute.getPrimaryType();
-        if (type.isReferenceType()) {
+        JsonSetter setter = attribute.getAccessor().getAnnotation(JsonSetter.class);
+        boolean isEmptyWhenAbsent = setter != null && setter.nulls() == Nulls.AS_EMPTY;
+        if (type.isReferenceType() || isEmptyWhenAbsent) {
             return false;
         }
         return raw.isRecord() || (!type.isContainerType() && isAbstract(raw, attribute.getName()));
