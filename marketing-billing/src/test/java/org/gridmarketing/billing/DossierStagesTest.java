@@ -143,14 +143,13 @@ class DossierStagesTest {
         assertThat(without.total().plus(Yuan.of("75000"))).isEqualTo(whole.total());
     }
 
-    /** Supply that began on the first day of the period is a whole month; from the second day on it is not. */
+    /** Supply that began on the first day of the period is a whole month; from the second day on it is 29 of 30 days. */
     @Test
     void supplyFromTheFirstDayIsAWholeMonth() {
         Edit first = ArchiveRefusals.bill02().customer(c -> c.withEnergisedOn(Recorded.of(LocalDate.of(2001, 6, 1))));
         assertThat(bill(first)).isEqualTo(bill(ArchiveRefusals.bill02()));
         Edit second = first.customer(c -> c.withEnergisedOn(Recorded.of(LocalDate.of(2001, 6, 2))));
-        assertThat(Billing.bill(second.result()).issues().stream().map(Issue::code))
-                .containsExactly(BillingIssues.BASIC_CHARGE_PART_MONTH);
+        assertThat(TwoPart.basic(second)).containsExactly("4833.33 kVA 72499.95");
     }
 
     /** So is a transformer that runs from that day on, for its loss and for the capacity charge. */

@@ -29,6 +29,7 @@ import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.CapacitySource;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.TariffVersion;
@@ -136,7 +137,7 @@ final class PricingRefusals {
         Edit partMonth = new Edit(bill02().version(POWER_TARIFF, PricingRefusals::longer)
                 .version("FX-BILL-02-LIGHTING", PricingRefusals::longer)
                 .result()
-                .withPeriod(new BillingPeriod(LocalDate.of(2001, 5, 31), LocalDate.of(2001, 6, 29))));
+                .withPeriod(new BillingPeriod(LocalDate.of(2001, 5, 31), LocalDate.of(2001, 6, 20))));
         return Stream.of(
                 refused(
                         "a two-part tariff without a method",
@@ -153,14 +154,8 @@ final class PricingRefusals {
                 refused("no capacity price", noPrice, BillingIssues.NO_PRICE, agreement(A1), "priceCode"),
                 refused("two two-part agreements", second, BillingIssues.SEVERAL_TWO_PART, customer("FX-BILL-02"), ""),
                 refused(
-                        "supplied from the tenth on",
-                        bill02().customer(c -> c.withEnergisedOn(Recorded.of(LocalDate.of(2001, 6, 10)))),
-                        BillingIssues.BASIC_CHARGE_PART_MONTH,
-                        customer("FX-BILL-02"),
-                        "energisedOn"),
-                refused(
-                        "twenty-nine of thirty days",
-                        atEnd(partMonth, LocalDate.of(2001, 6, 29)),
+                        "twenty of thirty days",
+                        atEnd(partMonth, LocalDate.of(2001, 6, 20)),
                         BillingIssues.BASIC_CHARGE_PART_MONTH,
                         agreement(A1),
                         "basicChargeMethod"));
@@ -213,14 +208,28 @@ final class PricingRefusals {
                         BillingIssues.MISSING,
                         agreement(hubei),
                         "contractDemand"),
+                new RefusalCase(
+                        "one demand of two months",
+                        () -> Billing.price(DemandChargeTest.usage(
+                                new org.gridmarketing.billing.input.BasicCharge.ByActualDemand(
+                                        ApparentPower.ofKva(500)),
+                                "400",
+                                new BillingPeriod(LocalDate.of(2025, 4, 30), LocalDate.of(2025, 6, 30)))),
+                        BillingIssues.DEMAND_OF_SEVERAL_MONTHS,
+                        agreement("A1"),
+                        "basicChargeMethod"),
                 refused(
-                        "capacity that came inside the period",
-                        hubei().agreement(hubei, a -> a.withBasicChargeMethod(Recorded.of(BasicChargeMethod.CAPACITY)))
-                                .transformer(
-                                        "FX-HB-35KV-T1",
-                                        t -> t.withInstalledOn(Recorded.of(LocalDate.of(2026, 1, 15)))),
+                        "capacity of equipment that is not there",
+                        TwoPart.policy(bill02(), p -> p.withCapacitySource(CapacitySource.EQUIPMENT)),
+                        BillingIssues.NO_EQUIPMENT,
+                        customer("FX-BILL-02"),
+                        ""),
+                refused(
+                        "loss of a transformer that came inside the period",
+                        bill05().transformer(
+                                        "FX-BILL-05-T1", t -> t.withInstalledOn(Recorded.of(LocalDate.of(2001, 6, 2)))),
                         BillingIssues.CAPACITY_CHANGED,
-                        transformer("FX-HB-35KV-T1"),
+                        transformer("FX-BILL-05-T1"),
                         "installedOn"),
                 refused(
                         "demand on the low side",

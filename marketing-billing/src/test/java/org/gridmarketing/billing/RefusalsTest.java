@@ -84,6 +84,8 @@ class RefusalsTest {
     void everyCodeHasACase() throws ReflectiveOperationException {
         Set<String> tested =
                 new TreeSet<>(WarningsTest.CODES.stream().map(IssueCode::id).toList());
+        CapacityChangesTest.CODES.forEach(code -> tested.add(code.id()));
+        DemandChargeTest.CODES.forEach(code -> tested.add(code.id()));
         cases().map(refusal -> refusal.code().id()).forEach(tested::add);
         Set<String> declared = new TreeSet<>();
         for (Field field : BillingIssues.class.getDeclaredFields()) {

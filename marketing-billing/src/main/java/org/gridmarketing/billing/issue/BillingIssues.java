@@ -104,7 +104,28 @@ public final class BillingIssues {
     /** Loss by formula needs reactive energy. */
     public static final IssueCode NO_REACTIVE_FOR_LOSS = new IssueCode("BILLING.NO_REACTIVE_FOR_LOSS");
 
-    /** A two-part customer is being changed; not supported yet. */
+    /** One maximum demand was read for several months. */
+    public static final IssueCode DEMAND_OF_SEVERAL_MONTHS = new IssueCode("BILLING.DEMAND_OF_SEVERAL_MONTHS");
+
+    /** The equipment gives another capacity than the archive. */
+    public static final IssueCode CAPACITY_DERIVED = new IssueCode("BILLING.CAPACITY_DERIVED");
+
+    /** Equipment is to be billed, and the archive holds none. */
+    public static final IssueCode NO_EQUIPMENT = new IssueCode("BILLING.NO_EQUIPMENT");
+
+    /** All equipment is suspended for the whole month, so no contract demand is charged. */
+    public static final IssueCode DEMAND_SUSPENDED = new IssueCode("BILLING.DEMAND_SUSPENDED");
+
+    /** A suspension was too short to save the charge. */
+    public static final IssueCode SUSPENSION_TOO_SHORT = new IssueCode("BILLING.SUSPENSION_TOO_SHORT");
+
+    /** A suspension was longer than a calendar year allows. */
+    public static final IssueCode SUSPENSION_TOO_LONG = new IssueCode("BILLING.SUSPENSION_TOO_LONG");
+
+    /** The last change of equipment contradicts its run status. */
+    public static final IssueCode EQUIPMENT_CONTRADICTED = new IssueCode("BILLING.EQUIPMENT_CONTRADICTED");
+
+    /** A two-part customer is being changed, and no change of equipment is dated. */
     public static final IssueCode CUSTOMER_BEING_CHANGED = new IssueCode("BILLING.CUSTOMER_BEING_CHANGED");
 
     /** An agreement takes part in the adjustment without a standard. */
@@ -147,7 +168,7 @@ public final class BillingIssues {
     /** The basic charge of a part month is not supported yet. */
     public static final IssueCode BASIC_CHARGE_PART_MONTH = new IssueCode("BILLING.BASIC_CHARGE_PART_MONTH");
 
-    /** Equipment was installed inside the period; not supported yet. */
+    /** A transformer whose loss is billed was installed inside the period; not supported yet. */
     public static final IssueCode CAPACITY_CHANGED = new IssueCode("BILLING.CAPACITY_CHANGED");
 
     /** Demand with transformer loss is not supported yet. */

@@ -8,9 +8,9 @@ import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.PricingStructure;
-import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.ApparentPower;
@@ -18,17 +18,24 @@ import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.Timeline;
 
 /** What the basic charge of a two-part agreement is billed on. */
 final class BasicChargeResolver {
     private final Resolution resolution;
     private final PriceAgreement agreement;
     private final IssueCollector issues;
+    private final BasicChargeSpan span;
+    private final List<PowerTransformer> units;
+    private final EquipmentCapacity equipment;
 
     BasicChargeResolver(Resolution resolution, PriceAgreement agreement) {
         this.resolution = resolution;
         this.agreement = agreement;
         this.issues = resolution.issues();
+        this.span = BasicChargeSpan.of(resolution);
+        this.units = EquipmentCapacity.own(resolution);
+        this.equipment = EquipmentCapacity.of(resolution, units, span.months());
     }
 
     /** A single-part tariff with a basic charge method would be billed too low without a word. */
@@ -41,7 +48,7 @@ final class BasicChargeResolver {
     }
 
     Optional<BasicCharge> resolve(List<ResolvedPoint> points) {
-        checkSuppliedThroughout();
+        checkKnown();
         return issues.require(agreement.basicChargeMethod(), agreement.ref(), "basicChargeMethod")
                 .flatMap(method -> switch (method) {
                     case CAPACITY -> byCapacity();
@@ -54,47 +61,84 @@ final class BasicChargeResolver {
                 });
     }
 
-    private void checkSuppliedThroughout() {
+    /** An account whose change is under way is billed by the dated changes of its equipment; without any, nobody knows them. */
+    private void checkKnown() {
         Customer customer = resolution.customer();
-        if (customer.status().equals(Recorded.of(CustomerStatus.BEING_CHANGED))) {
+        if (customer.status().equals(Recorded.of(CustomerStatus.BEING_CHANGED)) && !equipment.billed()) {
             issues.add(BillingIssues.CUSTOMER_BEING_CHANGED, customer.ref(), "status");
         }
-        issues.optional(customer.energisedOn(), customer.ref(), "energisedOn")
-                .filter(day -> resolution.period().contains(day)
-                        && day.isAfter(resolution.period().firstDay()))
-                .ifPresent(day -> issues.add(
-                        BillingIssues.BASIC_CHARGE_PART_MONTH,
-                        customer.ref(),
-                        "energisedOn",
-                        Args.of("from", day).and("to", resolution.period().to())));
     }
 
     private Optional<BasicCharge> byCapacity() {
-        checkEquipment();
-        warnOfCapacity();
+        return operatingCapacity().map(this::basis);
+    }
+
+    private BasicCharge basis(Timeline<ApparentPower> operating) {
+        Timeline<ApparentPower> capacity =
+                operating.combine(span.charged(), (kva, charged) -> charged ? kva : ApparentPower.ZERO);
+        boolean constant = capacity.isConstant() && span.isWholePeriod(resolution.period());
+        return constant
+                ? new BasicCharge.ByCapacity(capacity.segments().get(0).value())
+                : new BasicCharge.ByChangingCapacity(capacity);
+    }
+
+    /** From the equipment or, where the policy or missing days say so, from the archive; a difference is told, not refused. */
+    private Optional<Timeline<ApparentPower>> operatingCapacity() {
         Customer customer = resolution.customer();
+        if (equipment.billed() && units.isEmpty()) {
+            issues.add(BillingIssues.NO_EQUIPMENT, customer.ref(), "");
+            return Optional.empty();
+        }
+        if (equipment.billed()) {
+            equipment
+                    .differingFrom(customer.operatingCapacity())
+                    .ifPresent(archived -> warn(
+                            BillingIssues.CAPACITY_DERIVED,
+                            Args.of("derived", equipment.latest()).and("archived", archived)));
+            return Optional.of(equipment.daily());
+        }
+        equipment
+                .differingFrom(customer.operatingCapacity())
+                .filter(billed -> !equipment.latest().isZero())
+                .ifPresent(billed -> warn(
+                        BillingIssues.CAPACITY_DIFFERS,
+                        Args.of("billed", billed).and("running", equipment.latest())));
         // everything suspended is billed as nothing
         return issues.require(customer.operatingCapacity(), customer.ref(), "operatingCapacity")
                 .filter(capacity -> notNegative(capacity, customer.ref(), "operatingCapacity"))
-                .map(BasicCharge.ByCapacity::new);
+                .map(capacity -> Timeline.constant(span.months(), capacity));
     }
 
     private Optional<BasicCharge> byContractDemand(List<ResolvedPoint> points) {
-        checkEquipment();
         checkLoss(points);
         Optional<Power> demand = positive(
                 issues.require(agreement.contractDemand(), agreement.ref(), "contractDemand"),
                 agreement.ref(),
                 "contractDemand");
-        Optional<ApparentPower> operating = capacity("operatingCapacity");
+        Optional<ApparentPower> operating = demandCapacity();
         Optional<ApparentPower> contract = capacity("contractCapacity");
-        return demand.flatMap(kw ->
-                operating.flatMap(kva -> contract.map(agreed -> new BasicCharge.ByContractDemand(kw, kva, agreed))));
+        return demand.flatMap(kw -> operating.flatMap(kva -> contract.map(agreed ->
+                new BasicCharge.ByContractDemand(kva.isZero() ? suspended(kw) : kw, kva, agreed, span.part()))));
+    }
+
+    /** A customer who pays by demand suspends whole months; in such a month there is nothing to pay for. */
+    private Power suspended(Power contract) {
+        warn(BillingIssues.DEMAND_SUSPENDED, Args.of("demand", contract));
+        return Power.ZERO;
+    }
+
+    /** The capacity that the floor of a demand is a share of: the most that was in operation in the month. */
+    private Optional<ApparentPower> demandCapacity() {
+        return equipment.billed() ? operatingCapacity().map(daily -> equipment.most()) : capacity("operatingCapacity");
     }
 
     private Optional<BasicCharge> byActualDemand(List<ResolvedPoint> points) {
         checkLoss(points);
-        return capacity("contractCapacity").map(BasicCharge.ByActualDemand::new);
+        Optional<ApparentPower> contract = capacity("contractCapacity");
+        Optional<ApparentPower> operating =
+                resolution.policy().basicCharge().actualDemandFloor().isZero() ? contract : demandCapacity();
+        return contract.flatMap(
+                agreed -> operating.map(kva -> new BasicCharge.ByActualDemand(agreed, kva, span.part())));
     }
 
     private Optional<ApparentPower> capacity(String attribute) {
@@ -117,37 +161,8 @@ final class BasicChargeResolver {
         return value.filter(each -> each.signum() > 0);
     }
 
-    /** The capacity that is billed is that of the running equipment, so each piece must say what it has. */
-    private void checkEquipment() {
-        for (PowerTransformer transformer : resolution.dossier().transformers()) {
-            if (transformer.runStatus().equals(Recorded.of(RunStatus.RUNNING))) {
-                issues.require(transformer.ratedCapacity(), transformer.ref(), "ratedCapacity");
-                issues.optional(transformer.installedOn(), transformer.ref(), "installedOn")
-                        .filter(day -> resolution.period().contains(day)
-                                && day.isAfter(resolution.period().firstDay()))
-                        .ifPresent(day -> issues.add(
-                                BillingIssues.CAPACITY_CHANGED, transformer.ref(), "installedOn", Args.of("on", day)));
-            }
-        }
-    }
-
-    /** Standby and interlocks may explain a difference, so it is told and not refused. */
-    private void warnOfCapacity() {
-        List<ApparentPower> running = resolution.dossier().transformers().stream()
-                .filter(transformer -> transformer.runStatus().equals(Recorded.of(RunStatus.RUNNING)))
-                .flatMap(transformer -> transformer.ratedCapacity().toOptional().stream())
-                .toList();
-        ApparentPower sum = running.stream().reduce(ApparentPower.ZERO, ApparentPower::plus);
-        resolution
-                .customer()
-                .operatingCapacity()
-                .toOptional()
-                .filter(capacity -> !running.isEmpty() && !capacity.equals(sum))
-                .ifPresent(capacity -> resolution
-                        .warnings()
-                        .add(new BillWarning(
-                                BillingIssues.CAPACITY_DIFFERS,
-                                Args.of("billed", capacity).and("running", sum))));
+    private void warn(IssueCode code, Args args) {
+        resolution.warnings().add(new BillWarning(code, args));
     }
 
     private void checkLoss(List<ResolvedPoint> points) {

@@ -3,7 +3,9 @@ package org.gridmarketing.billing.stage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
@@ -19,11 +21,13 @@ import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.Timeline;
 
-/** Basic charge (容需量电费) of a two-part customer for one whole month. */
+/** Basic charge (容需量电费) of a two-part customer: whole months, and by days where supply or capacity changes inside one. */
 public final class BasicChargeStage {
     private final AgreementUsage usage;
     private final SettledUsage all;
@@ -51,23 +55,78 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> price(BasicCharge basis) {
-        if (!all.period().isWholeMonth()) {
-            Args args = Args.of("from", all.period().firstDay())
-                    .and("to", all.period().to());
-            return List.of(issue(BillingIssues.BASIC_CHARGE_PART_MONTH, "basicChargeMethod", args));
-        }
         if (basis instanceof BasicCharge.ByCapacity capacity) {
-            return capacity(capacity.operatingCapacity());
+            return months(
+                    ChargedMonth.of(all.period(), policy()), month -> capacity(capacity.operatingCapacity(), month));
+        }
+        if (basis instanceof BasicCharge.ByChangingCapacity changing) {
+            Timeline<ApparentPower> capacity = changing.capacity();
+            return months(
+                    ChargedMonth.of(capacity.period(), policy()),
+                    month -> capacity(proration().billed(capacity.within(month.month()))));
         }
         if (basis instanceof BasicCharge.ByContractDemand contract) {
-            return usage.demand()
-                    .map(actual -> demand(
-                            ContractDemand.billed(contract, actual, all.policy(), usage, lines),
-                            contract.contractCapacity()))
-                    .orElseGet(this::noDemand);
+            return demandMonth(
+                    contract.part(),
+                    month -> usage.demand()
+                            .map(actual -> demand(
+                                    ContractDemand.billed(contract, actual, all.policy(), usage, lines),
+                                    month,
+                                    contract.contractCapacity()))
+                            .orElseGet(this::noDemand));
         }
-        ApparentPower contractCapacity = ((BasicCharge.ByActualDemand) basis).contractCapacity();
-        return usage.demand().map(actual -> demand(actual, contractCapacity)).orElseGet(this::noDemand);
+        BasicCharge.ByActualDemand actual = (BasicCharge.ByActualDemand) basis;
+        return demandMonth(
+                actual.part(),
+                month -> usage.demand()
+                        .map(read -> demand(atLeastFloor(read, actual), month, actual.contractCapacity()))
+                        .orElseGet(this::noDemand));
+    }
+
+    private List<Issue> months(List<ChargedMonth> months, Function<ChargedMonth, List<Issue>> price) {
+        return months.isEmpty()
+                ? partMonth(BillingIssues.BASIC_CHARGE_PART_MONTH)
+                : months.stream()
+                        .flatMap(month -> price.apply(month).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The greatest demand of several months says nothing about each of them. */
+    private List<Issue> demandMonth(Optional<ChargedMonth> part, Function<ChargedMonth, List<Issue>> price) {
+        List<ChargedMonth> months = part.map(List::of).orElseGet(() -> ChargedMonth.of(all.period(), policy()));
+        return months.size() > 1 ? partMonth(BillingIssues.DEMAND_OF_SEVERAL_MONTHS) : months(months, price);
+    }
+
+    private List<Issue> partMonth(IssueCode code) {
+        Args args =
+                Args.of("from", all.period().firstDay()).and("to", all.period().to());
+        return List.of(issue(code, "basicChargeMethod", args));
+    }
+
+    private Power atLeastFloor(Power actual, BasicCharge.ByActualDemand basis) {
+        if (policy().actualDemandFloor().isZero()) {
+            return actual;
+        }
+        Power floor = ContractDemand.floor(basis.operatingCapacity(), policy().actualDemandFloor());
+        Power billed = ContractDemand.larger(actual, floor);
+        if (lines.trace().isRecording()) {
+            Args inputs = Args.of("Pa", actual).and("Pmin", floor);
+            lines.trace().exact(BillingSteps.ACTUAL_DEMAND_FLOOR, BillLine.ref(lines.next()), inputs, billed);
+        }
+        return billed;
+    }
+
+    private BasicChargePolicy policy() {
+        return all.policy().basicCharge();
+    }
+
+    private CapacityProration proration() {
+        return new CapacityProration(policy(), BillLine.ref(lines.next()), lines.trace());
+    }
+
+    private List<Issue> capacity(ApparentPower capacity, ChargedMonth month) {
+        return capacity(proration().billed(capacity, month));
     }
 
     private List<Issue> capacity(ApparentPower capacity) {
@@ -77,9 +136,10 @@ public final class BasicChargeStage {
         return price.isPresent() ? List.of() : noPrice(ChargeKind.CAPACITY_CHARGE);
     }
 
-    private List<Issue> demand(Power demand, ApparentPower contractCapacity) {
+    private List<Issue> demand(Power wholeMonth, ChargedMonth month, ApparentPower contractCapacity) {
         Optional<DemandPrice> price = prices().flatMap(BasicChargePrices::demandPrice);
         Charge charge = charge(ChargeKind.DEMAND_CHARGE, "P");
+        Power demand = proration().billed(wholeMonth, month);
         price.map(p -> discounted(p, contractCapacity))
                 .ifPresent(p -> lines.add(charge, demand, p, demand.at(p), Rounding.FEN));
         return price.isPresent() ? List.of() : noPrice(ChargeKind.DEMAND_CHARGE);

@@ -4,6 +4,7 @@ import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
@@ -24,8 +25,7 @@ final class ContractDemand {
             BillingPolicy policy,
             AgreementUsage usage,
             LineWriter lines) {
-        Power floor = Power.ofKw(
-                basis.operatingCapacity().times(policy.contractDemandFloor()).toBigDecimal());
+        Power floor = floor(basis.operatingCapacity(), policy.contractDemandFloor());
         Power contract = larger(basis.contractDemand(), floor);
         Power billed = billed(contract, actual, floor, policy);
         if (lines.trace().isRecording()) {
@@ -50,7 +50,12 @@ final class ContractDemand {
         };
     }
 
-    private static Power larger(Power one, Power other) {
+    /** As many kW as a share of the capacity has kVA. */
+    static Power floor(ApparentPower capacity, Percentage share) {
+        return Power.ofKw(capacity.times(share).toBigDecimal());
+    }
+
+    static Power larger(Power one, Power other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 

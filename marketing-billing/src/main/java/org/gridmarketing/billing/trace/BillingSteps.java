@@ -43,6 +43,18 @@ public final class BillingSteps {
     public static final TraceStep CAPACITY_LINE =
             TraceStep.of("BILLING.STEP_CAPACITY_LINE", LegalBasis.unverified("发改办价格〔2016〕1583号", ""));
 
+    /** A step of capacity or demand by days. */
+    public static final TraceStep PRORATED =
+            TraceStep.of("BILLING.STEP_PRORATED", LegalBasis.unverified("供电营业规则（1996）第八十四条；供电营业规则（2024）", ""));
+
+    /** Capacity of a month in which it changed. */
+    public static final TraceStep CHANGING_CAPACITY =
+            TraceStep.of("BILLING.STEP_CHANGING_CAPACITY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
+
+    /** Billed actual demand with a floor. */
+    public static final TraceStep ACTUAL_DEMAND_FLOOR =
+            TraceStep.of("BILLING.STEP_ACTUAL_DEMAND_FLOOR", LegalBasis.unverified("（75）水电财字67号", ""));
+
     /** Billed demand by contract. */
     public static final TraceStep CONTRACT_DEMAND =
             TraceStep.of("BILLING.STEP_CONTRACT_DEMAND", LegalBasis.unverified("发改办价格〔2016〕1583号", ""));

@@ -102,6 +102,16 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Basic charge (基本电费口径).
+     *
+     * @return how capacity is counted and divided by days; the library's choices unless set
+     */
+    @Value.Default
+    default BasicChargePolicy basicCharge() {
+        return BasicChargePolicy.defaults();
+    }
+
+    /**
      * Rounding of the adjustment (力调电费取整).
      *
      * @return the sum once unless set

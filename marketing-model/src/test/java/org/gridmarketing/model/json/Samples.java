@@ -50,12 +50,17 @@ import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.CapacitySource;
+import org.gridmarketing.model.tariff.ChangeDay;
 import org.gridmarketing.model.tariff.ComponentPrice;
+import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
+import org.gridmarketing.model.tariff.OffMonthPeriod;
 import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffCatalogDocument;
 import org.gridmarketing.model.tariff.TariffVersion;
@@ -147,6 +152,19 @@ final class Samples {
                 tariff(),
                 document,
                 document.withTariffs(),
+                BasicChargePolicy.defaults(),
+                BasicChargePolicy.builder()
+                        .dayShare(DayShare.CALENDAR_DAYS)
+                        .sealedDay(ChangeDay.CHARGED)
+                        .resumedDay(ChangeDay.NOT_CHARGED)
+                        .proratedRounding(Rounding.WHOLE)
+                        .minimumSuspensionDays(10)
+                        .suspensionMonthsPerYear(12)
+                        .capacitySource(CapacitySource.EQUIPMENT)
+                        .offMonthPeriod(OffMonthPeriod.BY_DAYS)
+                        .readingDayTolerance(0)
+                        .actualDemandFloor(Percentage.ofPercent("40"))
+                        .build(),
                 BillingPolicy.defaults(),
                 BillingPolicy.defaults()
                         .withSource("a bill")

@@ -1,0 +1,59 @@
+package org.gridmarketing.billing.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.input.ChargedMonth;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.Timeline;
+
+/**
+ * The whole months that a bill's basic charge belongs to, and the days of them that it charges. They are the billing period,
+ * unless the account was opened inside a month or the policy counts days.
+ *
+ * @param months from the first to the last of the months
+ * @param charged the days that this bill charges
+ */
+record BasicChargeSpan(BillingPeriod months, Timeline<Boolean> charged) {
+    static BasicChargeSpan of(Resolution resolution) {
+        BillingPeriod period = resolution.period();
+        Customer customer = resolution.customer();
+        Optional<LocalDate> opened = resolution
+                .issues()
+                .optional(customer.energisedOn(), customer.ref(), "energisedOn")
+                .filter(period::contains);
+        BillingPeriod months = months(resolution, opened);
+        LocalDate first = opened.orElse(period.firstDay());
+        return new BasicChargeSpan(
+                months, Timeline.ofDays(months, day -> period.contains(day) && !day.isBefore(first)));
+    }
+
+    private static BillingPeriod months(Resolution resolution, Optional<LocalDate> opened) {
+        BillingPeriod period = resolution.period();
+        List<ChargedMonth> months = ChargedMonth.of(period, resolution.policy().basicCharge());
+        if (!months.isEmpty()) {
+            BillingPeriod last = months.get(months.size() - 1).month();
+            return new BillingPeriod(months.get(0).month().from(), last.to());
+        }
+        return opened.isPresent() ? ChargedMonth.endingWith(period) : period;
+    }
+
+    /** Whether the period is charged as it stands, with all its days. */
+    boolean isWholePeriod(BillingPeriod period) {
+        return charged.isConstant() && months.equals(period);
+    }
+
+    /** The one month with its charged days, where not all are charged. */
+    Optional<ChargedMonth> part() {
+        return charged.isConstant() ? Optional.empty() : Optional.of(new ChargedMonth(months, days()));
+    }
+
+    /** How many days are charged. */
+    int days() {
+        return charged.segments().stream()
+                .filter(Timeline.Segment::value)
+                .mapToInt(segment -> segment.period().days())
+                .sum();
+    }
+}

@@ -1,0 +1,74 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.List;
+import org.gridmarketing.billing.input.ChargedMonth;
+import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.BasicChargePolicy;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.Timeline;
+import org.gridmarketing.model.trace.TraceSink;
+
+/**
+ * Capacity and demand by days (容需量按天折算). Capacity that is charged on all days of the month is charged in full; each further
+ * step of it by the days that reach it, at most the whole month.
+ */
+final class CapacityProration {
+    private final BasicChargePolicy policy;
+    private final ObjectRef subject;
+    private final TraceSink trace;
+
+    CapacityProration(BasicChargePolicy policy, ObjectRef subject, TraceSink trace) {
+        this.policy = policy;
+        this.subject = subject;
+        this.trace = trace;
+    }
+
+    ApparentPower billed(Timeline<ApparentPower> capacity) {
+        ChargedMonth month = ChargedMonth.whole(capacity.period());
+        List<ApparentPower> levels = capacity.segments().stream()
+                .map(Timeline.Segment::value)
+                .distinct()
+                .sorted()
+                .toList();
+        ApparentPower billed = levels.get(0);
+        Args parts = Args.of("S0", billed);
+        for (int i = 1; i < levels.size(); i++) {
+            ApparentPower step = levels.get(i).minus(levels.get(i - 1));
+            ApparentPower part = share(step, new ChargedMonth(month.month(), daysReaching(levels.get(i), capacity)));
+            parts = parts.and("S" + i, part);
+            billed = billed.plus(part);
+        }
+        if (levels.size() > 1 && trace.isRecording()) {
+            trace.exact(BillingSteps.CHANGING_CAPACITY, subject, parts, billed);
+        }
+        return billed;
+    }
+
+    <Q extends Quantity<Q>> Q billed(Q whole, ChargedMonth month) {
+        return month.isWhole() ? whole : share(whole, month);
+    }
+
+    private static int daysReaching(ApparentPower level, Timeline<ApparentPower> capacity) {
+        return capacity.segments().stream()
+                .filter(segment -> segment.value().compareTo(level) >= 0)
+                .mapToInt(segment -> segment.period().days())
+                .sum();
+    }
+
+    private <Q extends Quantity<Q>> Q share(Q whole, ChargedMonth month) {
+        int divisor = month.divisor(policy.dayShare());
+        int days = Math.min(month.days(), divisor);
+        Rounding rounding = policy.proratedRounding();
+        Q share = rounding.share(whole, Ratio.of(Integer.toString(days)), Ratio.of(Integer.toString(divisor)));
+        if (trace.isRecording()) {
+            Args inputs = Args.of("S", whole).and("d", days).and("n", divisor);
+            trace.rounded(BillingSteps.PRORATED, subject, inputs, share, rounding);
+        }
+        return share;
+    }
+}
