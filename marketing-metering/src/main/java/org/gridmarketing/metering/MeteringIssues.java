@@ -115,5 +115,59 @@ public final class MeteringIssues {
     /** 只有无功电量: the regulation does not say what then holds; argument {@code reactive}. */
     public static final IssueCode POWER_FACTOR_ONLY_REACTIVE = new IssueCode("METERING.POWER_FACTOR_ONLY_REACTIVE");
 
+    /** 历史电量周期重叠: two periods of one register share days; arguments {@code first}, {@code second}. */
+    public static final IssueCode HISTORY_OVERLAPS = new IssueCode("METERING.HISTORY_OVERLAPS");
+
+    /** 无去年同期电量: arguments {@code from}, {@code to}. */
+    public static final IssueCode HISTORY_SAME_PERIOD_MISSING = new IssueCode("METERING.HISTORY_SAME_PERIOD_MISSING");
+
+    /** 历史电量不足: fewer periods were read than are needed; arguments {@code found}, {@code needed}. */
+    public static final IssueCode HISTORY_TOO_SHORT = new IssueCode("METERING.HISTORY_TOO_SHORT");
+
+    /** 历史电量为负: arguments {@code from}, {@code to}, {@code amount}. */
+    public static final IssueCode HISTORY_NEGATIVE = new IssueCode("METERING.HISTORY_NEGATIVE");
+
+    /** 无法判断连续周期: the history breaks off, has a gap or does not tell; arguments {@code since}, {@code found}, {@code needed}. */
+    public static final IssueCode HISTORY_BROKEN_OFF = new IssueCode("METERING.HISTORY_BROKEN_OFF");
+
+    /** 校核项已停用: a check is switched off by its parameters. */
+    public static final IssueCode CHECK_SWITCHED_OFF = new IssueCode("METERING.CHECK_SWITCHED_OFF");
+
+    /** 全周期停用: there was no supply in the whole period. */
+    public static final IssueCode OUT_OF_SERVICE = new IssueCode("METERING.OUT_OF_SERVICE");
+
+    /** 周期内有供电: there was supply in the period. */
+    public static final IssueCode IN_SERVICE = new IssueCode("METERING.IN_SERVICE");
+
+    /** 电量过小不作比较: argument {@code limit}. */
+    public static final IssueCode USAGE_INSIGNIFICANT = new IssueCode("METERING.USAGE_INSIGNIFICANT");
+
+    /** 非总示数: only a total register is held against its bands. */
+    public static final IssueCode REGISTER_NO_TOTAL = new IssueCode("METERING.REGISTER_NO_TOTAL");
+
+    /** 无分时示数: the meter has no band registers. */
+    public static final IssueCode BANDS_NOT_READ = new IssueCode("METERING.BANDS_NOT_READ");
+
+    /** 已换表: the reading before is another meter's. */
+    public static final IssueCode METER_CHANGED = new IssueCode("METERING.METER_CHANGED");
+
+    /** 时刻不在两次示数之间: arguments {@code at}, {@code before}, {@code after}. */
+    public static final IssueCode ESTIMATE_NOT_BETWEEN = new IssueCode("METERING.ESTIMATE_NOT_BETWEEN");
+
+    /** 相似日不足: arguments {@code found}, {@code needed}. */
+    public static final IssueCode ESTIMATE_FEW_LIKE_DAYS = new IssueCode("METERING.ESTIMATE_FEW_LIKE_DAYS");
+
+    /** 相似日的间隔数不同: arguments {@code day}, {@code found}, {@code expected}. */
+    public static final IssueCode ESTIMATE_INTERVALS_DIFFER = new IssueCode("METERING.ESTIMATE_INTERVALS_DIFFER");
+
+    /** 相似日有负电量: argument {@code day}. */
+    public static final IssueCode ESTIMATE_INTERVAL_NEGATIVE = new IssueCode("METERING.ESTIMATE_INTERVAL_NEGATIVE");
+
+    /** 相似日曲线为零: something is to be spread over a profile of nothing; argument {@code whole}. */
+    public static final IssueCode ESTIMATE_PROFILE_EMPTY = new IssueCode("METERING.ESTIMATE_PROFILE_EMPTY");
+
+    /** 小数位过多: arguments {@code value}, {@code decimals}. */
+    public static final IssueCode VALUE_TOO_FINE = new IssueCode("METERING.VALUE_TOO_FINE");
+
     private MeteringIssues() {}
 }

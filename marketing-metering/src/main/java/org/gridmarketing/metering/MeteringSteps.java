@@ -97,6 +97,21 @@ public final class MeteringSteps {
     public static final TraceStep POWER_FACTOR_RATE =
             TraceStep.of("METERING.POWER_FACTOR_RATE", Basis.POWER_FACTOR_TABLE);
 
+    /** 估算电量(去年同期): last year's usage by the day. */
+    public static final TraceStep ESTIMATE_SAME_PERIOD = TraceStep.of("METERING.ESTIMATE_SAME_PERIOD");
+
+    /** 估算电量(平均): the average of the last periods by the day. */
+    public static final TraceStep ESTIMATE_AVERAGE = TraceStep.of("METERING.ESTIMATE_AVERAGE");
+
+    /** 估算示数(线性插值): between two readings. */
+    public static final TraceStep ESTIMATE_LINEAR = TraceStep.of("METERING.ESTIMATE_LINEAR");
+
+    /** 估算日曲线(相似日): the average of like days. */
+    public static final TraceStep ESTIMATE_LIKE_DAY = TraceStep.of("METERING.ESTIMATE_LIKE_DAY");
+
+    /** 日曲线按日电量缩放: a profile bent to a known total. */
+    public static final TraceStep ESTIMATE_PROFILE_SCALED = TraceStep.of("METERING.ESTIMATE_PROFILE_SCALED");
+
     private MeteringSteps() {}
 
     private static final class Basis {
