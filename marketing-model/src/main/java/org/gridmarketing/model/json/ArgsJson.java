@@ -16,16 +16,20 @@ import org.gridmarketing.model.code.CodeSets;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
 
-/** Arguments: a text, {@code {"number":"1220","unit":"kWh"}} or {@code {"code":"VoltageLevel.AC_10KV"}} under each name. */
+/**
+ * Arguments: a text, {@code {"number":"1220","unit":"kWh"}}, {@code {"code":"VoltageLevel.AC_10KV"}} or
+ * {@code {"personal":"a name"}} under each name.
+ */
 final class ArgsJson {
     private static final String NUMBER = "number";
     private static final String UNIT = "unit";
     private static final String CODE = "code";
-    private static final String EXPECTED = "expected a text, a number with its unit, or a code";
+    private static final String PERSONAL = "personal";
+    private static final String EXPECTED = "expected a text, a number with its unit, a code, or personal data";
 
     private ArgsJson() {}
 
-    static void write(Arg arg, JsonGenerator out) throws IOException {
+    static void write(Arg arg, JsonGenerator out, SerializerProvider provider) throws IOException {
         if (arg instanceof Arg.Text text) {
             out.writeString(text.text());
             return;
@@ -37,6 +41,9 @@ final class ArgsJson {
         } else if (arg instanceof Arg.Meaning meaning) {
             out.writeStringField(
                     CODE, meaning.code().codeSet() + "." + meaning.code().name());
+        } else if (arg instanceof Arg.Personal personal) {
+            boolean masked = provider.getAttribute(MaskingModule.MASKED) != null;
+            out.writeStringField(PERSONAL, masked ? Arg.Personal.MASK : personal.text());
         }
         out.writeEndObject();
     }
@@ -48,6 +55,9 @@ final class ArgsJson {
         Map<String, String> fields = textFields(in, context);
         if (fields.keySet().equals(Set.of(CODE))) {
             return new Arg.Meaning(meaning(fields.getOrDefault(CODE, ""), context));
+        }
+        if (fields.keySet().equals(Set.of(PERSONAL))) {
+            return new Arg.Personal(fields.getOrDefault(PERSONAL, ""));
         }
         if (fields.keySet().equals(Set.of(NUMBER, UNIT))) {
             return new Arg.Amount(fields.getOrDefault(NUMBER, ""), fields.getOrDefault(UNIT, ""));
@@ -90,7 +100,7 @@ final class ArgsJson {
 
         @Override
         public void serialize(Arg value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            write(value, out);
+            write(value, out, provider);
         }
     }
 
@@ -124,7 +134,7 @@ final class ArgsJson {
             out.writeStartObject();
             for (Map.Entry<String, Arg> entry : value.byName().entrySet()) {
                 out.writeFieldName(entry.getKey());
-                write(entry.getValue(), out);
+                write(entry.getValue(), out, provider);
             }
             out.writeEndObject();
         }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.gridmarketing.model.text.Arg;
 
 /**
  * JSON (数据交换格式): the only place that configures Jackson.
@@ -23,7 +24,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  */
 public final class MarketingJson {
     /** What stands in place of personal data. */
-    public static final String MASK = "***";
+    public static final String MASK = Arg.Personal.MASK;
 
     private MarketingJson() {}
 
@@ -59,7 +60,8 @@ public final class MarketingJson {
      * @return a new mapper, the caller's own to configure further
      */
     public static ObjectMapper newMaskingMapper() {
-        return newMapper().registerModule(new MaskingModule());
+        ObjectMapper mapper = newMapper().registerModule(new MaskingModule());
+        return mapper.setConfig(mapper.getSerializationConfig().withAttribute(MaskingModule.MASKED, true));
     }
 
     private static void refuseNumbersForTexts(ObjectMapper mapper) {

@@ -17,6 +17,9 @@ import org.gridmarketing.model.record.Recorded;
 final class MaskingModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
+    /** Set where personal data in arguments are masked too. */
+    static final Object MASKED = "org.gridmarketing.masked";
+
     MaskingModule() {
         super("marketing-masking");
         setSerializerModifier(new Masking());

@@ -19,9 +19,8 @@ import org.gridmarketing.model.text.Bilingual;
 /** Checks assignments one by one, and in pairs of one person against the segregation rows. */
 final class AssignmentCheck {
     /** No dossier: these findings are about people, not about a customer. */
-    private static final String NO_CUSTOMER = "";
-
     private static final String OPEN_END = "…";
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.subject().key())
             .thenComparing(Finding::rule)
@@ -136,16 +135,15 @@ final class AssignmentCheck {
                         row.scope(),
                         first.assignment().orgNo(),
                         second.assignment().orgNo())) {
-            findings.add(new Finding(
-                    row.rule(),
-                    row.severity(),
-                    NO_CUSTOMER,
-                    first.assignment().person(),
-                    "",
-                    "ORG.SEGREGATION",
-                    segregationArgs(row, first, second),
-                    row.owner(),
-                    row.centre()));
+            findings.add(Finding.builder()
+                    .rule(row.rule())
+                    .severity(row.severity())
+                    .subject(first.assignment().person())
+                    .messageKey("ORG.SEGREGATION")
+                    .args(segregationArgs(row, first, second))
+                    .owner(row.owner())
+                    .centre(row.centre())
+                    .build());
         }
     }
 
@@ -169,16 +167,15 @@ final class AssignmentCheck {
 
     private void add(AssignmentFault fault, Assignment assignment, Optional<Role> role, Args args) {
         Ownership route = route(role);
-        findings.add(new Finding(
-                fault.rule(),
-                fault.severity(),
-                NO_CUSTOMER,
-                assignment.person(),
-                "",
-                fault.messageKey(),
-                args,
-                route.owner(),
-                route.centre()));
+        findings.add(Finding.builder()
+                .rule(fault.rule())
+                .severity(fault.severity())
+                .subject(assignment.person())
+                .messageKey(fault.messageKey())
+                .args(args)
+                .owner(route.owner())
+                .centre(route.centre())
+                .build());
     }
 
     /** The line of business of the role's position; where there is none, the line with most checks takes it. */

@@ -29,10 +29,34 @@ public sealed interface Arg {
     record Meaning(Code code) implements Arg {}
 
     /**
+     * Personal data (个人信息): a name, an address or a telephone number. Texts show a mask in its place.
+     *
+     * @param text the text as archived
+     */
+    record Personal(String text) implements Arg {
+        /** What stands in place of personal data. */
+        public static final String MASK = "***";
+
+        @Override
+        public String toString() {
+            return MASK;
+        }
+    }
+
+    /**
+     * The argument in the clear.
+     *
+     * @return a text in place of personal data, any other argument itself
+     */
+    default Arg disclosed() {
+        return this instanceof Personal personal ? new Text(personal.text()) : this;
+    }
+
+    /**
      * The argument as a text shows it.
      *
      * @param language of the text
-     * @return for example {@code 1220 kWh} or 高供低计
+     * @return for example {@code 1220 kWh} or 高供低计; a mask in place of personal data
      */
     default String render(Language language) {
         if (this instanceof Meaning meaning) {
@@ -43,7 +67,7 @@ public sealed interface Arg {
                     ? amount.number()
                     : amount.number() + " " + unitLabel(amount.unit(), language);
         }
-        return ((Text) this).text();
+        return this instanceof Text text ? text.text() : Personal.MASK;
     }
 
     private static String unitLabel(String unit, Language language) {

@@ -44,6 +44,7 @@ class JsonRoundTripTest {
             Arg.Text.class,
             Arg.Amount.class,
             Arg.Meaning.class,
+            Arg.Personal.class,
             Recorded.Present.class,
             Recorded.Absent.class,
             Recorded.Unreadable.class,

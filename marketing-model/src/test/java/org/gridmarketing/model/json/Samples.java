@@ -29,7 +29,9 @@ import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.VoltageLevel;
+import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.Finding;
+import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.grid.TransformerLossRow;
 import org.gridmarketing.model.grid.TransformerLossTable;
@@ -68,6 +70,7 @@ import org.gridmarketing.model.tariff.Tier;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -203,30 +206,37 @@ final class Samples {
     private static List<Object> explanations() {
         Issue issue = new Issue(new IssueCode("BILLING.NO_READING"), POINT, "multiplier", ARGS);
         TraceStep step = TraceStep.of("METERING.REGISTER_ENERGY", BASIS);
-        Finding finding = new Finding(
-                new RuleId("X7-1.08"),
-                Severity.BLOCKER,
-                "0001",
-                POINT,
-                "multiplier",
-                "RULES.MULTIPLIER",
-                ARGS,
-                BusinessOwner.METERING,
-                Centre.METERING_CENTRE);
+        Finding finding = Finding.builder()
+                .rule(new RuleId("X7-1.08"))
+                .edition("DL/T 448-2016")
+                .severity(Severity.BLOCKER)
+                .customerNo("0001")
+                .orgNo("4210101")
+                .subject(POINT)
+                .attribute("multiplier")
+                .place("ACTIVE_TOTAL")
+                .messageKey("RULES.MULTIPLIER")
+                .args(ARGS.and("who", new Arg.Personal("somebody")))
+                .observed(new Arg.Amount("30", ""))
+                .expected(new Arg.Amount("40", ""))
+                .owner(BusinessOwner.METERING)
+                .centre(Centre.METERING_CENTRE)
+                .addBillParts(BillPart.MULTIPLIER)
+                .proposal(Proposal.derivable(POINT, "multiplier", new Arg.Amount("40", "")))
+                .build();
         return List.of(
                 issue,
                 new Issue(issue.code(), POINT, "", Args.none()),
                 finding,
-                new Finding(
-                        finding.rule(),
-                        finding.severity(),
-                        finding.customerNo(),
-                        POINT,
-                        "",
-                        finding.messageKey(),
-                        Args.none(),
-                        finding.owner(),
-                        finding.centre()),
+                Finding.builder()
+                        .rule(finding.rule())
+                        .severity(finding.severity())
+                        .subject(POINT)
+                        .messageKey(finding.messageKey())
+                        .owner(finding.owner())
+                        .centre(finding.centre())
+                        .build(),
+                Proposal.manual(POINT, "name"),
                 step,
                 TraceStep.of("METERING.REGISTER_ENERGY"),
                 new TraceNode(step, POINT, ARGS, Args.argOf(Energy.ofKwh("0.10")), Optional.of(Rounding.FEN)),

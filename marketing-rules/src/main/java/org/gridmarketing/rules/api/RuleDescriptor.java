@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gridmarketing.model.code.BusinessOwner;
 import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Severity;
+import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.outcome.IssueCode;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.gridmarketing.model.code.BusinessOwner;
 import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Severity;
+import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.text.Bilingual;
-import org.gridmarketing.rules.api.BillPart;
 import org.gridmarketing.rules.api.OwnerCertainty;
 import org.gridmarketing.rules.api.PrintedList;
 

@@ -8,6 +8,7 @@ import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
 import org.immutables.value.Value;
@@ -63,9 +64,9 @@ public interface RuleRun {
     /**
      * Undecided (无法判定数).
      *
-     * @return for how many subjects an input was not readable, by input
+     * @return for how many subjects an input was not to be had, by input and reason
      */
-    Map<String, Long> undecidedBy();
+    Map<MissingInput, Long> undecidedBy();
 
     /**
      * Faults (故障数).

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.rules.api.Edition;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
 import org.gridmarketing.rules.api.RuleOutcome;
@@ -24,7 +26,7 @@ final class RuleTally {
 
     private final PlannedRule planned;
     private final long[] notApplicable = new long[Inapplicability.values().length];
-    private final Map<String, Long> undecided = new TreeMap<>();
+    private final Map<MissingInput, Long> undecided = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private long passed;
@@ -43,7 +45,7 @@ final class RuleTally {
         } else if (outcome instanceof RuleOutcome.NotApplicable stopped) {
             notApplicable[stopped.reason().ordinal()]++;
         } else if (outcome instanceof RuleOutcome.Undecided open) {
-            undecided.merge(open.input(), 1L, Long::sum);
+            undecided.merge(open.missing(), 1L, Long::sum);
         } else {
             Objects.requireNonNull(outcome, "the rule gave no outcome");
             return false;
@@ -60,16 +62,24 @@ final class RuleTally {
 
     private Finding finding(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
         RuleDescriptor descriptor = planned.descriptor();
-        return new Finding(
-                descriptor.id(),
-                planned.severity(),
-                at.customerNo(),
-                ref,
-                violation.attribute(),
-                descriptor.messageKey(violation.variant()),
-                violation.args(),
-                descriptor.owner(),
-                planned.centre());
+        return Finding.builder()
+                .rule(descriptor.id())
+                .edition(descriptor.edition().map(Edition::id))
+                .severity(planned.severity())
+                .customerNo(at.customerNo())
+                .orgNo(at.orgNo())
+                .subject(ref)
+                .attribute(violation.attribute())
+                .place(violation.place())
+                .messageKey(descriptor.messageKey(violation.variant()))
+                .args(violation.args())
+                .observed(violation.observed())
+                .expected(violation.expected())
+                .owner(descriptor.owner())
+                .centre(planned.centre())
+                .addAllBillParts(descriptor.billParts())
+                .proposal(violation.proposal())
+                .build();
     }
 
     void fault(ObjectRef ref, SubjectPlace at, Throwable e) {

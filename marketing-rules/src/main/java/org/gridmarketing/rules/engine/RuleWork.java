@@ -4,6 +4,7 @@ import org.gridmarketing.model.dossier.Archive;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.DossierRule;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.PopulationRule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
@@ -32,7 +33,7 @@ abstract class RuleWork {
         if (planned.unavailableInput().isPresent()) {
             return new UndecidableWork(
                     planned,
-                    RuleOutcome.undecided(planned.unavailableInput().get().toString()));
+                    RuleOutcome.undecided(planned.unavailableInput().get().toString(), MissingInput.Why.NOT_SUPPLIED));
         }
         if (planned.rule() instanceof DossierRule<?> rule) {
             return new DossierWork<>(planned, rule);

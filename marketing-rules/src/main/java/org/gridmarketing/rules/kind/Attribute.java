@@ -14,7 +14,7 @@ import org.gridmarketing.model.text.Args;
  * @param <V> its type
  * @param name such as {@code ratedCapacity}, or {@code Customer.voltage} where it stands in another object
  * @param accessor how it is found
- * @param personal whether its value is personal data, which no finding shows
+ * @param personal whether its value is personal data, which findings mask
  */
 public record Attribute<S, V>(String name, BiFunction<S, DossierView, Recorded<V>> accessor, boolean personal) {
     /**
@@ -46,7 +46,7 @@ public record Attribute<S, V>(String name, BiFunction<S, DossierView, Recorded<V
     /**
      * This attribute, marked as personal data.
      *
-     * @return an attribute whose value no finding shows
+     * @return an attribute whose value findings mask
      */
     public Attribute<S, V> asPersonal() {
         return new Attribute<>(name, accessor, true);
@@ -67,10 +67,10 @@ public record Attribute<S, V>(String name, BiFunction<S, DossierView, Recorded<V
      * A value of this attribute as findings show it.
      *
      * @param value a value or the raw text of one
-     * @return the typed argument, or stars in place of personal data
+     * @return the typed argument; personal data are marked as such, and texts mask them
      */
     public Arg shown(Object value) {
-        return personal ? new Arg.Text("***") : Shown.arg(value);
+        return personal ? new Arg.Personal(value.toString()) : Shown.arg(value);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 
@@ -70,7 +71,7 @@ public interface Gate<S> {
         return (subject, view, context) -> {
             Recorded<V> recorded = attribute.of(subject, view);
             return recorded.isUnreadable()
-                    ? Optional.of(RuleOutcome.undecided(attribute.name()))
+                    ? Optional.of(RuleOutcome.undecided(attribute.name(), MissingInput.Why.of(recorded)))
                     : stopUnless(recorded, excluded.negate(), reason);
         };
     }
@@ -122,7 +123,9 @@ public interface Gate<S> {
         if (recorded.isAbsent()) {
             return Optional.of(RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT));
         }
-        return recorded.isUnreadable() ? Optional.of(RuleOutcome.undecided(input)) : Optional.empty();
+        return recorded.isUnreadable()
+                ? Optional.of(RuleOutcome.undecided(input, MissingInput.Why.of(recorded)))
+                : Optional.empty();
     }
 
     private static <V> Optional<RuleOutcome> stopUnless(

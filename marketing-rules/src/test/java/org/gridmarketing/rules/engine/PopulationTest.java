@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gridmarketing.model.asset.Meter;
@@ -26,6 +27,7 @@ import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.rules.api.FieldPath;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.OutcomeSink;
 import org.gridmarketing.rules.api.PopulationRule;
 import org.gridmarketing.rules.api.RuleContext;
@@ -197,7 +199,9 @@ class PopulationTest {
         ValidationReport report =
                 RuleEngine.standard().run(RULES, archive(), context().without(Set.of("ReadingSegment")));
         RuleRun run = report.run(new RuleId("T-SEGMENT")).orElseThrow();
-        assertThat(run.undecidedBy()).containsExactly(java.util.Map.entry("ReadingSegment.orgNo", 1L));
+        assertThat(run.undecidedBy())
+                .containsExactly(
+                        Map.entry(new MissingInput("ReadingSegment.orgNo", MissingInput.Why.NOT_SUPPLIED), 1L));
         assertThat(run.violated()).isZero();
     }
 

@@ -23,6 +23,7 @@ import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleFault;
 import org.gridmarketing.rules.api.RuleProfile;
@@ -72,7 +73,7 @@ class RuleEngineTest {
         assertThat(run.notApplicable()).isEqualTo(2);
         assertThat(run.notApplicableBy()).isEqualTo(Map.of(Inapplicability.POINT_WITHDRAWN, 2L));
         assertThat(run.undecided()).isEqualTo(2);
-        assertThat(run.undecidedBy()).isEqualTo(Map.of("status", 2L));
+        assertThat(run.undecidedBy()).isEqualTo(Map.of(new MissingInput("status", MissingInput.Why.UNREADABLE), 2L));
         assertThat(run.faulted()).isEqualTo(2);
         assertThat(run.findings().stream().map(Finding::subject))
                 .containsExactly(ObjectRef.of(MeteringPoint.class, "V1"));

@@ -45,7 +45,7 @@ class KindTest {
                 .build();
         assertThat(test(rule, customer))
                 .isEqualTo(RuleOutcome.violated(
-                        "name", "UNREADABLE", Args.of("attribute", "name").and("raw", new Arg.Text("***"))));
+                        "name", "UNREADABLE", Args.of("attribute", "name").and("raw", new Arg.Personal("张\uFFFD三"))));
     }
 
     @Test

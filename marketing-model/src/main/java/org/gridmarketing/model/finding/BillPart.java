@@ -1,4 +1,4 @@
-package org.gridmarketing.rules.api;
+package org.gridmarketing.model.finding;
 
 import org.gridmarketing.model.text.Bilingual;
 
