@@ -33,16 +33,17 @@ record Verdict(ValidationCheck check, UsageCase<?> usage, ValidationParameters p
         }
         return new CheckResult.Violated(
                 check,
-                new Finding(
-                        check.rule(),
-                        parameters.severities().getOrDefault(check, check.severity()),
-                        usage.customerNo(),
-                        usage.point(),
-                        attribute,
-                        check.messageKey(),
-                        all,
-                        check.owner(),
-                        check.centre()));
+                Finding.builder()
+                        .rule(check.rule())
+                        .severity(parameters.severities().getOrDefault(check, check.severity()))
+                        .customerNo(usage.customerNo())
+                        .subject(usage.point())
+                        .attribute(attribute)
+                        .messageKey(check.messageKey())
+                        .args(all)
+                        .owner(check.owner())
+                        .centre(check.centre())
+                        .build());
     }
 
     CheckResult notApplicable(IssueCode code, String attribute, Args args) {
