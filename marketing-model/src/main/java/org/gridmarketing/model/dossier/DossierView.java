@@ -2,12 +2,17 @@ package org.gridmarketing.model.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.InstrumentTransformerInstallation;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
@@ -149,6 +154,52 @@ public final class DossierView {
         return readingSets(meterNo).stream()
                 .filter(set -> set.register().equals(Recorded.of(register)))
                 .findFirst();
+    }
+
+    /**
+     * What in the dossier names what else in it, by key.
+     *
+     * @return every readable reference, also those that lead nowhere or to several objects
+     */
+    public List<Reference> references() {
+        return DossierLinks.inside(dossier).toList();
+    }
+
+    /**
+     * References inside the dossier that lead nowhere.
+     *
+     * @return in the order of the types; none where every reference finds its object
+     */
+    public List<Reference> dangling() {
+        return unknown(DossierLinks.inside(dossier), DossierLinks.objects(dossier));
+    }
+
+    /**
+     * References to rows of shared tables that lead nowhere.
+     *
+     * @param tables the tables; an empty one knows no row
+     * @return in the order of the types
+     */
+    public List<Reference> dangling(ReferenceTables tables) {
+        return unknown(DossierLinks.toTables(dossier), DossierLinks.rows(tables));
+    }
+
+    /**
+     * Keys that several objects of one type have.
+     *
+     * @return each of them once, in the order archived
+     */
+    public List<ObjectRef> duplicates() {
+        Set<ObjectRef> seen = new HashSet<>();
+        return DossierLinks.objects(dossier)
+                .filter(each -> !seen.add(each))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Reference> unknown(Stream<Reference> references, Stream<ObjectRef> objects) {
+        Set<ObjectRef> known = objects.collect(Collectors.toSet());
+        return references.filter(each -> !known.contains(each.to())).toList();
     }
 
     private static <T> List<T> referring(List<T> all, Function<T, Recorded<String>> reference, String no) {

@@ -1,6 +1,8 @@
 package org.gridmarketing.model.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,7 +20,8 @@ import org.gridmarketing.model.text.Arg;
 /**
  * JSON (数据交换格式): the only place that configures Jackson.
  *
- * <p>Unknown properties, doubled keys, numbers for enums, arrays for dates and scalars in place of texts are refused. Money
+ * <p>Unknown properties, doubled keys, numbers for enums, arrays for dates, scalars in place of texts and nulls in
+ * lists are refused. Money
  * is a text with at least two decimals, quantities and prices are numbers without loss. Inside a dossier a code is written as
  * the dossier's code profile has it; everywhere else by the name of its meaning. A code's meaning is read either way.
  */
@@ -47,6 +50,7 @@ public final class MarketingJson {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .build();

@@ -8,6 +8,8 @@ import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.org.OrgUnit;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.InstrumentTransformerInstallation;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
@@ -109,5 +111,28 @@ class DossierViewTest {
         assertThatThrownBy(() -> DOSSIER.withCodeProfile(""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Dossier.codeProfile");
+    }
+
+    @Test
+    void whatLeadsNowhereIsListed() {
+        assertThat(VIEW.dangling())
+                .containsExactly(new Reference(DANGLING.ref(), "parentNo", ObjectRef.of(MeteringPoint.class, "P9")));
+        Dossier lost = DOSSIER.withMeters()
+                .withCustomer(
+                        Customer.builder().no("1").orgNo("42401").segmentNo(" ").build());
+        assertThat(DossierView.of(lost).dangling())
+                .extracting(Reference::attribute)
+                .containsExactly("parentNo", "meterNo", "meterNo", "meterNo");
+        assertThat(DossierView.of(lost).dangling(ReferenceTables.empty()))
+                .containsExactly(new Reference(lost.customer().ref(), "orgNo", ObjectRef.of(OrgUnit.class, "42401")));
+        ReferenceTables known = ReferenceTables.builder()
+                .addOrgUnits(OrgUnit.builder().no("42401").build())
+                .build();
+        assertThat(DossierView.of(lost).dangling(known)).isEmpty();
+    }
+
+    @Test
+    void keysHeldTwiceAreListedOnce() {
+        assertThat(VIEW.duplicates()).containsExactly(ObjectRef.of(Meter.class, "M1"));
     }
 }

@@ -29,6 +29,7 @@ import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.VoltageLevel;
+import org.gridmarketing.model.dossier.Reference;
 import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.Proposal;
@@ -226,6 +227,7 @@ final class Samples {
                 .build();
         return List.of(
                 issue,
+                new Reference(POINT, "parentNo", new ObjectRef("MeteringPoint", "0009")),
                 new Issue(issue.code(), POINT, "", Args.none()),
                 finding,
                 Finding.builder()
