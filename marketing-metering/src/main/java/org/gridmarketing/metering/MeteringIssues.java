@@ -109,6 +109,24 @@ public final class MeteringIssues {
     /** 分摊点重复: a metering point stands twice among the shares. */
     public static final IssueCode SHARE_POINT_TWICE = new IssueCode("METERING.SHARE_POINT_TWICE");
 
+    /** 更正系数无定义: the wiring measures nothing at this load, so nothing recorded can be corrected. */
+    public static final IssueCode COEFFICIENT_UNDEFINED = new IssueCode("METERING.COEFFICIENT_UNDEFINED");
+
+    /** 更正系数与示数方向矛盾: K and the recorded energy have different signs; arguments {@code K}, {@code energy}. */
+    public static final IssueCode COEFFICIENT_CONTRADICTED = new IssueCode("METERING.COEFFICIENT_CONTRADICTED");
+
+    /** 相别不全: three phases are asked; argument {@code count}. */
+    public static final IssueCode PHASES_INCOMPLETE = new IssueCode("METERING.PHASES_INCOMPLETE");
+
+    /** 误差超范围: an error or drop that no meter has; argument {@code value}. */
+    public static final IssueCode ERROR_OUT_OF_RANGE = new IssueCode("METERING.ERROR_OUT_OF_RANGE");
+
+    /** 误差未超允许范围: nothing is adjusted; arguments {@code value}, {@code permitted}. */
+    public static final IssueCode WITHIN_PERMITTED_ERROR = new IssueCode("METERING.WITHIN_PERMITTED_ERROR");
+
+    /** 该原因只补不退: arguments {@code energy}, {@code rule}. */
+    public static final IssueCode NOT_REFUNDED = new IssueCode("METERING.NOT_REFUNDED");
+
     /** 无用电量: neither active nor reactive energy, so that there is no power factor. */
     public static final IssueCode POWER_FACTOR_NO_ENERGY = new IssueCode("METERING.POWER_FACTOR_NO_ENERGY");
 

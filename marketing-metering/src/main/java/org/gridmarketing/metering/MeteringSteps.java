@@ -86,6 +86,46 @@ public final class MeteringSteps {
     /** 分摊余数: what is left for the main point. */
     public static final TraceStep SHARE_REMAINDER = TraceStep.of("METERING.SHARE_REMAINDER");
 
+    /** 更正系数(接线): of what the elements measure together. */
+    public static final TraceStep COEFFICIENT_OF_WIRING = TraceStep.of("METERING.COEFFICIENT_OF_WIRING");
+
+    /** 更正系数: the factor is K. */
+    public static final TraceStep FACTOR_OF_COEFFICIENT = TraceStep.of("METERING.FACTOR_OF_COEFFICIENT");
+
+    /** 误差系数: the factor of a meter error. */
+    public static final TraceStep FACTOR_OF_ERROR = TraceStep.of("METERING.FACTOR_OF_ERROR");
+
+    /** 更正系数与误差: the factor of a wrong wiring of a meter with an error. */
+    public static final TraceStep FACTOR_OF_COEFFICIENT_AND_ERROR =
+            TraceStep.of("METERING.FACTOR_OF_COEFFICIENT_AND_ERROR");
+
+    /** 倍率系数: the factor of a wrong multiplier. */
+    public static final TraceStep FACTOR_OF_MULTIPLIER = TraceStep.of("METERING.FACTOR_OF_MULTIPLIER");
+
+    /** 电压降系数(按抄见电量): the factor of a voltage drop. */
+    public static final TraceStep FACTOR_OF_DROP_RECORDED = TraceStep.of("METERING.FACTOR_OF_DROP_RECORDED");
+
+    /** 电压降系数(按实用电量): the factor of a voltage drop. */
+    public static final TraceStep FACTOR_OF_DROP_TRUE = TraceStep.of("METERING.FACTOR_OF_DROP_TRUE");
+
+    /** 退补电量: what is collected, or refunded below zero. */
+    public static final TraceStep ADJUSTED_BY_FACTOR = TraceStep.of("METERING.ADJUSTED_BY_FACTOR");
+
+    /** 退补电量(按正常用电量): normal use less what was recorded. */
+    public static final TraceStep ADJUSTED_TO_NORMAL_USE = TraceStep.of("METERING.ADJUSTED_TO_NORMAL_USE");
+
+    /** 潜动电量: what a meter recorded while nothing was used. */
+    public static final TraceStep ADJUSTED_FOR_CREEP = TraceStep.of("METERING.ADJUSTED_FOR_CREEP");
+
+    /** 瓦秒法误差: the error that a count of turns shows. */
+    public static final TraceStep WATT_SECOND_ERROR = TraceStep.of("METERING.WATT_SECOND_ERROR");
+
+    /** 窃电量: capacity for as long as it was used. */
+    public static final TraceStep STOLEN_ENERGY = TraceStep.of("METERING.STOLEN_ENERGY", Basis.THEFT);
+
+    /** 停电期间可能用电量: the share of a month. */
+    public static final TraceStep OUTAGE_ENERGY = TraceStep.of("METERING.OUTAGE_ENERGY", Basis.OUTAGE);
+
     /** 考核无功电量: forward and reverse reactive energy without their signs. */
     public static final TraceStep REACTIVE_ABSOLUTE_SUM =
             TraceStep.of("METERING.REACTIVE_ABSOLUTE_SUM", Basis.POWER_FACTOR);
@@ -117,6 +157,8 @@ public final class MeteringSteps {
     private static final class Basis {
         // who bears the losses is in the clause; the formula itself is practice
         static final LegalBasis LOSSES = LegalBasis.unverified("供电营业规则（1996）", "第七十四条");
+        static final LegalBasis THEFT = LegalBasis.unverified("供电营业规则（1996）", "第一百零三条");
+        static final LegalBasis OUTAGE = LegalBasis.unverified("供电营业规则（1996）", "第九十五条");
         static final LegalBasis POWER_FACTOR = LegalBasis.verified("水电财字〔1983〕215号", "");
         static final LegalBasis POWER_FACTOR_TABLE = LegalBasis.verified("水电财字〔1983〕215号", "功率因数调整电费表");
     }

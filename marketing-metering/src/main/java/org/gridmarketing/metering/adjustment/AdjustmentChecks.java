@@ -1,0 +1,75 @@
+package org.gridmarketing.metering.adjustment;
+
+import java.util.List;
+import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.ValueChecks;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.text.Args;
+
+/** Why a method cannot be computed with the values it was given. */
+final class AdjustmentChecks {
+    private static final Percentage ALL = Percentage.ofBasisPoints(10_000);
+
+    private AdjustmentChecks() {}
+
+    static List<Issue> of(AdjustmentMethod method, Energy recorded, ObjectRef subject) {
+        ValueChecks checks = ValueChecks.of(subject);
+        if (method instanceof AdjustmentMethod.Coefficient wiring) {
+            backward(wiring.coefficient(), recorded, checks);
+        } else if (method instanceof AdjustmentMethod.CoefficientAndError both) {
+            backward(both.coefficient(), recorded, checks);
+            error(both.error(), checks);
+        } else {
+            checks.notNegative("recordedEnergy", recorded);
+        }
+        if (method instanceof AdjustmentMethod.MeterError error) {
+            error(error.error(), checks);
+            error.permitted().ifPresent(permitted -> beyond(absolute(error.error()), permitted, "error", checks));
+        }
+        if (method instanceof AdjustmentMethod.WrongMultiplier multiplier) {
+            checks.positive("usedMultiplier", multiplier.used()).positive("actualMultiplier", multiplier.actual());
+        }
+        if (method instanceof AdjustmentMethod.VoltageDrop drop) {
+            beyond(drop.drop(), drop.permitted(), "voltageDrop", checks);
+            checks.notNegative("permittedVoltageDrop", drop.permitted());
+            range(drop.drop().compareTo(ALL) < 0, "voltageDrop", drop.drop(), checks);
+        }
+        if (method instanceof AdjustmentMethod.NormalUse use) {
+            checks.notNegative("normalEnergy", use.normal());
+        }
+        if (method instanceof AdjustmentMethod.Creep creep) {
+            checks.notNegative("idle", creep.idle())
+                    .positive("minutesPerTurn", creep.minutesPerTurn())
+                    .positive("turnsPerKwh", creep.turnsPerKwh())
+                    .positive("multiplier", creep.multiplier());
+        }
+        return checks.issues();
+    }
+
+    /** A coefficient below zero belongs to a register that ran backward, one above zero to one that did not. */
+    private static void backward(CorrectionCoefficient coefficient, Energy recorded, ValueChecks checks) {
+        boolean agrees = recorded.isZero() || coefficient.value().signum() == recorded.signum();
+        Args args = Args.of("K", coefficient.toString()).and("energy", recorded);
+        checks.require(agrees, MeteringIssues.COEFFICIENT_CONTRADICTED, "recordedEnergy", args);
+    }
+
+    private static void error(Percentage error, ValueChecks checks) {
+        range(error.compareTo(ALL.negate()) > 0, "error", error, checks);
+    }
+
+    private static void range(boolean holds, String attribute, Percentage value, ValueChecks checks) {
+        checks.require(holds, MeteringIssues.ERROR_OUT_OF_RANGE, attribute, Args.of("value", value));
+    }
+
+    private static void beyond(Percentage value, Percentage permitted, String attribute, ValueChecks checks) {
+        Args args = Args.of("value", value).and("permitted", permitted);
+        checks.require(value.compareTo(permitted) > 0, MeteringIssues.WITHIN_PERMITTED_ERROR, attribute, args);
+    }
+
+    private static Percentage absolute(Percentage percentage) {
+        return percentage.isNegative() ? percentage.negate() : percentage;
+    }
+}

@@ -1,0 +1,289 @@
+package org.gridmarketing.metering.adjustment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridmarketing.metering.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.Phase;
+import org.gridmarketing.model.legal.SupplyRulesEdition;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Hours;
+import org.gridmarketing.model.quantity.Multiplier;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.trace.TraceRecorder;
+import org.gridmarketing.model.trace.TraceSink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EnergyAdjustmentTest {
+    private static final ObjectRef METER = new ObjectRef("Meter", "M-1");
+    private static final AdjustmentRounding EXACT = AdjustmentRounding.exactFactor();
+
+    private static AdjustmentRule rule(SupplyRulesEdition edition, AdjustmentCause cause) {
+        return AdjustmentRules.find(edition, cause).orElseThrow();
+    }
+
+    private static AdjustmentRule rule(AdjustmentCause cause) {
+        return rule(SupplyRulesEdition.EDITION_1996, cause);
+    }
+
+    private static Outcome<EnergyAdjustment> compute(AdjustmentMethod method, String recorded, AdjustmentRule rule) {
+        return EnergyAdjustment.compute(method, Energy.ofKwh(recorded), rule, EXACT, METER, TraceSink.none());
+    }
+
+    private static Energy energy(AdjustmentMethod method, String recorded, AdjustmentRule rule) {
+        return compute(method, recorded, rule).orElseThrow().energy();
+    }
+
+    private static AdjustmentMethod error(String percent) {
+        return new AdjustmentMethod.MeterError(Percentage.ofPercent(percent));
+    }
+
+    private static AdjustmentMethod wiring(MeterWiring wiring, LoadAngle load) {
+        return new AdjustmentMethod.Coefficient(
+                CorrectionCoefficient.of(wiring, load, METER, TraceSink.none()).orElseThrow());
+    }
+
+    /** 10500 kWh by a meter that is 5 % fast are 10000: 500 too many, of which half the time's are refunded. */
+    @Test
+    void aMeterErrorCountsForHalfTheTime() {
+        AdjustmentRule rule = rule(AdjustmentCause.ERROR_BEYOND_LIMIT);
+        assertThat(rule.portion()).isEqualTo(Ratio.of("0.5"));
+        EnergyAdjustment fast = compute(error("5"), "10500", rule).orElseThrow();
+        assertThat(fast.energy()).isEqualTo(Energy.ofKwh(-250));
+        assertThat(fast.isRefund()).isTrue();
+        assertThat(fast.adjusted()).isEqualTo(Energy.ofKwh(10_250));
+        assertThat(energy(error("-5"), "9500", rule)).isEqualTo(Energy.ofKwh(250));
+        assertThat(energy(error("-5"), "9500", rule(SupplyRulesEdition.EDITION_2024, rule.cause())))
+                .isEqualTo(Energy.ofKwh(250));
+    }
+
+    @Test
+    void anErrorWithinWhatIsPermittedIsNotAdjusted() {
+        AdjustmentRule rule = rule(AdjustmentCause.ERROR_BEYOND_LIMIT);
+        var within =
+                new AdjustmentMethod.MeterError(Percentage.ofPercent("-2"), Optional.of(Percentage.ofPercent("2")));
+        assertRefused(compute(within, "1000", rule), MeteringIssues.WITHIN_PERMITTED_ERROR);
+        var beyond =
+                new AdjustmentMethod.MeterError(Percentage.ofPercent("-2.1"), Optional.of(Percentage.ofPercent("2")));
+        assertThat(energy(beyond, "979", rule)).isEqualTo(Energy.ofKwh(11)); // 979 ÷ 0.979 = 1000; half of 21
+    }
+
+    /** Reversed element 2 at tanφ = 3/4: −4√3/3 of −1000 kWh are 2309 kWh, and with the 1000 that ran back 3309 are collected. */
+    @Test
+    void aRegisterThatRanBackwardIsAddedBack() {
+        MeterWiring reversed = MeterWiring.threeWire().currentReversed(2);
+        AdjustmentMethod method = wiring(reversed, LoadAngle.ofTangent(Ratio.of("0.75")));
+        EnergyAdjustment adjustment =
+                compute(method, "-1000", rule(AdjustmentCause.WRONG_WIRING)).orElseThrow();
+        assertThat(adjustment.adjusted()).isEqualTo(Energy.ofKwh(2309));
+        assertThat(adjustment.energy()).isEqualTo(Energy.ofKwh(3309));
+        assertRefused(
+                compute(method, "1000", rule(AdjustmentCause.WRONG_WIRING)), MeteringIssues.COEFFICIENT_CONTRADICTED);
+        assertThat(energy(method, "0", rule(AdjustmentCause.WRONG_WIRING))).isEqualTo(Energy.ZERO);
+    }
+
+    /** K = 1.5 and 2 % fast: 10200 × 1.5 ÷ 1.02 = 15000. */
+    @Test
+    void aWrongWiringOfAMeterWithAnError() {
+        var method = new AdjustmentMethod.CoefficientAndError(
+                CorrectionCoefficient.of(Ratio.of("1.5")), Percentage.ofPercent("2"));
+        assertThat(energy(method, "10200", rule(AdjustmentCause.WRONG_WIRING))).isEqualTo(Energy.ofKwh(4800));
+    }
+
+    /** 2.776 of 10000 kWh: by hand with three decimals 17760, exactly 17763. */
+    @Test
+    void aRoundedFactorGivesWhatHandsCompute() {
+        LoadAngle load = LoadAngle.ofPowerFactor(Ratio.of("0.9"), Rounding.halfUp(18), METER)
+                .orElseThrow();
+        AdjustmentMethod method = wiring(MeterWiring.threeWire().fuseBlown(Phase.C), load);
+        AdjustmentRule rule = rule(AdjustmentCause.VOLTAGE_FUSE_BLOWN);
+        assertThat(EnergyAdjustment.compute(
+                                method,
+                                Energy.ofKwh(10_000),
+                                rule,
+                                AdjustmentRounding.factorTo(3),
+                                METER,
+                                TraceSink.none())
+                        .orElseThrow()
+                        .energy())
+                .isEqualTo(Energy.ofKwh(17_760));
+        assertThat(energy(method, "10000", rule)).isEqualTo(Energy.ofKwh(17_763));
+    }
+
+    @Test
+    void aVoltageDropOfEitherBasis() {
+        AdjustmentRule rule = rule(AdjustmentCause.VOLTAGE_DROP);
+        Percentage drop = Percentage.ofPercent("4");
+        Percentage permitted = Percentage.ofPercent("0.5");
+        assertThat(energy(
+                        new AdjustmentMethod.VoltageDrop(drop, permitted, VoltageDropBasis.RECORDED_ENERGY),
+                        "96000",
+                        rule))
+                .isEqualTo(Energy.ofKwh(3360));
+        assertThat(energy(
+                        new AdjustmentMethod.VoltageDrop(drop, permitted, VoltageDropBasis.TRUE_ENERGY), "96000", rule))
+                .isEqualTo(Energy.ofKwh(3500));
+    }
+
+    @Test
+    void normalUseTakesThePlaceOfNothing() {
+        var method = new AdjustmentMethod.NormalUse(Energy.ofKwh(3000));
+        assertThat(energy(method, "120.4", rule(AdjustmentCause.OTHER_NOT_HUMAN)))
+                .isEqualTo(Energy.ofKwh(2880));
+        assertThat(energy(method, "3100", rule(AdjustmentCause.OTHER_NOT_HUMAN)))
+                .isEqualTo(Energy.ofKwh(-100));
+    }
+
+    /** The 1996 rules only collect for a voltage fuse and for a voltage drop; the 2024 rules refund the latter, too. */
+    @Test
+    void whatIsOnlyCollectedIsNotRefunded() {
+        var less = new AdjustmentMethod.NormalUse(Energy.ofKwh(900));
+        var issues =
+                assertRefused(compute(less, "1000", rule(AdjustmentCause.VOLTAGE_DROP)), MeteringIssues.NOT_REFUNDED);
+        assertThat(issues.get(0).message(Language.EN)).contains("-100 kWh", "供电营业规则（1996） 第八十条");
+        assertThat(energy(less, "1000", rule(SupplyRulesEdition.EDITION_2024, AdjustmentCause.VOLTAGE_DROP)))
+                .isEqualTo(Energy.ofKwh(-100));
+    }
+
+    @Test
+    void refusesEveryReasonTogether() {
+        AdjustmentRule rule = rule(AdjustmentCause.WRONG_MULTIPLIER);
+        assertRefused(
+                compute(new AdjustmentMethod.WrongMultiplier(Multiplier.of(0), Multiplier.of(-1)), "-1", rule),
+                MeteringIssues.VALUE_NEGATIVE,
+                MeteringIssues.VALUE_NOT_POSITIVE,
+                MeteringIssues.VALUE_NOT_POSITIVE);
+        assertRefused(compute(error("-100"), "1", rule), MeteringIssues.ERROR_OUT_OF_RANGE);
+        assertRefused(
+                compute(
+                        new AdjustmentMethod.VoltageDrop(
+                                Percentage.ofPercent("100"), Percentage.ofPercent("-1"), VoltageDropBasis.TRUE_ENERGY),
+                        "1",
+                        rule),
+                MeteringIssues.VALUE_NEGATIVE,
+                MeteringIssues.ERROR_OUT_OF_RANGE);
+        assertRefused(
+                compute(
+                        new AdjustmentMethod.Creep(Hours.of(-1), Ratio.of("0"), Ratio.of("0"), Multiplier.of(0)),
+                        "0",
+                        rule),
+                MeteringIssues.VALUE_NEGATIVE,
+                MeteringIssues.VALUE_NOT_POSITIVE,
+                MeteringIssues.VALUE_NOT_POSITIVE,
+                MeteringIssues.VALUE_NOT_POSITIVE);
+        assertRefused(
+                compute(new AdjustmentMethod.NormalUse(Energy.ofKwh(-1)), "1", rule), MeteringIssues.VALUE_NEGATIVE);
+        assertRefused(
+                compute(
+                        new AdjustmentMethod.CoefficientAndError(
+                                CorrectionCoefficient.of(Ratio.of("-3")), Percentage.ofPercent("-101")),
+                        "1",
+                        rule),
+                MeteringIssues.COEFFICIENT_CONTRADICTED,
+                MeteringIssues.ERROR_OUT_OF_RANGE);
+    }
+
+    @Test
+    void factorAndEnergyAreToldWithTheRule() {
+        TraceRecorder trace = new TraceRecorder();
+        EnergyAdjustment.compute(
+                        wiring(MeterWiring.threeWire().currentReversed(1), LoadAngle.ofTangent(Ratio.of("0.75"))),
+                        Energy.ofKwh(1000),
+                        rule(AdjustmentCause.WRONG_WIRING),
+                        EXACT,
+                        METER,
+                        trace)
+                .orElseThrow();
+        assertThat(trace.nodes()).hasSize(2);
+        assertThat(trace.nodes().get(0).render(Language.EN))
+                .isEqualTo("factor by coefficient F = K | K = 4√3/3 → 2.309401 [HALF_UP 6]");
+        assertThat(trace.nodes().get(1).render(Language.ZH)).contains("F = 2.309401", "W′ = 1000 kWh → 1309 kWh");
+        assertThat(trace.nodes().get(1).step().bases())
+                .containsExactly(rule(AdjustmentCause.WRONG_WIRING).basis());
+        EnergyAdjustment.compute(
+                        new AdjustmentMethod.NormalUse(Energy.ofKwh(9)),
+                        Energy.ZERO,
+                        rule(AdjustmentCause.OTHER_NOT_HUMAN),
+                        EXACT,
+                        METER,
+                        trace)
+                .orElseThrow();
+        assertThat(trace.nodes().get(2).step().id()).isEqualTo(MeteringSteps.ADJUSTED_TO_NORMAL_USE.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEditionKnowsEveryCauseButTheOneThatIsNew(SupplyRulesEdition edition) {
+        List<AdjustmentCause> unknown = Arrays.stream(AdjustmentCause.values())
+                .filter(cause -> AdjustmentRules.find(edition, cause).isEmpty())
+                .toList();
+        assertThat(unknown)
+                .isEqualTo(
+                        edition == SupplyRulesEdition.EDITION_1996
+                                ? List.of(AdjustmentCause.INSTRUMENT_TRANSFORMER_FAULT)
+                                : List.of());
+    }
+
+    @Test
+    void theDayOfTheCorrectionDecidesTheEdition() {
+        LocalDate last = LocalDate.of(2024, 5, 31);
+        assertThat(AdjustmentRules.on(last, AdjustmentCause.VOLTAGE_DROP))
+                .isEqualTo(Optional.of(rule(AdjustmentCause.VOLTAGE_DROP)));
+        assertThat(AdjustmentRules.on(last.plusDays(1), AdjustmentCause.VOLTAGE_DROP))
+                .isEqualTo(Optional.of(rule(SupplyRulesEdition.EDITION_2024, AdjustmentCause.VOLTAGE_DROP)));
+        assertThat(AdjustmentRules.on(LocalDate.of(1996, 10, 7), AdjustmentCause.VOLTAGE_DROP))
+                .isEmpty();
+        assertThat(AdjustmentRules.all())
+                .hasSize(13)
+                .allMatch(rule -> !rule.source().isBlank());
+    }
+
+    /** What is collected makes recorded energy right: measuring W with a wiring and correcting it gives W again. */
+    @Property
+    void correctionUndoesTheWrongWiring(
+            @ForAll @LongRange(min = 1, max = 1_000_000) long used,
+            @ForAll @IntRange(min = 1, max = 3) int element,
+            @ForAll @IntRange(min = -3, max = 3) int tangent) {
+        MeterWiring wiring = MeterWiring.fourWire().currentScaled(element, Ratio.of("0.25"));
+        CorrectionCoefficient k = CorrectionCoefficient.of(
+                        wiring, LoadAngle.ofTangent(Ratio.of("" + tangent)), METER, TraceSink.none())
+                .orElseThrow();
+        assertThat(k.value()).isEqualTo(Root3.of(4, 3));
+        Energy recorded = Energy.ofKwh(3 * used);
+        EnergyAdjustment adjustment = EnergyAdjustment.compute(
+                        new AdjustmentMethod.Coefficient(k),
+                        recorded,
+                        rule(AdjustmentCause.WRONG_WIRING),
+                        EXACT,
+                        METER,
+                        TraceSink.none())
+                .orElseThrow();
+        assertThat(adjustment.adjusted()).isEqualTo(Energy.ofKwh(4 * used));
+    }
+
+    @Property
+    void moreRecordedMoreAdjusted(
+            @ForAll @LongRange(min = 0, max = 1_000_000) long one,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long other,
+            @ForAll @IntRange(min = -50, max = -3) int percent) {
+        AdjustmentRule rule = rule(AdjustmentCause.ERROR_BEYOND_LIMIT);
+        assertThat(energy(error("" + percent), "" + Math.min(one, other), rule))
+                .isLessThanOrEqualTo(energy(error("" + percent), "" + Math.max(one, other), rule));
+    }
+}

@@ -1,0 +1,41 @@
+package org.gridmarketing.model.legal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.gridmarketing.model.time.EffectiveRange;
+
+/** Edition of the supply rules (供电营业规则版本). Its days are known from practice; the gazettes were not read. */
+public enum SupplyRulesEdition {
+    /** 1996, in force from 8 October 1996 to 31 May 2024. */
+    EDITION_1996(EffectiveRange.of(LocalDate.of(1996, 10, 8), LocalDate.of(2024, 5, 31))),
+    /** 2024, in force since 1 June 2024. */
+    EDITION_2024(EffectiveRange.since(LocalDate.of(2024, 6, 1)));
+
+    private final EffectiveRange inForce;
+
+    SupplyRulesEdition(EffectiveRange inForce) {
+        this.inForce = inForce;
+    }
+
+    /**
+     * When it is in force.
+     *
+     * @return the days, both ends included
+     */
+    public EffectiveRange inForce() {
+        return inForce;
+    }
+
+    /**
+     * The edition that is in force on a day.
+     *
+     * @param day the day
+     * @return the edition; empty before the first that is known here
+     */
+    public static Optional<SupplyRulesEdition> on(LocalDate day) {
+        return Arrays.stream(values())
+                .filter(edition -> edition.inForce.contains(day))
+                .findFirst();
+    }
+}
