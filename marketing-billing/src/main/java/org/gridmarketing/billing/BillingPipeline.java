@@ -29,7 +29,7 @@ final class BillingPipeline {
         LineWriter lines = new LineWriter(trace);
         List<Issue> issues = new ArrayList<>();
         for (AgreementUsage agreement : usage.agreements()) {
-            issues.addAll(EnergyChargeStage.price(agreement, usage.statedQuantities(), lines));
+            issues.addAll(EnergyChargeStage.price(agreement, usage, lines));
             issues.addAll(BasicChargeStage.price(agreement, usage, lines));
         }
         Outcome<List<PowerFactorRow>> powerFactors = PowerFactorStage.adjust(usage, lines);

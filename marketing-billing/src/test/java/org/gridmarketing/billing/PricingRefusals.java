@@ -33,7 +33,6 @@ import org.gridmarketing.model.tariff.CapacitySource;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.TariffVersion;
-import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
 
@@ -74,7 +73,7 @@ final class PricingRefusals {
                                         .get(0)
                                         .withEffective(
                                                 EffectiveRange.of(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 6, 9))),
-                                t.versions().get(0).withEffective(fromTheTenth)));
+                                dearer(t.versions().get(0)).withEffective(fromTheTenth)));
         return Stream.of(
                 refused(
                         "a code in no catalogue",
@@ -94,7 +93,47 @@ final class PricingRefusals {
                         BillingIssues.NO_TARIFF_VERSION,
                         agreement(A1),
                         "priceCode"),
-                refused("two prices in a month", changed, BillingIssues.PRICE_CHANGED, agreement(A1), "priceCode"));
+                refused(
+                        "another basic charge from the tenth on",
+                        changed,
+                        BillingIssues.PRICE_CHANGED,
+                        agreement(A1),
+                        "priceCode"),
+                new RefusalCase(
+                        "no reading at the change",
+                        PricingRefusals::withoutReading,
+                        BillingIssues.READING_AT_CHANGE_MISSING,
+                        agreement("A1"),
+                        "priceCode"),
+                new RefusalCase(
+                        "one and a half times of what is not separate",
+                        PricingRefusals::notSeparate,
+                        BillingIssues.PURCHASE_NOT_SEPARATE,
+                        agreement("A1"),
+                        "priceCode"));
+    }
+
+    private static TariffVersion dearer(TariffVersion version) {
+        return version.withBasicCharge(version.basicCharge()
+                .orElseThrow()
+                .withCapacityPrice(
+                        Optional.of(org.gridmarketing.model.quantity.CapacityPrice.ofYuanPerKvaMonth("99"))));
+    }
+
+    private static org.gridmarketing.model.outcome.Outcome<ComputedBill> withoutReading() {
+        return Billing.price(PriceChangeTest.usage("0.5", "0.6", "300")
+                .withPolicy(org.gridmarketing.model.tariff.BillingPolicy.defaults()
+                        .withPriceChangeSplit(org.gridmarketing.model.tariff.PriceChangeSplit.READING)));
+    }
+
+    private static org.gridmarketing.model.outcome.Outcome<ComputedBill> notSeparate() {
+        TariffVersion version = Usages.version(Usages.component(
+                "purchase",
+                org.gridmarketing.model.code.ChargeKind.PURCHASE_AND_LINE_LOSS,
+                new ComponentPrice.Flat(Usages.price("0.4"))));
+        return Billing.price(Usages.usage(Usages.use(
+                Usages.agreement("A1", version).withPurchaseMultiple(org.gridmarketing.model.quantity.Ratio.of("1.5")),
+                "100")));
     }
 
     private static Edit base(ComponentPrice price) {
@@ -336,8 +375,6 @@ final class PricingRefusals {
     private static Stream<RefusalCase> tiers() {
         ObjectRef agreement = agreement("FX-TIER-15-A1");
         Edit lateStart = periodFrom(LocalDate.of(2017, 1, 31));
-        Edit monthly = tier15().version(
-                        TIER_TARIFF, v -> v.withTiers(v.tiers().orElseThrow().withCycle(TierCycle.MONTHLY)));
         Edit twoBases = tier15().version(
                         TIER_TARIFF,
                         v -> v.withComponents(
@@ -361,7 +398,6 @@ final class PricingRefusals {
                         BillingIssues.TIERS_PART_CYCLE,
                         customer("FX-TIER-15"),
                         "energisedOn"),
-                refused("a year of months", monthly, BillingIssues.PERIOD_CROSSES_TIER_CYCLE, agreement, "priceCode"),
                 refused("two bases", twoBases, BillingIssues.UNSUPPORTED_SEGMENT_TIERS, agreement, "priceCode"));
     }
 

@@ -6,28 +6,19 @@ import static org.gridmarketing.billing.RefusalCase.customer;
 import static org.gridmarketing.billing.RefusalCase.refused;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
-import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.HouseholdBounds;
 import org.gridmarketing.model.tariff.HouseholdResizing;
-import org.gridmarketing.model.tariff.SeasonalTiers;
-import org.gridmarketing.model.tariff.TierBandSurcharges;
-import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierSchedule;
-import org.gridmarketing.model.time.BillingPeriod;
-import org.gridmarketing.model.time.ReadingTime;
 
 /** Samples with tiers that are not computed, and with running totals that cannot be. */
 final class TierRefusals {
@@ -48,23 +39,31 @@ final class TierRefusals {
 
     private static Stream<RefusalCase> features() {
         ObjectRef agreement = agreement(AGREEMENT);
-        Edit seasons = tiers(
-                june(),
-                t -> t.withCycle(TierCycle.MONTHLY).withSeasons(new SeasonalTiers(Set.of(Month.MAY), t.tiers())));
-        Edit bands = tiers(
-                tier15(),
-                t -> t.withBandSurcharges(IntStream.rangeClosed(1, t.tiers().size())
-                        .mapToObj(tier -> new TierBandSurcharges(tier, Map.of(TouBand.PEAK, Usages.price("0.1"))))
-                        .toList()));
+        Edit byBand = tier15().version(
+                        "FX-TIER-15-RESIDENTIAL",
+                        v -> v.withComponents(v.components()
+                                .get(0)
+                                .withPrice(new ComponentPrice.ByBand(Map.of(TouBand.FLAT, Usages.price("0.5"))))))
+                .stated(s -> s.withFreeEnergies(Map.of(AGREEMENT, Energy.ofKwh(10))));
         return Stream.of(
-                refused("tiers by season", seasons, BillingIssues.UNSUPPORTED_SEASONAL_TIERS, agreement, "priceCode"),
-                refused("tiers by band", bands, BillingIssues.UNSUPPORTED_BAND_TIERS, agreement, "priceCode"),
                 refused(
-                        "five persons where tiers rise from five on",
-                        household(5),
-                        BillingIssues.UNSUPPORTED_HOUSEHOLD_RESIZING,
+                        "free energy of a price by band",
+                        byBand,
+                        BillingIssues.FREE_ENERGY_WITHOUT_PRICE,
+                        agreement,
+                        "priceCode"),
+                refused(
+                        "closed in May, and nobody says what becomes of the bounds",
+                        tier15().customer(c -> c.withClosedOn(Recorded.of(LocalDate.of(2017, 5, 31)))),
+                        BillingIssues.TIERS_PART_CYCLE,
                         customer("FX-TIER-15"),
-                        "householdSize"));
+                        "closedOn"),
+                refused(
+                        "another owner since May",
+                        tier15().customer(c -> c.withOwnerSince(Recorded.of(LocalDate.of(2017, 5, 1)))),
+                        BillingIssues.TIER_OWNER_CHANGE,
+                        customer("FX-TIER-15"),
+                        "ownerSince"));
     }
 
     /** The household of some persons under tiers that rise by 100 kWh a month from five on. */
@@ -72,14 +71,6 @@ final class TierRefusals {
         HouseholdResizing fromFive = new HouseholdResizing(5, Energy.ofKwh(100), HouseholdBounds.ALL_BOUNDS);
         return tiers(tier15(), t -> t.withHousehold(Optional.of(fromFive)))
                 .customer(c -> c.withHouseholdSize(Recorded.of(persons)));
-    }
-
-    private static Edit june() {
-        BillingPeriod june = new BillingPeriod(LocalDate.of(2017, 5, 31), LocalDate.of(2017, 6, 30));
-        List<ReadingTime> ends = List.of(june.opening(), june.closing());
-        return new Edit(tier15().result().withPeriod(june))
-                .reading(METER, RegisterKind.ACTIVE_TOTAL, 0, r -> r.withAt(Recorded.of(ends.get(0))))
-                .reading(METER, RegisterKind.ACTIVE_TOTAL, 1, r -> r.withAt(Recorded.of(ends.get(1))));
     }
 
     private static Stream<RefusalCase> runningTotals() {

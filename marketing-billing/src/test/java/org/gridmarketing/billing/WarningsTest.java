@@ -26,6 +26,7 @@ class WarningsTest {
             BillingIssues.STATED_BASE,
             BillingIssues.VOLTAGE_DIFFERS,
             BillingIssues.BAND_DISCREPANCY,
+            BillingIssues.ENERGY_SPLIT_BY_DAYS,
             BillingIssues.CAPACITY_DIFFERS);
 
     private static final String METER = "FX-HB-35KV-M1";

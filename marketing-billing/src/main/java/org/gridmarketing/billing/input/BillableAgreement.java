@@ -1,16 +1,20 @@
 package org.gridmarketing.billing.input;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.Timeline;
 import org.immutables.value.Value;
 
-/** Price agreement ready for pricing (可计价的用户电价): the tariff version is chosen and compiled, every choice is made. */
+/** Price agreement ready for pricing (可计价的用户电价): the tariff versions are chosen and compiled, every choice is made. */
 @Value.Immutable
 public interface BillableAgreement extends WithBillableAgreement {
     /**
@@ -23,9 +27,64 @@ public interface BillableAgreement extends WithBillableAgreement {
     /**
      * Tariff (电价).
      *
-     * @return the version in force over the whole period
+     * @return the version in force over the whole period, or at its end where {@link #tariffTimeline()} says what was before
      */
     CompiledTariff tariff();
+
+    /**
+     * Tariffs over time (期内电价).
+     *
+     * @return what is in force on each day where price or category change inside the period; empty where nothing changes
+     */
+    Optional<Timeline<CompiledTariff>> tariffTimeline();
+
+    /**
+     * Tariffs of a period.
+     *
+     * @param period the billing period
+     * @return what is in force on each of its days
+     */
+    default Timeline<CompiledTariff> tariffs(BillingPeriod period) {
+        return tariffTimeline().orElseGet(() -> Timeline.constant(period, tariff()));
+    }
+
+    /**
+     * Exemptions (免征项目).
+     *
+     * @return codes of the components, such as funds, that this customer does not pay
+     */
+    Set<String> exemptComponents();
+
+    /**
+     * Multiple of the agency purchase price (代理购电价格倍数).
+     *
+     * @return 1 unless set; 1.5 for users who came back from the market without reason, with captive coal plants, or of
+     *     energy-intensive industries (发改价格〔2021〕809号)
+     */
+    @Value.Default
+    default Ratio purchaseMultiple() {
+        return Ratio.ONE;
+    }
+
+    /**
+     * Tier facts (阶梯基数相关档案).
+     *
+     * @return what moves the bounds of tiers; nothing unless set
+     */
+    @Value.Default
+    default TierFacts tierFacts() {
+        return TierFacts.NONE;
+    }
+
+    /**
+     * Free energy (免费电量).
+     *
+     * @return kWh of the period that a poor household does not pay; they still count for the tiers; nothing unless set
+     */
+    @Value.Default
+    default Energy freeEnergy() {
+        return Energy.ZERO;
+    }
 
     /**
      * Basic charge (基本电费).

@@ -117,7 +117,38 @@ public interface SettledUsage extends WithSettledUsage {
      * @param energy settled active energy, losses and deductions included, kWh
      * @param reactive reactive energy for the power factor, forward and reverse summed by size, kvarh
      * @param demand maximum demand of the period, kW; empty where none is read
+     * @param readParts what was read in parts of the period, from readings taken inside it; used where prices change inside
      */
     record AgreementUsage(
-            BillableAgreement agreement, BandedEnergy energy, ReactiveEnergy reactive, Optional<Power> demand) {}
+            BillableAgreement agreement,
+            BandedEnergy energy,
+            ReactiveEnergy reactive,
+            Optional<Power> demand,
+            List<PartEnergy> readParts) {
+        /**
+         * Keeps the list unchangeable.
+         *
+         * @param agreement the agreement
+         * @param energy settled active energy, kWh
+         * @param reactive reactive energy for the power factor, kvarh
+         * @param demand maximum demand of the period, kW
+         * @param readParts what was read in parts of the period
+         */
+        public AgreementUsage {
+            readParts = List.copyOf(readParts);
+        }
+
+        /**
+         * Usage without readings inside the period.
+         *
+         * @param agreement the agreement
+         * @param energy settled active energy, kWh
+         * @param reactive reactive energy for the power factor, kvarh
+         * @param demand maximum demand of the period, kW; empty where none is read
+         */
+        public AgreementUsage(
+                BillableAgreement agreement, BandedEnergy energy, ReactiveEnergy reactive, Optional<Power> demand) {
+            this(agreement, energy, reactive, demand, List.of());
+        }
+    }
 }

@@ -192,26 +192,13 @@ public final class BillingIssues {
     /** Tiers need the running total before the period. */
     public static final IssueCode RUNNING_TOTAL_MISSING = new IssueCode("BILLING.RUNNING_TOTAL_MISSING");
 
-    /** The period lies in two tier cycles; not supported yet. */
-    public static final IssueCode PERIOD_CROSSES_TIER_CYCLE = new IssueCode("BILLING.PERIOD_CROSSES_TIER_CYCLE");
-
-    /** Tiers differ by season; not supported yet. */
-    public static final IssueCode UNSUPPORTED_SEASONAL_TIERS = new IssueCode("BILLING.UNSUPPORTED_SEASONAL_TIERS");
-
-    /** Tier surcharges differ by band; not supported yet. */
-    public static final IssueCode UNSUPPORTED_BAND_TIERS = new IssueCode("BILLING.UNSUPPORTED_BAND_TIERS");
-
-    /** Tiers are resized for a large household; not supported yet. */
-    public static final IssueCode UNSUPPORTED_HOUSEHOLD_RESIZING =
-            new IssueCode("BILLING.UNSUPPORTED_HOUSEHOLD_RESIZING");
-
-    /** Supply began inside the tier cycle; not supported yet. */
+    /** Supply begins or ends inside the tier cycle, and the tariff does not say what that does. */
     public static final IssueCode TIERS_PART_CYCLE = new IssueCode("BILLING.TIERS_PART_CYCLE");
 
     /** A transformer whose loss is billed does not run. */
     public static final IssueCode TRANSFORMER_NOT_RUNNING = new IssueCode("BILLING.TRANSFORMER_NOT_RUNNING");
 
-    /** Segment tiers need one base price without bands. */
+    /** Segment tiers need one base price. */
     public static final IssueCode UNSUPPORTED_SEGMENT_TIERS = new IssueCode("BILLING.UNSUPPORTED_SEGMENT_TIERS");
 
     /** A point that is to be billed does not exist. */
@@ -229,8 +216,23 @@ public final class BillingIssues {
     /** The parent of a point is not read. */
     public static final IssueCode PARENT_NOT_READ = new IssueCode("BILLING.PARENT_NOT_READ");
 
-    /** The price changed inside the period; not supported yet. */
+    /** The price of the basic charge changed inside the period; not supported yet. */
     public static final IssueCode PRICE_CHANGED = new IssueCode("BILLING.PRICE_CHANGED");
+
+    /** Prices change inside the period and there is no reading at the change. */
+    public static final IssueCode READING_AT_CHANGE_MISSING = new IssueCode("BILLING.READING_AT_CHANGE_MISSING");
+
+    /** The account passed to another owner inside the tier cycle, and the policy does not say what that does. */
+    public static final IssueCode TIER_OWNER_CHANGE = new IssueCode("BILLING.TIER_OWNER_CHANGE");
+
+    /** A multiple of the purchase price cannot be asked where that price is not separate. */
+    public static final IssueCode PURCHASE_NOT_SEPARATE = new IssueCode("BILLING.PURCHASE_NOT_SEPARATE");
+
+    /** Free energy needs one base price without bands. */
+    public static final IssueCode FREE_ENERGY_WITHOUT_PRICE = new IssueCode("BILLING.FREE_ENERGY_WITHOUT_PRICE");
+
+    /** Warning: energy was divided by days. */
+    public static final IssueCode ENERGY_SPLIT_BY_DAYS = new IssueCode("BILLING.ENERGY_SPLIT_BY_DAYS");
 
     /** Warning: the prices are not verified. */
     public static final IssueCode TARIFF_UNVERIFIED = new IssueCode("BILLING.TARIFF_UNVERIFIED");

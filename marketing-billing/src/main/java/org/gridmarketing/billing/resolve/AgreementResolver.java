@@ -1,6 +1,5 @@
 package org.gridmarketing.billing.resolve;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,15 +12,14 @@ import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
-import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.tariff.TierCycle;
-import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.Timeline;
 
-/** Price agreements of the points that get lines, each with the one tariff version of the period. */
+/** Price agreements of the points that get lines, each with the tariff versions of the period. */
 final class AgreementResolver {
     private final Resolution resolution;
 
@@ -54,21 +52,41 @@ final class AgreementResolver {
         Optional<PowerFactorStandard> standard =
                 issues.require(agreement.powerFactorStandard(), agreement.ref(), "powerFactorStandard");
         Optional<PowerFactorParticipation> participation = participation(agreement, standard);
-        Optional<CompiledTariff> tariff = tariff(agreement);
+        Optional<Timeline<CompiledTariff>> tariffs = TariffResolver.resolve(resolution, agreement);
+        Optional<CompiledTariff> tariff =
+                tariffs.map(found -> found.at(resolution.period().to()));
         Optional<BasicCharge> basicCharge = basicCharge(agreement, tariff, points);
+        tariffs.filter(found -> basicCharge.isPresent()).ifPresent(found -> checkBasicPrices(agreement, found));
         return tariff.map(found -> {
             warnOfVoltage(agreement, found);
+            TierResolver tiers = new TierResolver(resolution, agreement);
             return BillableAgreement.builder()
                     .no(agreement.no())
                     .tariff(found)
+                    .tariffTimeline(tariffs.filter(each -> !each.isConstant()))
+                    .addAllExemptComponents(resolution.stated().exemptions().getOrDefault(agreement.no(), Set.of()))
+                    .purchaseMultiple(resolution.stated().purchaseMultiples().getOrDefault(agreement.no(), Ratio.ONE))
+                    .tierFacts(tiers.facts())
+                    .freeEnergy(resolution.stated().freeEnergies().getOrDefault(agreement.no(), Energy.ZERO))
                     .basicCharge(basicCharge)
                     .powerFactorStandard(standard.orElse(PowerFactorStandard.NONE))
                     .powerFactorParticipation(participation.orElse(PowerFactorParticipation.NONE))
-                    .runningTotal(runningTotal(agreement, found))
+                    .runningTotal(tiers.runningTotal(tariffs.orElseThrow()))
                     .statedPowerFactorBase(Optional.ofNullable(
                             resolution.stated().powerFactorBases().get(agreement.no())))
                     .build();
         });
+    }
+
+    private void checkBasicPrices(PriceAgreement agreement, Timeline<CompiledTariff> tariffs) {
+        Timeline<Optional<BasicChargePrices>> prices =
+                tariffs.map(tariff -> tariff.version().basicCharge());
+        if (!prices.isConstant()) {
+            Args args = Args.of("code", tariffs.at(resolution.period().to()).code())
+                    .and("from", resolution.period().firstDay())
+                    .and("to", resolution.period().to());
+            resolution.issues().add(BillingIssues.PRICE_CHANGED, agreement.ref(), "priceCode", args);
+        }
     }
 
     /** Where no standard is set, an agreement may still take part with its energy; it must say so only where one is. */
@@ -91,27 +109,6 @@ final class AgreementResolver {
                         "powerFactorParticipation",
                         Args.of("participation", each)));
         return participation;
-    }
-
-    private Optional<CompiledTariff> tariff(PriceAgreement agreement) {
-        IssueCollector issues = resolution.issues();
-        Optional<String> code = issues.require(agreement.priceCode(), agreement.ref(), "priceCode");
-        if (code.isEmpty()) {
-            return Optional.empty();
-        }
-        if (resolution.catalog().catalog().find(code.get()).isEmpty()) {
-            issues.add(BillingIssues.UNKNOWN_PRICE_CODE, agreement.ref(), "priceCode", Args.of("code", code.get()));
-            return Optional.empty();
-        }
-        BillingPeriod period = resolution.period();
-        List<CompiledTariff> versions = resolution.catalog().versionsIn(code.get(), period);
-        Args args = Args.of("code", code.get()).and("from", period.firstDay()).and("to", period.to());
-        if (versions.size() > 1) {
-            issues.add(BillingIssues.PRICE_CHANGED, agreement.ref(), "priceCode", args);
-        } else if (versions.isEmpty() || !versions.get(0).version().effective().covers(period)) {
-            issues.add(BillingIssues.NO_TARIFF_VERSION, agreement.ref(), "priceCode", args);
-        }
-        return versions.stream().findFirst();
     }
 
     /** Where the tariff is not known, the archived structure lets the other reasons still be told. */
@@ -142,61 +139,6 @@ final class AgreementResolver {
                                 Args.of("archived", structure)
                                         .and("code", tariff.code())
                                         .and("tariff", tariff.version().structure())));
-    }
-
-    private Energy runningTotal(PriceAgreement agreement, CompiledTariff tariff) {
-        Optional<TierSchedule> tiers = tariff.version().tiers();
-        Optional<Energy> stated =
-                Optional.ofNullable(resolution.stated().runningTotals().get(agreement.no()));
-        if (tiers.isEmpty()) {
-            return Energy.ZERO;
-        }
-        TierCycle cycle = tiers.get().cycle();
-        BillingPeriod period = resolution.period();
-        checkWholeCycle(cycle, period);
-        TierFeatures.check(resolution, tiers.get(), agreement.ref());
-        if (!inOneCycle(cycle, period)) {
-            resolution.issues().add(BillingIssues.PERIOD_CROSSES_TIER_CYCLE, agreement.ref(), "priceCode");
-        } else if (stated.filter(total -> isImpossible(total, cycle, period)).isPresent()) {
-            Args args = Args.of("value", stated.get());
-            resolution
-                    .issues()
-                    .add(BillingIssues.RUNNING_TOTAL_IMPOSSIBLE, agreement.ref(), "stated.runningTotals", args);
-        } else if (stated.isEmpty() && !opensCycle(cycle, period)) {
-            resolution.issues().add(BillingIssues.RUNNING_TOTAL_MISSING, agreement.ref(), "stated.runningTotals");
-        }
-        return stated.orElse(Energy.ZERO);
-    }
-
-    /** Bounds shrink with the months in use, so a customer who came inside the cycle must not get the bounds of a whole one. */
-    private void checkWholeCycle(TierCycle cycle, BillingPeriod period) {
-        Customer customer = resolution.customer();
-        resolution
-                .issues()
-                .optional(customer.energisedOn(), customer.ref(), "energisedOn")
-                .or(() -> resolution.issues().optional(customer.openedOn(), customer.ref(), "openedOn"))
-                .filter(day -> cycle == TierCycle.ANNUAL
-                        ? day.getYear() == period.to().getYear() && day.getDayOfYear() > 1
-                        : period.contains(day) && day.isAfter(period.firstDay()))
-                .ifPresent(day -> resolution
-                        .issues()
-                        .add(BillingIssues.TIERS_PART_CYCLE, customer.ref(), "energisedOn", Args.of("on", day)));
-    }
-
-    private static boolean inOneCycle(TierCycle cycle, BillingPeriod period) {
-        return cycle == TierCycle.ANNUAL
-                ? period.firstDay().getYear() == period.to().getYear()
-                : YearMonth.from(period.firstDay()).equals(YearMonth.from(period.to()));
-    }
-
-    private static boolean isImpossible(Energy total, TierCycle cycle, BillingPeriod period) {
-        return total.isNegative() || (!total.isZero() && opensCycle(cycle, period));
-    }
-
-    private static boolean opensCycle(TierCycle cycle, BillingPeriod period) {
-        return cycle == TierCycle.ANNUAL
-                ? period.firstDay().getDayOfYear() == 1
-                : period.firstDay().getDayOfMonth() == 1;
     }
 
     private void warnOfVoltage(PriceAgreement agreement, CompiledTariff tariff) {

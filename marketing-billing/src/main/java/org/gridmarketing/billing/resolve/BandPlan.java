@@ -23,20 +23,21 @@ import org.gridmarketing.model.tariff.BandTotal;
 record BandPlan(Set<TouBand> priced, boolean divided) {
     /** The bands of the tariff in the period; peak, flat and valley where the tariff is not known and so refused anyway. */
     static BandPlan of(Resolution resolution, PriceAgreement agreement, ReadingResolver readings) {
-        List<CompiledTariff> tariffs = agreement
-                .priceCode()
-                .toOptional()
-                .map(code -> resolution.catalog().versionsIn(code, resolution.period()))
-                .orElse(List.of());
+        List<CompiledTariff> tariffs = TariffResolver.inPeriod(resolution, agreement);
         if (tariffs.isEmpty()) {
             return new BandPlan(EnumSet.of(TouBand.PEAK, TouBand.FLAT, TouBand.VALLEY), true);
         }
         Set<TouBand> priced = EnumSet.noneOf(TouBand.class);
-        for (CompiledComponent component : tariffs.get(0).components()) {
-            Arrays.stream(TouBand.values())
-                    .filter(band ->
-                            component.isBanded() && component.price(band).isPresent())
-                    .forEach(priced::add);
+        for (CompiledTariff tariff : tariffs) {
+            for (CompiledComponent component : tariff.components()) {
+                Arrays.stream(TouBand.values())
+                        .filter(band ->
+                                component.isBanded() && component.price(band).isPresent())
+                        .forEach(priced::add);
+            }
+            tariff.version().tiers().stream()
+                    .flatMap(tiers -> tiers.bandSurcharges().stream())
+                    .forEach(row -> priced.addAll(row.surcharges().keySet()));
         }
         return new BandPlan(priced, !priced.isEmpty() || readings.hasBands());
     }

@@ -13,7 +13,15 @@ final class CustomerResolver {
         resolution
                 .issues()
                 .optional(customer.status(), customer.ref(), "status")
-                .filter(status -> status == CustomerStatus.CANCELLED)
+                .filter(status -> status == CustomerStatus.CANCELLED && !endsNotBefore(customer, resolution))
                 .ifPresent(s -> resolution.issues().add(BillingIssues.CUSTOMER_CANCELLED, customer.ref(), "status"));
+    }
+
+    /** The last bill of an account that was closed is for a time in which it was supplied. */
+    private static boolean endsNotBefore(Customer customer, Resolution resolution) {
+        return customer.closedOn()
+                .toOptional()
+                .filter(last -> !last.isBefore(resolution.period().to()))
+                .isPresent();
     }
 }

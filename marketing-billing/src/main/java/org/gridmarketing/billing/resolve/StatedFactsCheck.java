@@ -24,6 +24,9 @@ final class StatedFactsCheck {
         checkQuantities(resolution, points, customer);
         checkAgreements(resolution, resolution.stated().runningTotals().keySet(), "stated.runningTotals");
         checkAgreements(resolution, resolution.stated().powerFactorBases().keySet(), "stated.powerFactorBases");
+        checkAgreements(resolution, resolution.stated().exemptions().keySet(), "stated.exemptions");
+        checkAgreements(resolution, resolution.stated().purchaseMultiples().keySet(), "stated.purchaseMultiples");
+        checkAgreements(resolution, resolution.stated().freeEnergies().keySet(), "stated.freeEnergies");
     }
 
     /** Demand, power factor and basic charge belong to an agreement as a whole. */
@@ -46,9 +49,8 @@ final class StatedFactsCheck {
         List<String> used = points.stream()
                 .flatMap(point -> point.agreement().stream())
                 .distinct()
-                .flatMap(agreement -> agreement.priceCode().toOptional().stream())
-                .flatMap(code -> resolution.catalog().versionsIn(code, resolution.period()).stream())
-                .flatMap(tariff -> tariff.version().components().stream()
+                .flatMap(agreement -> TariffResolver.inPeriod(resolution, agreement).stream()
+                        .flatMap(tariff -> tariff.version().components().stream())
                         .flatMap(component -> component.statedQuantity().stream())
                         .distinct())
                 .toList();

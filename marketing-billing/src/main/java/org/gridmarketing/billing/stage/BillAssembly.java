@@ -46,7 +46,7 @@ public final class BillAssembly {
                 .total(total)
                 .vatRate(rate)
                 .vatIncluded(rate.map(r -> tax(lines.lines(), r, bill, lines.trace())))
-                .addAllWarnings(warnings(usage))
+                .addAllWarnings(warnings(usage, lines))
                 .build();
     }
 
@@ -75,10 +75,14 @@ public final class BillAssembly {
         return tax;
     }
 
-    private static Set<BillWarning> warnings(SettledUsage usage) {
+    private static Set<BillWarning> warnings(SettledUsage usage, LineWriter lines) {
         Set<BillWarning> warnings = new LinkedHashSet<>(usage.warnings());
+        warnings.addAll(lines.warnings());
         for (AgreementUsage each : usage.agreements()) {
-            warnings.addAll(each.agreement().tariff().warnings());
+            each.agreement()
+                    .tariffs(usage.period())
+                    .segments()
+                    .forEach(segment -> warnings.addAll(segment.value().warnings()));
             each.agreement()
                     .statedPowerFactorBase()
                     .ifPresent(base -> warnings.add(new BillWarning(

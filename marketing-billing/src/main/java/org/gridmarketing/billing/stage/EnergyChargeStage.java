@@ -2,117 +2,156 @@ package org.gridmarketing.billing.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.price.PricePart;
+import org.gridmarketing.billing.price.PriceParts;
 import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.text.Args;
 
-/** Energy charge (电度电费): a line for every component, band and tier that has energy. */
+/** Energy charge (电度电费): a line for every part of the period, component, band and tier that has energy. */
 public final class EnergyChargeStage {
-    private EnergyChargeStage() {}
+    private final AgreementUsage usage;
+    private final BillableAgreement agreement;
+    private final StatedEnergy stated;
+    private final LineWriter lines;
+    private final SettledUsage all;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private EnergyChargeStage(AgreementUsage usage, SettledUsage all, List<PricePart> parts, LineWriter lines) {
+        this.usage = usage;
+        this.agreement = usage.agreement();
+        this.stated =
+                new StatedEnergy(all.statedQuantities(), parts, all.policy().splitRounding());
+        this.lines = lines;
+        this.all = all;
+    }
 
     /**
      * Prices the energy of an agreement.
      *
-     * @param usage settled energy and its tariff
-     * @param statedQuantities kWh by the name that components refer to
+     * @param usage settled energy and its tariffs
+     * @param all the whole usage, for period, policy and stated quantities
      * @param lines where the lines go
      * @return every reason why a component cannot be priced; then the lines are not to be used
      */
-    public static List<Issue> price(AgreementUsage usage, Map<String, Energy> statedQuantities, LineWriter lines) {
-        List<Issue> issues = new ArrayList<>();
-        for (CompiledComponent component : usage.agreement().tariff().components()) {
-            if (!TierLines.replaces(component, usage.agreement().tariff().version())) {
-                energyOf(component, usage, statedQuantities, issues)
-                        .ifPresent(energy -> addLines(component, energy, usage, lines, issues));
-            }
+    public static List<Issue> price(AgreementUsage usage, SettledUsage all, LineWriter lines) {
+        Outcome<PriceParts> divided = PriceParts.of(usage, all, lines.trace());
+        if (divided instanceof Outcome.Ok<PriceParts> ok) {
+            lines.warn(ok.value().warnings());
+            return new EnergyChargeStage(usage, all, ok.value().parts(), lines)
+                    .price(ok.value().parts());
         }
-        issues.addAll(TierLines.price(usage, lines));
-        return issues;
+        return divided.issues();
     }
 
-    private static Optional<BandedEnergy> energyOf(
-            CompiledComponent component,
-            AgreementUsage usage,
-            Map<String, Energy> statedQuantities,
-            List<Issue> issues) {
+    private List<Issue> price(List<PricePart> parts) {
+        for (PricePart part : parts) {
+            for (CompiledComponent component : part.terms().components()) {
+                if (!TierLines.replaces(component, part.terms())) {
+                    energyOf(component, part).ifPresent(energy -> addLines(component, energy, part));
+                }
+            }
+            issues.addAll(TierLines.price(usage, part, all.policy(), lines));
+        }
+        issues.addAll(FreeEnergy.giveBack(agreement, parts.get(parts.size() - 1), lines));
+        return issues.stream().distinct().toList();
+    }
+
+    private Optional<BandedEnergy> energyOf(CompiledComponent component, PricePart part) {
         Optional<String> name = component.component().statedQuantity();
         if (name.isEmpty()) {
-            return Optional.of(usage.energy());
+            return Optional.of(part.energy());
         }
-        Optional<Energy> stated = Optional.ofNullable(statedQuantities.get(name.get()));
-        if (stated.isEmpty()) {
-            issues.add(issue(usage, component, BillingIssues.NO_STATED_QUANTITY, Args.of("quantity", name.get())));
+        Optional<Energy> energy = stated.in(part, name.get());
+        if (energy.isEmpty()) {
+            issues.add(issue(part, component, BillingIssues.NO_STATED_QUANTITY, Args.of("quantity", name.get())));
         }
-        return stated.map(BandedEnergy::of);
+        return energy.map(BandedEnergy::of);
     }
 
-    private static void addLines(
-            CompiledComponent component,
-            BandedEnergy energy,
-            AgreementUsage usage,
-            LineWriter lines,
-            List<Issue> issues) {
+    private void addLines(CompiledComponent component, BandedEnergy energy, PricePart part) {
         EnergyComponent authored = component.component();
         Charge charge = Charge.of(
-                LineSources.of(usage.agreement(), authored),
-                BillingSteps.ENERGY_LINE,
-                usage.agreement().tariff().version().bases(),
-                "W",
-                "p");
+                        LineSources.of(agreement, part.terms().tariff(), authored),
+                        BillingSteps.ENERGY_LINE,
+                        part.terms().tariff().version().bases(),
+                        "W",
+                        "p")
+                .on(part.days());
         boolean byBand = component.isBanded() || authored.lineSplit() == LineSplit.PER_BAND;
         if (!byBand || energy.bands().isEmpty()) {
             Optional<EnergyPrice> price = component.undividedPrice();
-            price.ifPresent(p -> addLine(lines, charge, energy.total(), p, authored));
+            price.ifPresent(p -> addLine(charge, energy.total(), multiplied(p, component, part, energy), authored));
             if (price.isEmpty() && !energy.total().isZero()) {
-                issues.add(issue(usage, component, BillingIssues.NO_UNDIVIDED_PRICE, Args.none()));
+                issues.add(issue(part, component, BillingIssues.NO_UNDIVIDED_PRICE, Args.none()));
             }
             return;
         }
-        energy.bands().forEach((band, part) -> addBand(component, charge, band, part, usage, lines, issues));
+        energy.bands().forEach((band, kwh) -> addBand(component, charge, band, kwh, part));
     }
 
-    private static void addBand(
-            CompiledComponent component,
-            Charge charge,
-            TouBand band,
-            Energy part,
-            AgreementUsage usage,
-            LineWriter lines,
-            List<Issue> issues) {
+    private void addBand(CompiledComponent component, Charge charge, TouBand band, Energy energy, PricePart part) {
         Optional<EnergyPrice> price = component.price(band);
-        if (price.isPresent() && !part.isZero()) {
-            PriceTrace.tell(component, band, usage.agreement().tariff(), lines);
-            addLine(lines, charge.in(band), part, price.get(), component.component());
-        } else if (!part.isZero()) {
-            issues.add(issue(usage, component, BillingIssues.NO_BAND_PRICE, Args.of("band", band)));
+        if (price.isPresent() && !energy.isZero()) {
+            PriceTrace.tell(component, band, part.terms().tariff(), lines);
+            EnergyPrice asked = multiplied(price.get(), component, part, BandedEnergy.of(energy));
+            addLine(charge.in(band), energy, asked, component.component());
+        } else if (!energy.isZero()) {
+            issues.add(issue(part, component, BillingIssues.NO_BAND_PRICE, Args.of("band", band)));
         }
     }
 
-    private static void addLine(
-            LineWriter lines, Charge charge, Energy energy, EnergyPrice price, EnergyComponent component) {
+    /** Some users pay a multiple of the agency purchase price, which must stand on lines of its own for that. */
+    private EnergyPrice multiplied(
+            EnergyPrice price, CompiledComponent component, PricePart part, BandedEnergy energy) {
+        Ratio multiple = agreement.purchaseMultiple();
+        ChargeKind kind = component.component().kind();
+        if (multiple.equals(Ratio.ONE) || energy.total().isZero()) {
+            return price;
+        }
+        if (kind == ChargeKind.PURCHASE_AND_LINE_LOSS) {
+            issues.add(issue(part, component, BillingIssues.PURCHASE_NOT_SEPARATE, Args.of("multiple", multiple)));
+        }
+        if (kind != ChargeKind.AGENCY_PURCHASE) {
+            return price;
+        }
+        EnergyPrice asked = price.times(multiple);
+        if (lines.trace().isRecording()) {
+            Args inputs = Args.of("p0", price).and("k", multiple);
+            lines.trace().exact(BillingSteps.PURCHASE_MULTIPLE, BillLine.ref(lines.next()), inputs, asked);
+        }
+        return asked;
+    }
+
+    private void addLine(Charge charge, Energy energy, EnergyPrice price, EnergyComponent component) {
         if (!energy.isZero()) {
             lines.add(charge, energy, price, energy.at(price), component.rounding());
         }
     }
 
-    private static Issue issue(AgreementUsage usage, CompiledComponent component, IssueCode code, Args more) {
-        Args args = Args.of("code", usage.agreement().tariff().code())
+    private Issue issue(PricePart part, CompiledComponent component, IssueCode code, Args more) {
+        Args args = Args.of("code", part.terms().tariff().code())
                 .and("component", component.component().code());
-        Args all =
+        Args every =
                 more.byName().entrySet().stream().reduce(args, (a, e) -> a.and(e.getKey(), e.getValue()), (a, b) -> b);
-        return new Issue(code, usage.agreement().ref(), "priceCode", all);
+        return new Issue(code, agreement.ref(), "priceCode", every);
     }
 }

@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.stage;
 
 import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.Language;
@@ -11,9 +12,10 @@ import org.gridmarketing.model.text.Bilingual;
 final class LineSources {
     private LineSources() {}
 
-    static BillLine.Source of(BillableAgreement agreement, EnergyComponent component) {
+    static BillLine.Source of(BillableAgreement agreement, CompiledTariff tariff, EnergyComponent component) {
         return of(
                 agreement,
+                tariff,
                 component.code(),
                 component.kind(),
                 component.name(),
@@ -21,10 +23,17 @@ final class LineSources {
                 component.taxed());
     }
 
+    /** Of a charge that the tariff at the end of the period has. */
     static BillLine.Source of(BillableAgreement agreement, ChargeKind kind, boolean inPowerFactorBase) {
+        return of(agreement, agreement.tariff(), kind, inPowerFactorBase);
+    }
+
+    static BillLine.Source of(
+            BillableAgreement agreement, CompiledTariff tariff, ChargeKind kind, boolean inPowerFactorBase) {
         Bilingual name = new Bilingual(kind.label(Language.ZH), kind.label(Language.EN));
         return of(
                 agreement,
+                tariff,
                 kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 kind,
                 name,
@@ -34,13 +43,13 @@ final class LineSources {
 
     private static BillLine.Source of(
             BillableAgreement agreement,
+            CompiledTariff tariff,
             String code,
             ChargeKind kind,
             Bilingual name,
             boolean inPowerFactorBase,
             boolean taxed) {
-        String version = agreement.tariff().version().effective().from().toString();
-        return new BillLine.Source(
-                agreement.no(), agreement.tariff().code(), version, code, kind, name, inPowerFactorBase, taxed);
+        String version = tariff.version().effective().from().toString();
+        return new BillLine.Source(agreement.no(), tariff.code(), version, code, kind, name, inPowerFactorBase, taxed);
     }
 }

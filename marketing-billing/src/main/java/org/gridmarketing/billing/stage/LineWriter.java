@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.trace.TraceSink;
 import org.gridmarketing.model.trace.TraceStep;
 
@@ -20,6 +22,7 @@ import org.gridmarketing.model.trace.TraceStep;
 public final class LineWriter {
     private final TraceSink trace;
     private final List<BillLine> lines = new ArrayList<>();
+    private final List<BillWarning> warnings = new ArrayList<>();
 
     /**
      * An empty list of lines.
@@ -37,6 +40,15 @@ public final class LineWriter {
     /** The lines so far. */
     List<BillLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** What a reader of these lines must know. */
+    List<BillWarning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    void warn(List<BillWarning> more) {
+        warnings.addAll(more);
     }
 
     /** The number of the next line, so that steps before it can name it. */
@@ -61,6 +73,7 @@ public final class LineWriter {
                 .source(charge.source())
                 .band(charge.band())
                 .tier(charge.tier())
+                .days(charge.days())
                 .quantity(quantity)
                 .price(price)
                 .amount(amount)
@@ -72,6 +85,7 @@ public final class LineWriter {
             BillLine.Source source,
             Optional<TouBand> band,
             OptionalInt tier,
+            Optional<BillingPeriod> days,
             TraceStep step,
             List<LegalBasis> bases,
             String quantitySymbol,
@@ -82,7 +96,15 @@ public final class LineWriter {
                 List<LegalBasis> bases,
                 String quantitySymbol,
                 String priceSymbol) {
-            return new Charge(source, Optional.empty(), OptionalInt.empty(), step, bases, quantitySymbol, priceSymbol);
+            return new Charge(
+                    source,
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    step,
+                    bases,
+                    quantitySymbol,
+                    priceSymbol);
         }
 
         /** The step with the documents that the price was taken from. */
@@ -90,12 +112,16 @@ public final class LineWriter {
             return step.withBases(bases);
         }
 
+        Charge on(Optional<BillingPeriod> newDays) {
+            return new Charge(source, band, tier, newDays, step, bases, quantitySymbol, priceSymbol);
+        }
+
         Charge in(TouBand newBand) {
-            return new Charge(source, Optional.of(newBand), tier, step, bases, quantitySymbol, priceSymbol);
+            return new Charge(source, Optional.of(newBand), tier, days, step, bases, quantitySymbol, priceSymbol);
         }
 
         Charge inTier(int newTier) {
-            return new Charge(source, band, OptionalInt.of(newTier), step, bases, quantitySymbol, priceSymbol);
+            return new Charge(source, band, OptionalInt.of(newTier), days, step, bases, quantitySymbol, priceSymbol);
         }
     }
 }

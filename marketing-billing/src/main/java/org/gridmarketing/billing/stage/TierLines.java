@@ -1,101 +1,175 @@
 package org.gridmarketing.billing.stage;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.price.PricePart;
+import org.gridmarketing.billing.price.PriceTerms;
+import org.gridmarketing.billing.price.TierTerms;
 import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
-import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.TierBandSurcharges;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
 import org.gridmarketing.model.text.Args;
 
-/** Lines of tiers (阶梯电费): a surcharge on each higher tier, or each tier at its whole price. */
+/** Lines of tiers (阶梯电费): a surcharge on each higher tier, or each tier at its whole price; by band where prices differ by band. */
 final class TierLines {
+    private final BillableAgreement agreement;
+    private final PricePart part;
+    private final TierTerms terms;
     private final TierSchedule schedule;
-    private final AgreementUsage usage;
+    private final BillingPolicy policy;
     private final LineWriter lines;
+    private final List<Issue> issues = new ArrayList<>();
 
-    private TierLines(TierSchedule schedule, AgreementUsage usage, LineWriter lines) {
-        this.schedule = schedule;
-        this.usage = usage;
+    private TierLines(
+            BillableAgreement agreement, PricePart part, TierTerms terms, BillingPolicy policy, LineWriter lines) {
+        this.agreement = agreement;
+        this.part = part;
+        this.terms = terms;
+        this.schedule = terms.schedule();
+        this.policy = policy;
         this.lines = lines;
     }
 
     /** Whether the lines of tiers stand in place of the lines of a component. */
-    static boolean replaces(CompiledComponent component, TariffVersion version) {
-        return version.tiers()
-                        .filter(tiers -> tiers.method() == TierMethod.SEGMENT)
+    static boolean replaces(CompiledComponent component, PriceTerms terms) {
+        return terms.tiers()
+                        .filter(tiers -> tiers.schedule().method() == TierMethod.SEGMENT)
                         .isPresent()
                 && component.component().kind() == ChargeKind.CATALOGUE_ENERGY;
     }
 
-    static List<Issue> price(AgreementUsage usage, LineWriter lines) {
-        return usage.agreement()
-                .tariff()
-                .version()
+    static List<Issue> price(AgreementUsage usage, PricePart part, BillingPolicy policy, LineWriter lines) {
+        return part.terms()
                 .tiers()
-                .map(schedule -> new TierLines(schedule, usage, lines).price())
+                .map(terms -> new TierLines(usage.agreement(), part, terms, policy, lines).price())
                 .orElse(List.of());
     }
 
     private List<Issue> price() {
-        BillableAgreement agreement = usage.agreement();
         if (schedule.method() == TierMethod.INCREMENT) {
             addAll(
-                    LineSources.of(agreement, ChargeKind.TIER_SURCHARGE, schedule.inPowerFactorBase()),
-                    EnergyPrice.ZERO);
-            return List.of();
+                    LineSources.of(
+                            agreement, part.terms().tariff(), ChargeKind.TIER_SURCHARGE, schedule.inPowerFactorBase()),
+                    Optional.empty());
+            return issues;
         }
-        List<CompiledComponent> bases = agreement.tariff().components().stream()
-                .filter(component -> replaces(component, agreement.tariff().version()))
+        List<CompiledComponent> bases = part.terms().components().stream()
+                .filter(component -> replaces(component, part.terms()))
                 .toList();
-        if (bases.size() != 1 || bases.get(0).isBanded()) {
+        if (bases.size() != 1) {
             return List.of(
                     new Issue(BillingIssues.UNSUPPORTED_SEGMENT_TIERS, agreement.ref(), "priceCode", Args.none()));
         }
-        addAll(
-                LineSources.of(agreement, bases.get(0).component()),
-                bases.get(0).undividedPrice().orElse(EnergyPrice.ZERO));
-        return List.of();
+        addAll(LineSources.of(agreement, part.terms().tariff(), bases.get(0).component()), Optional.of(bases.get(0)));
+        return issues;
     }
 
-    private void addAll(BillLine.Source source, EnergyPrice base) {
-        List<TierSplit.Part> parts = TierSplit.of(
-                schedule, usage.agreement().runningTotal(), usage.energy().total());
-        for (TierSplit.Part part : parts) {
-            EnergyPrice price = base.plus(part.tier().surcharge());
-            boolean hasLine = !part.energy().isZero() && !(base.isZero() && price.isZero());
-            if (hasLine) {
-                tell(part, base, price);
-                Charge charge = Charge.of(
-                                source,
-                                BillingSteps.TIER_LINE,
-                                usage.agreement().tariff().version().bases(),
-                                "W",
-                                "p")
-                        .inTier(part.number());
-                lines.add(charge, part.energy(), price, part.energy().at(price), schedule.rounding());
+    private void addAll(BillLine.Source source, Optional<CompiledComponent> base) {
+        BandedEnergy energy = part.energy();
+        List<TierSplit.Part> parts = TierSplit.of(terms, part.runningTotal(), energy.total());
+        boolean banded = !schedule.bandSurcharges().isEmpty()
+                || base.filter(CompiledComponent::isBanded).isPresent();
+        List<Map<TouBand, Energy>> byBand =
+                banded && energy.isDivided() ? TierBands.divide(parts, energy, policy.splitRounding()) : List.of();
+        for (int i = 0; i < parts.size(); i++) {
+            TierSplit.Part tier = parts.get(i);
+            if (byBand.isEmpty()) {
+                add(source, base, tier, Optional.empty(), tier.energy());
+            } else {
+                new EnumMap<>(byBand.get(i)).forEach((band, kwh) -> add(source, base, tier, Optional.of(band), kwh));
             }
         }
     }
 
-    private void tell(TierSplit.Part part, EnergyPrice base, EnergyPrice price) {
+    private void add(
+            BillLine.Source source,
+            Optional<CompiledComponent> base,
+            TierSplit.Part tier,
+            Optional<TouBand> band,
+            Energy energy) {
+        if (energy.isZero()) {
+            return;
+        }
+        Optional<EnergyPrice> basePrice =
+                base.isEmpty() ? Optional.of(EnergyPrice.ZERO) : base.get().price(band.orElse(TouBand.FLAT));
+        Optional<EnergyPrice> surcharge = surcharge(tier, band);
+        if (basePrice.isEmpty() || surcharge.isEmpty()) {
+            noPrice(base, tier, band);
+            return;
+        }
+        EnergyPrice price = basePrice.get().plus(surcharge.get());
+        if (!(base.isEmpty() && price.isZero())) {
+            tell(tier, band, energy, basePrice.get(), surcharge.get());
+            Charge charge = Charge.of(
+                            source,
+                            BillingSteps.TIER_LINE,
+                            part.terms().tariff().version().bases(),
+                            "W",
+                            "p")
+                    .on(part.days())
+                    .inTier(tier.number());
+            Charge placed = band.map(charge::in).orElse(charge);
+            lines.add(placed, energy, price, energy.at(price), schedule.rounding());
+        }
+    }
+
+    /** Surcharges by band stand in place of those of the tiers where the energy is divided. */
+    private Optional<EnergyPrice> surcharge(TierSplit.Part tier, Optional<TouBand> band) {
+        if (band.isEmpty() || schedule.bandSurcharges().isEmpty()) {
+            return Optional.of(tier.tier().surcharge());
+        }
+        return schedule.bandSurcharges().stream()
+                .filter(row -> row.tier() == tier.number())
+                .findFirst()
+                .map(TierBandSurcharges::surcharges)
+                .map(surcharges -> surcharges.get(band.get()));
+    }
+
+    private void noPrice(Optional<CompiledComponent> base, TierSplit.Part tier, Optional<TouBand> band) {
+        String component = base.map(each -> each.component().code()).orElse("tier " + tier.number());
+        Args args = Args.of("code", part.terms().tariff().code()).and("component", component);
+        issues.add(
+                band.isPresent()
+                        ? new Issue(
+                                BillingIssues.NO_BAND_PRICE, agreement.ref(), "priceCode", args.and("band", band.get()))
+                        : new Issue(BillingIssues.NO_UNDIVIDED_PRICE, agreement.ref(), "priceCode", args));
+    }
+
+    private void tell(
+            TierSplit.Part tier, Optional<TouBand> band, Energy energy, EnergyPrice base, EnergyPrice surcharge) {
         if (!lines.trace().isRecording()) {
             return;
         }
-        Args bounds = Args.of("W0", part.before()).and("W1", part.after()).and("lo", part.lower());
-        Args inputs = part.tier().upTo().map(hi -> bounds.and("hi", hi)).orElse(bounds);
-        lines.trace().exact(BillingSteps.TIER_ENERGY, BillLine.ref(lines.next()), inputs, part.energy());
+        Args bounds = Args.of("W0", tier.before()).and("W1", tier.after()).and("lo", tier.lower());
+        Args inputs = tier.tier().upTo().map(hi -> bounds.and("hi", hi)).orElse(bounds);
+        lines.trace().exact(BillingSteps.TIER_ENERGY, BillLine.ref(lines.next()), inputs, tier.energy());
+        band.ifPresent(each -> {
+            Args share = Args.of("Wt", tier.energy())
+                    .and("Wb", part.energy().in(each))
+                    .and("ΣW", part.energy().total());
+            lines.trace()
+                    .rounded(BillingSteps.TIER_BAND, BillLine.ref(lines.next()), share, energy, policy.splitRounding());
+        });
         if (!base.isZero()) {
-            Args prices = Args.of("p0", base).and("Δp", part.tier().surcharge());
-            lines.trace().exact(BillingSteps.TIER_PRICE, BillLine.ref(lines.next()), prices, price);
+            Args prices = Args.of("p0", base).and("Δp", surcharge);
+            lines.trace().exact(BillingSteps.TIER_PRICE, BillLine.ref(lines.next()), prices, base.plus(surcharge));
         }
     }
 }

@@ -2,9 +2,9 @@ package org.gridmarketing.billing.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gridmarketing.billing.price.TierTerms;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.Tier;
-import org.gridmarketing.model.tariff.TierSchedule;
 
 /** The energy of a period laid over the running total of the cycle; nothing is lost between the tiers. */
 final class TierSplit {
@@ -14,16 +14,34 @@ final class TierSplit {
     record Part(int number, Tier tier, Energy lower, Energy before, Energy after, Energy energy) {}
 
     /** A refund of energy leaves the tiers in the opposite order. */
-    static List<Part> of(TierSchedule schedule, Energy before, Energy used) {
+    static List<Part> of(TierTerms terms, Energy before, Energy used) {
         Energy after = before.plus(used);
         List<Part> parts = new ArrayList<>();
         Energy lower = Energy.ZERO;
-        for (Tier tier : schedule.tiers()) {
-            Energy energy = within(after, lower, tier).minus(within(before, lower, tier));
-            parts.add(new Part(parts.size() + 1, tier, lower, before, after, energy));
-            lower = tier.upTo().orElse(lower);
+        List<Energy> billed = laid(terms.billedUnder(), before);
+        List<Energy> all = laid(terms.tiers(), after);
+        for (Tier tier : terms.tiers()) {
+            int index = parts.size();
+            parts.add(new Part(
+                    index + 1, tier, lower, before, after, all.get(index).minus(billed.get(index))));
+            lower = upper(lower, tier);
         }
         return parts;
+    }
+
+    private static List<Energy> laid(List<Tier> tiers, Energy total) {
+        List<Energy> laid = new ArrayList<>();
+        Energy lower = Energy.ZERO;
+        for (Tier tier : tiers) {
+            laid.add(within(total, lower, tier));
+            lower = upper(lower, tier);
+        }
+        return laid;
+    }
+
+    /** A bound that rose above the next one leaves that tier empty. */
+    private static Energy upper(Energy lower, Tier tier) {
+        return tier.upTo().filter(bound -> bound.compareTo(lower) > 0).orElse(lower);
     }
 
     private static Energy within(Energy total, Energy lower, Tier tier) {

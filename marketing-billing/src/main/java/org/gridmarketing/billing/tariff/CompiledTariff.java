@@ -1,11 +1,14 @@
 package org.gridmarketing.billing.tariff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.EffectiveRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +82,22 @@ public final class CompiledTariff {
      */
     public List<BillWarning> warnings() {
         return warnings;
+    }
+
+    /**
+     * Whether another version of the same tariff asks the same prices.
+     *
+     * @param other another compiled tariff
+     * @return true where code, structure, prices and tiers are the same, whatever the dates and documents
+     */
+    public boolean pricesLike(CompiledTariff other) {
+        return code.equals(other.code) && prices(version).equals(prices(other.version));
+    }
+
+    private static TariffVersion prices(TariffVersion version) {
+        return version.withEffective(EffectiveRange.since(LocalDate.EPOCH))
+                .withBases(List.of())
+                .withDoubt(Optional.empty());
     }
 
     @Override

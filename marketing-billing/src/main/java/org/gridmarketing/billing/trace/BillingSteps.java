@@ -24,6 +24,25 @@ public final class BillingSteps {
     /** Settled energy of a point. */
     public static final TraceStep SETTLED = TraceStep.of("BILLING.STEP_SETTLED");
 
+    /** Energy of a part of the period by days. */
+    public static final TraceStep SPLIT_BY_DAYS = TraceStep.of("BILLING.STEP_SPLIT_BY_DAYS");
+
+    /** Energy of a part of the period by what was read in it. */
+    public static final TraceStep SPLIT_BY_READING = TraceStep.of("BILLING.STEP_SPLIT_BY_READING");
+
+    /** Energy of the last part of the period. */
+    public static final TraceStep SPLIT_REMAINDER = TraceStep.of("BILLING.STEP_SPLIT_REMAINDER");
+
+    /** Energy of a band in a tier. */
+    public static final TraceStep TIER_BAND = TraceStep.of("BILLING.STEP_TIER_BAND");
+
+    /** Purchase price times a multiple. */
+    public static final TraceStep PURCHASE_MULTIPLE =
+            TraceStep.of("BILLING.STEP_PURCHASE_MULTIPLE", LegalBasis.unverified("发改办价格〔2021〕809号", ""));
+
+    /** Free energy given back. */
+    public static final TraceStep FREE_ENERGY = TraceStep.of("BILLING.STEP_FREE_ENERGY");
+
     /** Energy at a price. */
     public static final TraceStep ENERGY_LINE = TraceStep.of("BILLING.STEP_ENERGY_LINE");
 

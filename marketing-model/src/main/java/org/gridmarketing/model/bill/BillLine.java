@@ -14,6 +14,7 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class BillLine {
     private final Source source;
     private final Optional<TouBand> band;
     private final OptionalInt tier;
+    private final Optional<BillingPeriod> days;
     private final Quantity<?> quantity;
     private final Quantity<?> price;
     private final Yuan amount;
@@ -59,6 +61,7 @@ public final class BillLine {
         this.source = required(builder.source, "source");
         this.band = builder.band;
         this.tier = builder.tier;
+        this.days = builder.days;
         this.quantity = required(builder.quantity, "quantity");
         this.price = required(builder.price, "price");
         this.amount = required(builder.amount, "amount");
@@ -111,6 +114,16 @@ public final class BillLine {
     @JsonProperty
     public OptionalInt tier() {
         return tier;
+    }
+
+    /**
+     * Days (计费天段).
+     *
+     * @return the part of the period that the line is for; empty for the whole period
+     */
+    @JsonProperty
+    public Optional<BillingPeriod> days() {
+        return days;
     }
 
     /**
@@ -193,7 +206,7 @@ public final class BillLine {
     }
 
     private List<Object> content() {
-        return List.of(source, band, tier, quantity, price, amount);
+        return List.of(source, band, tier, days, quantity, price, amount);
     }
 
     @Override
@@ -216,6 +229,7 @@ public final class BillLine {
         private @Nullable Source source;
         private Optional<TouBand> band = Optional.empty();
         private OptionalInt tier = OptionalInt.empty();
+        private Optional<BillingPeriod> days = Optional.empty();
         private @Nullable Quantity<?> quantity;
         private @Nullable Quantity<?> price;
         private @Nullable Yuan amount;
@@ -263,6 +277,17 @@ public final class BillLine {
          */
         public Builder tier(OptionalInt value) {
             tier = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link BillLine#days()}.
+         *
+         * @param value the part of the period, or empty
+         * @return this builder
+         */
+        public Builder days(Optional<BillingPeriod> value) {
+            days = value;
             return this;
         }
 

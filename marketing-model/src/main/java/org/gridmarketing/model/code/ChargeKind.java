@@ -20,6 +20,8 @@ public enum ChargeKind implements Code {
     SYSTEM_OPERATION,
     /** Surcharge of a higher tier (阶梯加价电费). */
     TIER_SURCHARGE,
+    /** Free energy of a poor household, given back (免费电量). */
+    FREE_ENERGY,
     /** Basic charge by capacity (容量电费). */
     CAPACITY_CHARGE,
     /** Basic charge by demand (需量电费). */

@@ -337,6 +337,36 @@ public interface Customer extends WithCustomer {
     }
 
     /**
+     * Closing date (销户日期).
+     *
+     * @return last day of supply of an account that ends
+     */
+    @Value.Default
+    default Recorded<LocalDate> closedOn() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Change of owner (过户日期).
+     *
+     * @return first day of the present owner, where the account passed to another one
+     */
+    @Value.Default
+    default Recorded<LocalDate> ownerSince() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Household size since (多人口认定日期).
+     *
+     * @return day from whose month on the household size counts; absent where it always did
+     */
+    @Value.Default
+    default Recorded<LocalDate> householdSizeSince() {
+        return Recorded.absent();
+    }
+
+    /**
      * The reference by which issues, findings and traces name this object.
      *
      * @return type and key
@@ -656,6 +686,36 @@ public interface Customer extends WithCustomer {
          */
         public Builder householdSize(Integer value) {
             return householdSize(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#closedOn()} to a value that is there.
+         *
+         * @param value last day of supply of an account that ends
+         * @return this builder
+         */
+        public Builder closedOn(LocalDate value) {
+            return closedOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#ownerSince()} to a value that is there.
+         *
+         * @param value first day of the present owner, where the account passed to another one
+         * @return this builder
+         */
+        public Builder ownerSince(LocalDate value) {
+            return ownerSince(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#householdSizeSince()} to a value that is there.
+         *
+         * @param value day from whose month on the household size counts; absent where it always did
+         * @return this builder
+         */
+        public Builder householdSizeSince(LocalDate value) {
+            return householdSizeSince(Recorded.of(value));
         }
     }
 }

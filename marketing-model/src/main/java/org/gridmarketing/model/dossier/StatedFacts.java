@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Yuan;
 import org.immutables.value.Value;
 
@@ -35,6 +37,27 @@ public interface StatedFacts extends WithStatedFacts {
      * @return by price agreement, the energy money that the power factor adjusts where it cannot be derived, such as a catalogue price with unknown levies inside; it replaces the energy lines of the agreement in the base
      */
     Map<String, Yuan> powerFactorBases();
+
+    /**
+     * Exemptions (免征项目).
+     *
+     * @return by price agreement, the codes of tariff components, such as funds, that are not billed
+     */
+    Map<String, Set<String>> exemptions();
+
+    /**
+     * Multiples of the agency purchase price (代理购电价格倍数).
+     *
+     * @return by price agreement; 1.5 for those whom 发改办价格〔2021〕809号 names, 1 for all that are not listed
+     */
+    Map<String, Ratio> purchaseMultiples();
+
+    /**
+     * Free energies (免费电量).
+     *
+     * @return by price agreement, kWh of the period that a poor household does not pay
+     */
+    Map<String, Energy> freeEnergies();
 
     /**
      * Billed points (计费计量点).

@@ -2,6 +2,7 @@ package org.gridmarketing.model.point;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.PowerFactorParticipation;
@@ -89,6 +90,14 @@ public interface PriceAgreement extends WithPriceAgreement {
     default Recorded<YesNo> touExecuted() {
         return Recorded.absent();
     }
+
+    /**
+     * Former prices (历史执行电价).
+     *
+     * @return the price codes that held before {@link #priceCode()}, in any order; those that ended before the billing period do
+     *     not matter
+     */
+    List<FormerPrice> formerPrices();
 
     /**
      * Basic charge method (基本电费计算方式).

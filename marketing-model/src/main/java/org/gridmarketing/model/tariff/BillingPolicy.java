@@ -132,6 +132,54 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Division at a change of price (期内调价电量分割方式).
+     *
+     * @return by readings taken at the change, else by days, unless set
+     */
+    @Value.Default
+    default PriceChangeSplit priceChangeSplit() {
+        return PriceChangeSplit.READING_ELSE_DAYS;
+    }
+
+    /**
+     * Rounding of divided energy (分割电量取整).
+     *
+     * @return for energy divided by days and for bands divided among tiers: whole kWh half up unless set; the last part takes the
+     *     remainder
+     */
+    @Value.Default
+    default Rounding splitRounding() {
+        return Rounding.WHOLE;
+    }
+
+    /**
+     * Assignment to tiers (阶梯电量归属方式).
+     *
+     * @return to the cycle and the bounds of the closing day unless set
+     */
+    @Value.Default
+    default TierAssignment tierAssignment() {
+        return TierAssignment.CLOSING_DAY;
+    }
+
+    /**
+     * Closing inside the year (销户阶梯清算方式).
+     *
+     * @return the year is settled again unless set
+     */
+    @Value.Default
+    default TierClosing tierClosing() {
+        return TierClosing.RESETTLED;
+    }
+
+    /**
+     * Change of owner (过户阶梯累计方式).
+     *
+     * @return empty where it is not chosen; then tiers of an account that passed to another owner inside the cycle are refused
+     */
+    Optional<TierOwnerChange> tierOwnerChange();
+
+    /**
      * Value-added tax (增值税率).
      *
      * @return per cent contained in taxed lines; empty where tax is not shown

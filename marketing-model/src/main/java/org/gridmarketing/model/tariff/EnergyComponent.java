@@ -7,6 +7,7 @@ import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.time.EffectiveRange;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +44,13 @@ public interface EnergyComponent extends WithEnergyComponent {
      * @return one price, or one for each band
      */
     ComponentPrice price();
+
+    /**
+     * Own dates (执行起止日期).
+     *
+     * @return the days on which it is billed where they are not those of its version, such as those of a fund; empty for all
+     */
+    Optional<EffectiveRange> effective();
 
     /**
      * In the power-factor base (参与功率因数调整).

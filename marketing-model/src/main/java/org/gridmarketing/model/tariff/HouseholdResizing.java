@@ -1,6 +1,9 @@
 package org.gridmarketing.model.tariff;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Ratio;
 
 /**
  * Resizing for a large household (一户多人口): bounds rise for each month from the month of application on.
@@ -8,14 +11,17 @@ import org.gridmarketing.model.quantity.Energy;
  * @param fromPersons number of persons from which on it can be applied for
  * @param perMonth kWh by which a bound rises for each month
  * @param bounds which bounds rise
+ * @param allowance for whom they rise; once for the household where it is empty
  */
-public record HouseholdResizing(int fromPersons, Energy perMonth, HouseholdBounds bounds) {
+public record HouseholdResizing(
+        int fromPersons, Energy perMonth, HouseholdBounds bounds, Optional<HouseholdAllowance> allowance) {
     /**
      * Checks the numbers.
      *
      * @param fromPersons number of persons from which on it can be applied for
      * @param perMonth kWh by which a bound rises for each month
      * @param bounds which bounds rise
+     * @param allowance for whom they rise; once for the household where it is empty
      * @throws IllegalArgumentException if there are no persons or the energy is not above zero
      */
     public HouseholdResizing {
@@ -25,5 +31,31 @@ public record HouseholdResizing(int fromPersons, Energy perMonth, HouseholdBound
         if (perMonth.signum() <= 0) {
             throw new IllegalArgumentException("HouseholdResizing.perMonth must be above zero: " + perMonth);
         }
+    }
+
+    /**
+     * Bounds that rise once for the household.
+     *
+     * @param fromPersons number of persons from which on it can be applied for
+     * @param perMonth kWh by which a bound rises for each month
+     * @param bounds which bounds rise
+     * @throws IllegalArgumentException if there are no persons or the energy is not above zero
+     */
+    public HouseholdResizing(int fromPersons, Energy perMonth, HouseholdBounds bounds) {
+        this(fromPersons, perMonth, bounds, Optional.empty());
+    }
+
+    /**
+     * How much bounds rise for each month.
+     *
+     * @param persons number of persons
+     * @return kWh; nothing for a household that is not large
+     */
+    public Energy perMonth(int persons) {
+        if (persons < fromPersons) {
+            return Energy.ZERO;
+        }
+        boolean each = allowance.filter(of -> of == HouseholdAllowance.PERSON).isPresent();
+        return each ? perMonth.times(Ratio.of(BigDecimal.valueOf(persons - fromPersons + 1L))) : perMonth;
     }
 }

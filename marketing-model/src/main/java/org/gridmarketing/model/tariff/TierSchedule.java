@@ -60,6 +60,13 @@ public interface TierSchedule extends WithTierSchedule {
     Optional<HouseholdResizing> household();
 
     /**
+     * Tiers of large households (多人口家庭分档).
+     *
+     * @return bounds of their own, with the surcharges of {@link #tiers()}; empty where they have none
+     */
+    List<HouseholdTiers> householdTiers();
+
+    /**
      * Part of a cycle (不足整年的阶梯基数).
      *
      * @return what becomes of annual bounds where supply begins or ends inside the year; empty where it is not known
@@ -90,7 +97,7 @@ public interface TierSchedule extends WithTierSchedule {
      * Checks that the tiers leave no hole.
      *
      * @throws IllegalArgumentException if there are fewer than two, bounds do not ascend, a tier other than the last is open, a
-     *     month has two seasons, seasons or band surcharges do not fit the tiers, or an attribute does not fit the cycle
+     *     month has two seasons, seasons, household tiers or band surcharges do not fit the tiers, or an attribute does not fit the cycle
      */
     @Value.Check
     default void check() {

@@ -14,6 +14,7 @@ final class TierScheduleCheck {
     static void check(TierSchedule schedule) {
         TierCheck.check(schedule.tiers());
         seasons(schedule);
+        households(schedule);
         bands(schedule);
         if (schedule.partCycle().isPresent() && schedule.cycle() != TierCycle.ANNUAL) {
             throw new IllegalArgumentException("TierSchedule.partCycle is for annual cycles only");
@@ -33,6 +34,20 @@ final class TierScheduleCheck {
             }
             if (!surcharges(season.tiers()).equals(surcharges(schedule.tiers()))) {
                 throw new IllegalArgumentException("TierSchedule.seasons: surcharges differ from those of the tiers");
+            }
+        }
+    }
+
+    private static void households(TierSchedule schedule) {
+        Set<Integer> seen = new HashSet<>();
+        for (HouseholdTiers household : schedule.householdTiers()) {
+            if (!seen.add(household.fromPersons())) {
+                throw new IllegalArgumentException(
+                        "TierSchedule.householdTiers: persons twice: " + household.fromPersons());
+            }
+            if (!surcharges(household.tiers()).equals(surcharges(schedule.tiers()))) {
+                throw new IllegalArgumentException(
+                        "TierSchedule.householdTiers: surcharges differ from those of the tiers");
             }
         }
     }

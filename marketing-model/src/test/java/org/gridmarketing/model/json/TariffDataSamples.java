@@ -10,14 +10,17 @@ import java.util.stream.Stream;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.point.FormerPrice;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.ComponentPrice;
+import org.gridmarketing.model.tariff.HouseholdAllowance;
 import org.gridmarketing.model.tariff.HouseholdBounds;
 import org.gridmarketing.model.tariff.HouseholdResizing;
+import org.gridmarketing.model.tariff.HouseholdTiers;
 import org.gridmarketing.model.tariff.PartCycle;
 import org.gridmarketing.model.tariff.PolicyPreset;
 import org.gridmarketing.model.tariff.PolicyPresetDocument;
@@ -68,6 +71,7 @@ final class TariffDataSamples {
         HouseholdResizing household = new HouseholdResizing(5, Energy.ofKwh(100), HouseholdBounds.FIRST_BOUND);
         List<Tier> tiers =
                 List.of(Tier.upTo(Energy.ofKwh(260), EnergyPrice.ZERO), Tier.open(EnergyPrice.ofYuanPerKwh("0.05")));
+        HouseholdTiers own = new HouseholdTiers(7, tiers);
         SeasonalTiers season = new SeasonalTiers(Set.of(Month.MAY, Month.JUNE), tiers);
         TierBandSurcharges first = new TierBandSurcharges(1, Map.of(TouBand.PEAK, EnergyPrice.ZERO));
         TierBandSurcharges second = new TierBandSurcharges(2, Map.of(TouBand.PEAK, EnergyPrice.ofYuanPerKwh("0.06")));
@@ -78,9 +82,14 @@ final class TariffDataSamples {
                 .addSeasons(season)
                 .addBandSurcharges(first, second)
                 .household(household)
+                .addHouseholdTiers(own)
                 .build();
         return List.of(
                 household,
+                new HouseholdResizing(
+                        5, Energy.ofKwh(50), HouseholdBounds.ALL_BOUNDS, Optional.of(HouseholdAllowance.PERSON)),
+                own,
+                new FormerPrice("P1", LocalDate.of(2025, 6, 9)),
                 season,
                 first,
                 monthly,

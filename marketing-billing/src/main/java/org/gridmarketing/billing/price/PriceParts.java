@@ -1,0 +1,116 @@
+package org.gridmarketing.billing.price;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.PriceChangeSplit;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.Timeline;
+import org.gridmarketing.model.time.Timeline.Segment;
+import org.gridmarketing.model.trace.TraceSink;
+
+/**
+ * Price parts (分段计价): the energy of an agreement divided among the days on which different terms hold.
+ *
+ * @param parts in the order of time; one where nothing changes
+ * @param warnings by what the energy was divided
+ */
+public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
+    /**
+     * Keeps the lists unchangeable.
+     *
+     * @param parts in the order of time
+     * @param warnings by what the energy was divided
+     */
+    public PriceParts {
+        parts = List.copyOf(parts);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Divides the energy of an agreement.
+     *
+     * @param usage the agreement and its energy
+     * @param all the whole usage, for the period and the policy
+     * @param trace where the division tells itself
+     * @return the parts, or every reason why it cannot be divided
+     */
+    public static Outcome<PriceParts> of(AgreementUsage usage, SettledUsage all, TraceSink trace) {
+        BillableAgreement agreement = usage.agreement();
+        BillingPolicy policy = all.policy();
+        Timeline<PriceTerms> terms = PriceTimeline.of(agreement, all.period(), policy);
+        List<Issue> issues = tierIssues(terms, usage, all);
+        if (!issues.isEmpty()) {
+            return Outcome.refused(issues);
+        }
+        if (terms.isConstant()) {
+            PricePart whole = new PricePart(
+                    Optional.empty(), terms.segments().get(0).value(), usage.energy(), agreement.runningTotal());
+            return Outcome.ok(new PriceParts(List.of(whole), List.of()));
+        }
+        return divided(usage, terms, policy, trace);
+    }
+
+    private static List<Issue> tierIssues(Timeline<PriceTerms> terms, AgreementUsage usage, SettledUsage all) {
+        BillableAgreement agreement = usage.agreement();
+        return terms.segments().stream()
+                .flatMap(segment -> segment.value().tiers().stream())
+                .flatMap(tiers -> new TierBounds(tiers.schedule(), agreement.tierFacts(), all.period(), all.policy())
+                        .problems().stream())
+                .distinct()
+                .map(problem -> new Issue(
+                        problem.code(), agreement.ref(), "tierFacts." + problem.fact(), Args.of("on", problem.on())))
+                .toList();
+    }
+
+    private static Outcome<PriceParts> divided(
+            AgreementUsage usage, Timeline<PriceTerms> terms, BillingPolicy policy, TraceSink trace) {
+        BillableAgreement agreement = usage.agreement();
+        EnergySplit split = new EnergySplit(terms.segments(), policy.splitRounding(), agreement.ref(), trace);
+        boolean days = policy.priceChangeSplit() == PriceChangeSplit.DAYS;
+        Optional<List<BandedEnergy>> read = days ? Optional.empty() : split.read(usage.readParts());
+        if (read.isPresent()) {
+            return Outcome.ok(parts(agreement, terms, split.byReading(usage.energy(), read.get()), List.of()));
+        }
+        LocalDate change = terms.segments().get(1).period().firstDay();
+        Args args = Args.of("agreement", agreement.no()).and("on", change);
+        if (policy.priceChangeSplit() == PriceChangeSplit.READING) {
+            return Outcome.refused(
+                    new Issue(BillingIssues.READING_AT_CHANGE_MISSING, agreement.ref(), "priceCode", args));
+        }
+        BillWarning warning = new BillWarning(BillingIssues.ENERGY_SPLIT_BY_DAYS, args);
+        return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of(warning)));
+    }
+
+    /** The running total goes on from part to part and begins at nothing with a new cycle. */
+    private static PriceParts parts(
+            BillableAgreement agreement,
+            Timeline<PriceTerms> terms,
+            List<BandedEnergy> energies,
+            List<BillWarning> warnings) {
+        List<PricePart> parts = new ArrayList<>();
+        Energy total = agreement.runningTotal();
+        Optional<LocalDate> cycle = Optional.empty();
+        for (int i = 0; i < energies.size(); i++) {
+            Segment<PriceTerms> segment = terms.segments().get(i);
+            Optional<LocalDate> start = segment.value().tiers().map(TierTerms::cycleStart);
+            boolean begins = i > 0 && start.isPresent() && cycle.isPresent() && !start.equals(cycle);
+            total = begins ? Energy.ZERO : total;
+            parts.add(new PricePart(Optional.of(segment.period()), segment.value(), energies.get(i), total));
+            total = total.plus(energies.get(i).total());
+            cycle = start.isPresent() ? start : cycle;
+        }
+        return new PriceParts(parts, warnings);
+    }
+}

@@ -1,0 +1,87 @@
+package org.gridmarketing.billing.price;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.tariff.CompiledComponent;
+import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.PriceChangeSplit;
+import org.gridmarketing.model.tariff.TierAssignment;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.Timeline;
+
+/** Price timeline (计价时间轴): the terms of an agreement on each day of a period; days with the same terms are one segment. */
+public final class PriceTimeline {
+    private final BillableAgreement agreement;
+    private final BillingPeriod period;
+    private final BillingPolicy policy;
+
+    private PriceTimeline(BillableAgreement agreement, BillingPeriod period, BillingPolicy policy) {
+        this.agreement = agreement;
+        this.period = period;
+        this.policy = policy;
+    }
+
+    /**
+     * The terms of an agreement.
+     *
+     * @param agreement tariffs, tier facts and exemptions
+     * @param period the billing period
+     * @param policy how changes inside the period are treated
+     * @return the terms
+     */
+    public static Timeline<PriceTerms> of(BillableAgreement agreement, BillingPeriod period, BillingPolicy policy) {
+        return new PriceTimeline(agreement, period, policy).terms();
+    }
+
+    private Timeline<PriceTerms> terms() {
+        Timeline<CompiledTariff> tariffs = tariffs();
+        boolean daily = tariffs.segments().stream().anyMatch(segment -> changesByDay(segment.value()));
+        return daily
+                ? Timeline.ofDays(period, day -> terms(tariffs.at(day), day))
+                : tariffs.map(tariff -> terms(tariff, period.to()));
+    }
+
+    /** Versions with the same prices are one, so that a change that changes no price divides nothing. */
+    private Timeline<CompiledTariff> tariffs() {
+        Timeline<CompiledTariff> tariffs = agreement.tariffs(period);
+        if (tariffs.isConstant()) {
+            return tariffs;
+        }
+        if (policy.priceChangeSplit() == PriceChangeSplit.CLOSING_PRICE) {
+            return Timeline.constant(period, tariffs.at(period.to()));
+        }
+        List<CompiledTariff> all =
+                tariffs.segments().stream().map(Timeline.Segment::value).toList();
+        return tariffs.map(tariff -> first(all, tariff));
+    }
+
+    private static CompiledTariff first(List<CompiledTariff> all, CompiledTariff tariff) {
+        return all.stream().filter(tariff::pricesLike).findFirst().orElse(tariff);
+    }
+
+    private boolean changesByDay(CompiledTariff tariff) {
+        boolean dated = tariff.components().stream()
+                .anyMatch(component -> component.component().effective().isPresent());
+        return dated || (tariff.version().tiers().isPresent() && policy.tierAssignment() == TierAssignment.EACH_DAY);
+    }
+
+    private PriceTerms terms(CompiledTariff tariff, LocalDate day) {
+        List<CompiledComponent> components = tariff.components().stream()
+                .filter(component -> component
+                                .component()
+                                .effective()
+                                .filter(range -> !range.contains(day))
+                                .isEmpty()
+                        && !agreement
+                                .exemptComponents()
+                                .contains(component.component().code()))
+                .toList();
+        Optional<TierTerms> tiers = tariff.version()
+                .tiers()
+                .map(schedule -> new TierBounds(schedule, agreement.tierFacts(), period, policy).on(day));
+        return new PriceTerms(tariff, components, tiers);
+    }
+}

@@ -1,0 +1,16 @@
+package org.gridmarketing.model.tariff;
+
+/** How energy is divided where the price changes inside a billing period (期内调价电量分割方式). */
+public enum PriceChangeSplit {
+    /** By readings taken at the change where every meter of the agreement has them, else by days; a bill says which it was. */
+    READING_ELSE_DAYS,
+    /** By readings taken at the change; without them the bill is refused. */
+    READING,
+    /** By days, whatever was read (按日分摊). */
+    DAYS,
+    /**
+     * Not at all: what is read on the closing day is billed at the price of that day (按抄见电量执行新价). Known from practice; no
+     * source was seen.
+     */
+    CLOSING_PRICE
+}
