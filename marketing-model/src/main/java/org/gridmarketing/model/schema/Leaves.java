@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridmarketing.model.asset.AccuracyClass;
@@ -85,7 +86,10 @@ final class Leaves {
         if (raw == boolean.class) {
             return Optional.of(object("boolean"));
         }
-        return raw == int.class ? Optional.of(object("integer")) : Optional.empty();
+        return Set.<Class<?>>of(int.class, long.class, Integer.class, Long.class)
+                        .contains(raw)
+                ? Optional.of(object("integer"))
+                : Optional.empty();
     }
 
     /** An archive may hold any scalar: what does not fit is kept as unreadable and found by the rules. */

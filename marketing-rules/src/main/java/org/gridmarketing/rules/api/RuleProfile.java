@@ -1,14 +1,30 @@
 package org.gridmarketing.rules.api;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.record.Keys;
 import org.immutables.value.Value;
 
 /** Rule profile (规则参数方案): which rules run, how they are graded, and the parameters they share. */
 @Value.Immutable
+@JsonSerialize(as = ImmutableRuleProfile.class)
+@JsonDeserialize(as = ImmutableRuleProfile.class)
 public interface RuleProfile extends WithRuleProfile {
+    /**
+     * Format version (格式版本).
+     *
+     * @return 1 today
+     */
+    @Value.Default
+    default int formatVersion() {
+        return 1;
+    }
+
     /**
      * Disabled rules (停用规则).
      *
@@ -76,6 +92,23 @@ public interface RuleProfile extends WithRuleProfile {
     @Value.Default
     default boolean segmentOfParentUnitAllowed() {
         return false;
+    }
+
+    /**
+     * Waivers (豁免).
+     *
+     * @return findings that need not be mended for the time being; reports count them
+     */
+    List<Waiver> waivers();
+
+    /**
+     * Checks what makes the document readable.
+     *
+     * @throws IllegalArgumentException if the format version is not known
+     */
+    @Value.Check
+    default void check() {
+        Keys.requireFormatVersion(formatVersion(), "RuleProfile.formatVersion");
     }
 
     /**

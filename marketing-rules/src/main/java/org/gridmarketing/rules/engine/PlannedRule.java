@@ -16,6 +16,7 @@ record PlannedRule(
         Severity severity,
         Centre centre,
         Optional<FieldPath> unavailableInput,
+        Waivers waivers,
         RuleContext context,
         int sampleSize,
         NanoSource clock) {
@@ -29,6 +30,7 @@ record PlannedRule(
                 descriptor.inputs().stream()
                         .filter(input -> context.unavailable().contains(input.type()))
                         .findFirst(),
+                Waivers.of(descriptor.id(), context.profile().waivers(), context.asOf()),
                 context,
                 sampleSize,
                 clock);

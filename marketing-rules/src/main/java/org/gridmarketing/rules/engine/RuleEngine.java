@@ -108,6 +108,7 @@ public final class RuleEngine {
                 .addAllRuns(whole.conclude())
                 .addAllDisabled(plan.disabled())
                 .addAllOutOfForce(plan.outOfForce())
+                .addAllWaivers(whole.waiverUses(context.profile().waivers(), context.asOf()))
                 .build();
     }
 

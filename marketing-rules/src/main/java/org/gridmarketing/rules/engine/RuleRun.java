@@ -50,9 +50,16 @@ public interface RuleRun {
     /**
      * Violated (问题数).
      *
-     * @return how many subjects are wrong
+     * @return how many subjects are wrong, without those that are waived
      */
     long violated();
+
+    /**
+     * Waived (豁免数).
+     *
+     * @return how many subjects are wrong and waived; their findings are not kept
+     */
+    long waived();
 
     /**
      * Not applicable (不适用数).

@@ -30,12 +30,15 @@ final class RuleTally {
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private long passed;
+    private final long[] waiverUse;
     private long violated;
+    private long waived;
     private long faulted;
     private long nanos;
 
     RuleTally(PlannedRule planned) {
         this.planned = planned;
+        this.waiverUse = new long[planned.waivers().all().size()];
     }
 
     /** Counts what needs no subject to be named; tells whether it did. */
@@ -54,10 +57,20 @@ final class RuleTally {
     }
 
     void violated(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
-        if (findings.size() < planned.sampleSize()) {
-            findings.add(finding(violation, ref, at));
+        boolean full = findings.size() >= planned.sampleSize();
+        if (full && planned.waivers().isEmpty()) {
+            violated++;
+            return;
         }
-        violated++;
+        Finding finding = finding(violation, ref, at);
+        if (planned.waivers().cover(finding, waiverUse)) {
+            waived++;
+        } else {
+            violated++;
+            if (!full) {
+                findings.add(finding);
+            }
+        }
     }
 
     private Finding finding(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
@@ -111,12 +124,21 @@ final class RuleTally {
         fill(faults, later.faults);
         passed += later.passed;
         violated += later.violated;
+        waived += later.waived;
+        for (int i = 0; i < waiverUse.length; i++) {
+            waiverUse[i] += later.waiverUse[i];
+        }
         faulted += later.faulted;
         nanos += later.nanos;
     }
 
     private <T> void fill(List<T> samples, List<T> more) {
         samples.addAll(more.subList(0, Math.min(more.size(), planned.sampleSize() - samples.size())));
+    }
+
+    /** How many findings each waiver of the profile covered, by its place there. */
+    long waiverUse(int place) {
+        return waiverUse[place];
     }
 
     RuleRun toRun() {
@@ -126,6 +148,7 @@ final class RuleTally {
                 .centre(planned.centre())
                 .passed(passed)
                 .violated(violated)
+                .waived(waived)
                 .putAllNotApplicableBy(notApplicableBy())
                 .putAllUndecidedBy(undecided)
                 .faulted(faulted)

@@ -1,8 +1,11 @@
 package org.gridmarketing.rules.engine;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.rules.api.Waiver;
 
 /** A stretch of the archive (档案分段) with the work of all rules on it; used by one thread at a time. */
 final class Stretch {
@@ -36,6 +39,18 @@ final class Stretch {
 
     long dossiers() {
         return dossiers;
+    }
+
+    /** To be asked after {@link #conclude}, which may bring findings too. */
+    List<WaiverUse> waiverUses(List<Waiver> waivers, LocalDate asOf) {
+        return IntStream.range(0, waivers.size())
+                .mapToObj(i -> new WaiverUse(
+                        waivers.get(i),
+                        waivers.get(i).isExpired(asOf),
+                        works.stream()
+                                .mapToLong(work -> work.tally.waiverUse(i))
+                                .sum()))
+                .toList();
     }
 
     List<RuleRun> conclude() {

@@ -65,6 +65,13 @@ public interface ValidationReport {
     List<RuleId> outOfForce();
 
     /**
+     * Waivers (豁免使用情况).
+     *
+     * @return every waiver of the profile, expired ones too, with how many findings it covered
+     */
+    List<WaiverUse> waivers();
+
+    /**
      * The run of a rule.
      *
      * @param id its id or an alias
@@ -129,12 +136,21 @@ public interface ValidationReport {
     }
 
     /**
-     * Whether anything stands in the way of a bill.
+     * How many violations are waived in all.
+     *
+     * @return the exact number
+     */
+    default long waived() {
+        return runs().stream().mapToLong(RuleRun::waived).sum();
+    }
+
+    /**
+     * Whether anything stands in the way of a bill; what is waived does so too, since a waiver mends nothing.
      *
      * @return true if a rule graded as a blocker was violated, whether or not its findings were kept
      */
     default boolean hasBlocking() {
-        return runs().stream().anyMatch(run -> run.severity() == Severity.BLOCKER && run.violated() > 0);
+        return runs().stream().anyMatch(run -> run.severity() == Severity.BLOCKER && run.violated() + run.waived() > 0);
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.dossier.BillingCase;
+import org.gridmarketing.model.json.BindingProblems;
 import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
@@ -109,7 +110,9 @@ final class CaseReader {
         try {
             return Outcome.ok(mapper.readValue(text, BillingCase.class));
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            return Outcome.refused(new BindingProblems(mapper, issues).find(tree, BillingCase.class));
+            return Outcome.refused(BindingProblems.of(mapper, tree, BillingCase.class).stream()
+                    .map(problem -> issues.path(problem.pointer(), "VALUE", Args.of("reason", problem.reason())))
+                    .toList());
         }
     }
 

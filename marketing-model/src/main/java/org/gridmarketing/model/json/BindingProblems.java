@@ -1,5 +1,6 @@
-package org.gridmarketing.examples.quickstart;
+package org.gridmarketing.model.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
@@ -12,27 +13,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gridmarketing.model.outcome.Issue;
-import org.gridmarketing.model.text.Args;
 
 /**
- * Finds every value that a type refuses although its structure is right, such as tiers that do not ascend. Jackson stops at
- * the first; so a value that does not bind is searched part by part, and the fault is where no part is to blame. What a
- * type demands of several parts together is told once each of them is right by itself.
+ * Binding problems (文档取值问题): every value of a document that its type refuses, such as tiers that do not ascend or an attribute
+ * that does not exist. Jackson stops at the first; so a value that does not bind is searched part by part, and the fault is
+ * where no part is to blame. What a type demands of several parts together is told once each of them is right by itself.
  */
-final class BindingProblems {
+public final class BindingProblems {
     private final ObjectMapper mapper;
-    private final FileIssues issues;
-    private final List<Issue> found = new ArrayList<>();
+    private final List<Problem> found = new ArrayList<>();
 
-    BindingProblems(ObjectMapper mapper, FileIssues issues) {
+    private BindingProblems(ObjectMapper mapper) {
         this.mapper = mapper;
-        this.issues = issues;
     }
 
-    List<Issue> find(JsonNode document, Class<?> type) {
-        search(document, mapper.constructType(type), "");
-        return List.copyOf(found);
+    /**
+     * Problem (问题) of one place of a document.
+     *
+     * @param pointer where, as JSON pointers have it (RFC 6901); empty for the document as a whole
+     * @param reason why the value there is refused, in English
+     */
+    public record Problem(String pointer, String reason) {}
+
+    /**
+     * Finds all problems.
+     *
+     * @param mapper how the document would be read
+     * @param document the document
+     * @param type the type that it should bind to
+     * @return in the order of the document; empty where it binds
+     */
+    public static List<Problem> of(ObjectMapper mapper, JsonNode document, Class<?> type) {
+        BindingProblems problems = new BindingProblems(mapper);
+        problems.search(document, mapper.constructType(type), "");
+        return List.copyOf(problems.found);
     }
 
     private void search(JsonNode node, JavaType type, String path) {
@@ -42,13 +56,20 @@ final class BindingProblems {
             return;
         }
         int before = found.size();
-        parts(node, type).forEach((name, part) -> search(part.node(), part.type(), path + "/" + name));
+        parts(node, type).forEach((name, part) -> {
+            String place = path + "/" + escaped(name);
+            part.type()
+                    .ifPresentOrElse(
+                            known -> search(part.node(), known, place),
+                            () -> found.add(new Problem(place, "unknown attribute")));
+        });
         if (found.size() == before) {
-            fault.ifPresent(reason -> found.add(issues.path(path, "VALUE", Args.of("reason", reason))));
+            fault.ifPresent(reason -> found.add(new Problem(path, reason)));
         }
     }
 
-    private record Part(JsonNode node, JavaType type) {}
+    /** A part of a value; its type is empty where the value has no such attribute. */
+    private record Part(JsonNode node, Optional<JavaType> type) {}
 
     private Map<String, Part> parts(JsonNode node, JavaType type) {
         Map<String, Part> parts = new LinkedHashMap<>();
@@ -57,14 +78,16 @@ final class BindingProblems {
         }
         if (node.isArray() && type.isCollectionLikeType()) {
             for (int i = 0; i < node.size(); i++) {
-                parts.put(Integer.toString(i), new Part(node.path(i), type.getContentType()));
+                parts.put(Integer.toString(i), new Part(node.path(i), Optional.of(type.getContentType())));
             }
         } else if (node.isObject()) {
-            Map<String, JavaType> attributes = type.isMapLikeType() ? Map.of() : attributes(type);
+            boolean hasNoFixedAttributes =
+                    type.isMapLikeType() || type.getRawClass().isAnnotationPresent(JsonTypeInfo.class);
+            Map<String, JavaType> attributes = hasNoFixedAttributes ? Map.of() : attributes(type);
             for (Map.Entry<String, JsonNode> entry : node.properties()) {
                 JavaType part = type.isMapLikeType() ? type.getContentType() : attributes.get(entry.getKey());
-                if (part != null) {
-                    parts.put(CaseSchema.escaped(entry.getKey()), new Part(entry.getValue(), part));
+                if (part != null || !attributes.isEmpty()) {
+                    parts.put(entry.getKey(), new Part(entry.getValue(), Optional.ofNullable(part)));
                 }
             }
         }
@@ -98,5 +121,9 @@ final class BindingProblems {
         }
         String message = root instanceof JsonProcessingException json ? json.getOriginalMessage() : root.getMessage();
         return message == null ? root.getClass().getSimpleName() : message;
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

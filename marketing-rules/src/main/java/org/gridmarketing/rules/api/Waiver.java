@@ -1,0 +1,128 @@
+package org.gridmarketing.rules.api;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gridmarketing.model.finding.Finding;
+import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.record.Keys;
+import org.immutables.value.Value;
+
+/**
+ * Waiver (豁免): a decision that a finding, or all findings of a rule in a unit, need not be mended for the time being. Nothing
+ * waived vanishes: reports count it, and when the waiver expires the findings return.
+ */
+@Value.Immutable
+@JsonSerialize(as = ImmutableWaiver.class)
+@JsonDeserialize(as = ImmutableWaiver.class)
+public interface Waiver extends WithWaiver {
+    /**
+     * Finding (问题指纹).
+     *
+     * @return the fingerprint of the one finding that is waived; empty for a waiver of a rule in a unit
+     */
+    Optional<String> finding();
+
+    /**
+     * Rule (规则编号).
+     *
+     * @return the rule whose findings are waived; empty for a waiver of one finding
+     */
+    Optional<RuleId> rule();
+
+    /**
+     * Unit (供电单位编号).
+     *
+     * @return the unit in which they are waived, with all units whose numbers begin with its number; empty for a waiver of one
+     *     finding
+     */
+    Optional<String> unit();
+
+    /**
+     * Reason (原因).
+     *
+     * @return why it need not be mended; not blank
+     */
+    String reason();
+
+    /**
+     * Approver (批准人).
+     *
+     * @return role or staff number of whoever decided, never a name; not blank
+     */
+    String approver();
+
+    /**
+     * Expiry (到期日).
+     *
+     * @return the last day on which it holds
+     */
+    LocalDate expires();
+
+    /**
+     * Whether it holds no more.
+     *
+     * @param asOf the as-of date of a run
+     * @return true after its last day
+     */
+    default boolean isExpired(LocalDate asOf) {
+        return asOf.isAfter(expires());
+    }
+
+    /**
+     * Whether it speaks of a finding, expired or not.
+     *
+     * @param found the finding
+     * @return true for the finding of its fingerprint, or one of its rule in its unit
+     */
+    default boolean covers(Finding found) {
+        return finding().isPresent()
+                ? finding().get().equals(found.fingerprint())
+                : rule().equals(Optional.of(found.rule()))
+                        && unit().filter(found.orgNo()::startsWith).isPresent();
+    }
+
+    /**
+     * In one line.
+     *
+     * @return what is waived, by whom and until when
+     */
+    @JsonIgnore
+    default String label() {
+        String what = finding().orElseGet(() -> rule().map(RuleId::id).orElse("") + " × " + unit().orElse(""));
+        return what + " (" + approver() + ", " + expires() + ")";
+    }
+
+    /**
+     * Checks that it says what is waived, why, and by whom.
+     *
+     * @throws IllegalArgumentException if it names neither one finding nor a rule in a unit, or both, or a text is blank
+     */
+    @Value.Check
+    default void check() {
+        Keys.requireNotBlank(reason(), "Waiver.reason");
+        Keys.requireNotBlank(approver(), "Waiver.approver");
+        boolean one = finding().isPresent() && rule().isEmpty() && unit().isEmpty();
+        boolean many = finding().isEmpty() && rule().isPresent() && unit().isPresent();
+        if (one == many) {
+            throw new IllegalArgumentException("a waiver must name one finding, or a rule and a unit");
+        }
+        Keys.requireNotBlank(finding().or(this::unit).orElse(""), "Waiver.unit");
+    }
+
+    /**
+     * Starts a new one.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link Waiver}; an attribute can be set once. */
+    final class Builder extends ImmutableWaiver.Builder {
+        Builder() {}
+    }
+}

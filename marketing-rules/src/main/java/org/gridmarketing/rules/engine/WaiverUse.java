@@ -1,0 +1,12 @@
+package org.gridmarketing.rules.engine;
+
+import org.gridmarketing.rules.api.Waiver;
+
+/**
+ * Use of a waiver (豁免使用情况) in a run.
+ *
+ * @param waiver the waiver
+ * @param expired whether it holds no more on the as-of date; then its findings are reported again
+ * @param findings how many findings it covered; a waiver that covers none has done its duty
+ */
+public record WaiverUse(Waiver waiver, boolean expired, long findings) {}

@@ -1,0 +1,94 @@
+package org.gridmarketing.rules.profile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gridmarketing.model.json.BindingProblems;
+import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.engine.RuleSet;
+
+/** Rule profiles as documents (规则参数方案文件): JSON with a published schema, refused with all that is wrong in it. */
+public final class RuleProfiles {
+    private static final String SCHEMA = "gridmarketing/schema/rule-profile.schema.json";
+
+    private RuleProfiles() {}
+
+    /**
+     * Reads a profile.
+     *
+     * @param json the document
+     * @param rules the rules that it may speak of
+     * @return the profile, or everything that is wrong: first all values that do not bind, then all that the rules do not know
+     */
+    public static Outcome<RuleProfile> read(String json, RuleSet rules) {
+        ObjectMapper mapper = MarketingJson.newMapper();
+        JsonNode document;
+        try {
+            document = mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            return Outcome.refused(issue("", e.getOriginalMessage()));
+        }
+        List<Issue> problems = BindingProblems.of(mapper, document, RuleProfile.class).stream()
+                .map(problem -> issue(problem.pointer(), problem.reason()))
+                .toList();
+        return problems.isEmpty() ? check(bind(mapper, document), rules) : Outcome.refused(problems);
+    }
+
+    private static RuleProfile bind(ObjectMapper mapper, JsonNode document) {
+        try {
+            return mapper.treeToValue(document, RuleProfile.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what binds part by part binds as a whole", e);
+        }
+    }
+
+    private static Outcome<RuleProfile> check(RuleProfile profile, RuleSet rules) {
+        List<Issue> problems = new ProfileCheck(profile, rules).issues();
+        return problems.isEmpty() ? Outcome.ok(profile) : Outcome.refused(problems);
+    }
+
+    private static Issue issue(String pointer, String reason) {
+        return new Issue(
+                ProfileIssues.VALUE, ObjectRef.of(RuleProfile.class, "JSON"), pointer, Args.of("reason", reason));
+    }
+
+    /**
+     * Writes a profile.
+     *
+     * @param profile the profile
+     * @return a document that reads back as an equal profile
+     */
+    public static String write(RuleProfile profile) {
+        try {
+            return MarketingJson.newMapper().writerWithDefaultPrettyPrinter().writeValueAsString(profile);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("every profile can be written", e);
+        }
+    }
+
+    /**
+     * The published schema of the document, JSON Schema 2020-12.
+     *
+     * @return its text
+     */
+    public static String schema() {
+        try (InputStream in = RuleProfiles.class.getClassLoader().getResourceAsStream(SCHEMA)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + SCHEMA);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + SCHEMA, e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.gridmarketing.rules.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.Severity;
+import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.schema.SchemaGenerator;
+import org.gridmarketing.rules.api.DateSentinels;
+import org.gridmarketing.rules.api.Interpretation;
+import org.gridmarketing.rules.api.Routing;
+import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.Waiver;
+import org.gridmarketing.rules.engine.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/** After a change of the types write the schema anew with {@code -Dtest=RuleProfilesTest -Dschema.write=true}. */
+class RuleProfilesTest {
+    private static final Path COMMITTED =
+            Path.of("src", "main", "resources", "gridmarketing", "schema", "rule-profile.schema.json");
+    private static final RuleSet RULES = RuleSet.standard();
+
+    private static final RuleProfile FULL = RuleProfile.builder()
+            .addDisabled(new RuleId("D1-1.1.2"))
+            .putSeverities(new RuleId("X7-1.1"), Severity.INFO)
+            .interpretation(Interpretation.LITERAL)
+            .routing(Routing.ANNEX_NOTE)
+            .dateSentinels(new DateSentinels(Set.of(1900, 1970), Set.of(LocalDate.of(2000, 1, 1))))
+            .segmentOfParentUnitAllowed(true)
+            .addWaivers(
+                    Waiver.builder()
+                            .rule(new RuleId("X7-1.1"))
+                            .unit("4210101")
+                            .reason("改造中")
+                            .approver("计量主管")
+                            .expires(LocalDate.of(2026, 6, 30))
+                            .build(),
+                    Waiver.builder()
+                            .finding("0123456789abcdef01234567")
+                            .reason("已核实")
+                            .approver("10086")
+                            .expires(LocalDate.of(2026, 1, 30))
+                            .build())
+            .build();
+
+    private static List<String> problems(String json) {
+        return RuleProfiles.read(json, RULES).issues().stream()
+                .map(issue -> issue.code() + " " + issue.attribute())
+                .toList();
+    }
+
+    @Test
+    void aProfileReadsBackAsItWasWritten() {
+        assertThat(RuleProfiles.read(RuleProfiles.write(FULL), RULES)).isEqualTo(Outcome.ok(FULL));
+        assertThat(RuleProfiles.read("{}", RULES)).isEqualTo(Outcome.ok(RuleProfile.standard()));
+    }
+
+    @Test
+    void allValuesThatDoNotBindAreToldAtOnce() {
+        String json = """
+                {"formatVersion": 1, "disabled": ["nonsense", "X7-1.1"], "severities": {"X7-1.1": "AWFUL"}, "colour": "red",
+                 "routing": 7, "waivers": [{"finding": "a", "rule": "X7-1.1", "reason": "r", "approver": "a",
+                 "expires": "2026-01-01"}, {"finding": "b", "reason": "r", "approver": "a", "expires": "soon", "why": "x"}]}
+                """;
+        assertThat(problems(json))
+                .containsExactlyInAnyOrder(
+                        "RULES.PROFILE.VALUE /disabled/0",
+                        "RULES.PROFILE.VALUE /severities/X7-1.1",
+                        "RULES.PROFILE.VALUE /colour",
+                        "RULES.PROFILE.VALUE /routing",
+                        "RULES.PROFILE.VALUE /waivers/0",
+                        "RULES.PROFILE.VALUE /waivers/1/expires",
+                        "RULES.PROFILE.VALUE /waivers/1/why");
+        assertThat(problems("{\"disabled\": ")).containsExactly("RULES.PROFILE.VALUE ");
+        assertThat(problems("{\"formatVersion\": 2}")).containsExactly("RULES.PROFILE.VALUE ");
+    }
+
+    @Test
+    void allThatTheRulesDoNotKnowIsToldAtOnce() {
+        String waiver =
+                "{\"rule\": \"T-9\", \"unit\": \"42\", \"reason\": \"r\", \"approver\": \"a\", \"expires\": \"2026-01-01\"}";
+        String json = """
+                {"disabled": ["X7-9.99", "X7-1.81"], "severities": {"X7-8.88": "INFO"},
+                 "interpretations": {"X7-1.13": "LITERAL", "X7-7.77": "ADVISED"}, "editions": {"GB 1": "1999"},
+                 "waivers": [%s, %s]}
+                """.formatted(waiver, waiver);
+        assertThat(problems(json))
+                .contains(
+                        "RULES.PROFILE.UNKNOWN_RULE /disabled",
+                        "RULES.PROFILE.ALIAS /disabled",
+                        "RULES.PROFILE.UNKNOWN_RULE /severities",
+                        "RULES.PROFILE.UNKNOWN_RULE /interpretations",
+                        "RULES.PROFILE.UNKNOWN_STANDARD /editions",
+                        "RULES.PROFILE.UNKNOWN_RULE /waivers/0/rule",
+                        "RULES.PROFILE.UNKNOWN_RULE /waivers/1/rule",
+                        "RULES.PROFILE.WAIVER_TWICE /waivers/1");
+        for (Issue issue : RuleProfiles.read(json, RULES).issues()) {
+            assertThat(issue.message(Language.ZH)).isNotEqualTo(issue.message(Language.EN));
+        }
+    }
+
+    @Test
+    void theCommittedSchemaIsNotStale() throws IOException {
+        String generated = new ObjectMapper()
+                        .writer(new DefaultPrettyPrinter()
+                                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+                        .writeValueAsString(SchemaGenerator.schemaOf(RuleProfile.class, "Rule profile (规则参数方案)"))
+                + "\n";
+        if (Boolean.getBoolean("schema.write")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, generated);
+        }
+        assertThat(Files.readString(COMMITTED))
+                .as("stale: write it anew as the comment of this test says")
+                .isEqualTo(generated);
+        assertThat(RuleProfiles.schema()).contains("\"waivers\"");
+    }
+}
