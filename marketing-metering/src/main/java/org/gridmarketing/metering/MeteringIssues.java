@@ -127,6 +127,12 @@ public final class MeteringIssues {
     /** 该原因只补不退: arguments {@code energy}, {@code rule}. */
     public static final IssueCode NOT_REFUNDED = new IssueCode("METERING.NOT_REFUNDED");
 
+    /** 分类无法确定: no criterion is known to hold; arguments {@code edition}, {@code object}, {@code unknown}. */
+    public static final IssueCode CLASS_UNDETERMINED = new IssueCode("METERING.CLASS_UNDETERMINED");
+
+    /** 到期日无法确定: a day to count from is missing; arguments {@code kind}, {@code document}. */
+    public static final IssueCode DUE_DAY_UNKNOWN = new IssueCode("METERING.DUE_DAY_UNKNOWN");
+
     /** 无用电量: neither active nor reactive energy, so that there is no power factor. */
     public static final IssueCode POWER_FACTOR_NO_ENERGY = new IssueCode("METERING.POWER_FACTOR_NO_ENERGY");
 

@@ -12,31 +12,31 @@ import org.gridmarketing.model.time.BillingPeriod;
 
 /**
  * Energised time (运行时间) of a transformer or a line in a billing period: the hours for the formula, and which part of a
- * month they are for losses that are given by the month.
+ * month they are for losses that are given by the month. Days are counted whole: the day of sealing (加封日) is not counted, that
+ * of resuming (启封日) is.
  *
- * @param hours T, hours for which it was energised
- * @param months numerator of the part of a month
- * @param ofMonths denominator of the part of a month; above zero
+ * @param days on how many days of the period it was energised
+ * @param periodDays how many days the period has
+ * @param periodMonths how many whole months the period is; 0 where it is not made of whole months
+ * @param monthDays by how many days a month's loss is divided: 30, or the days of the calendar month
  */
-public record EnergisedTime(Hours hours, long months, long ofMonths) {
+public record EnergisedTime(int days, int periodDays, int periodMonths, int monthDays) {
     private static final int LONGEST_MONTH = 31;
 
     /**
-     * Brings the part of a month into lowest terms.
+     * Checks the days.
      *
-     * @param hours T, hours for which it was energised
-     * @param months numerator of the part of a month; at least zero
-     * @param ofMonths denominator of the part of a month; above zero
-     * @throws IllegalArgumentException if a number has another sign
+     * @param days on how many days of the period it was energised; at least zero
+     * @param periodDays how many days the period has; at least {@code days}
+     * @param periodMonths how many whole months the period is; at least zero
+     * @param monthDays by how many days a month's loss is divided; above zero
+     * @throws IllegalArgumentException if a number is out of its range
      */
     public EnergisedTime {
-        if (months < 0 || ofMonths <= 0) {
-            throw new IllegalArgumentException("part of a month must not be negative: " + months + "/" + ofMonths);
+        if (days < 0 || periodDays < days || periodMonths < 0 || monthDays <= 0) {
+            throw new IllegalArgumentException("days must be 0 to those of the period: " + days + " of " + periodDays
+                    + ", " + periodMonths + " months, ÷ " + monthDays);
         }
-        long common =
-                BigInteger.valueOf(months).gcd(BigInteger.valueOf(ofMonths)).longValueExact();
-        months /= common;
-        ofMonths /= common;
     }
 
     /**
@@ -46,28 +46,24 @@ public record EnergisedTime(Hours hours, long months, long ofMonths) {
      * @return 24 hours for each of them; one month
      */
     public static EnergisedTime wholeMonth(int days) {
-        return new EnergisedTime(Hours.of(24L * days), 1, 1);
+        return new EnergisedTime(days, days, 1, days);
     }
 
     /**
-     * Energised for some days of a month. The day of sealing (加封日) is not counted, that of resuming (启封日) is; so BILL-01,
-     * where 20 days of 30 bear 20 ÷ 30 of a month's loss.
+     * Energised for some days of a month; so BILL-01, where 20 days of 30 bear 20 ÷ 30 of a month's loss.
      *
      * @param days how many days, 0 to 31
-     * @param monthDays by how many days a month's loss is divided: 30, or the days of the calendar month; above zero
-     * @return 24 hours for each day, and {@code days ÷ monthDays} of a month; 31 days of 30 are one month and no more
-     * @throws IllegalArgumentException if there are more days than a month has, or a number has the wrong sign
+     * @param monthDays by how many days a month's loss is divided; above zero
+     * @return the time; 31 days of 30 are one month and no more
+     * @throws IllegalArgumentException if a number is out of its range
      */
     public static EnergisedTime ofDays(int days, int monthDays) {
-        if (days > LONGEST_MONTH) {
-            throw new IllegalArgumentException("a month does not have " + days + " days");
-        }
-        return new EnergisedTime(Hours.of(24L * days), Math.min(days, monthDays), monthDays);
+        return new EnergisedTime(days, LONGEST_MONTH, 0, monthDays);
     }
 
     /**
      * Energised for some days of a billing period. All of a period of whole months is that many months, whatever the divisor;
-     * of a period of more than one month each day is one part of the divisor.
+     * within one month the part is never more than the month; of a longer period each day is one part of the divisor.
      *
      * @param period the billing period
      * @param days on how many of its days; at least zero
@@ -76,22 +72,23 @@ public record EnergisedTime(Hours hours, long months, long ofMonths) {
      * @throws IllegalArgumentException if there are more days than the period has, or a number has the wrong sign
      */
     public static EnergisedTime in(BillingPeriod period, int days, int monthDays) {
-        if (days > period.days()) {
-            throw new IllegalArgumentException("the period has " + period.days() + " days, not " + days);
-        }
-        long whole = wholeMonths(period);
-        if (days == period.days() && whole > 0) {
-            return new EnergisedTime(period.hours(), whole, 1);
-        }
-        return period.days() <= LONGEST_MONTH
-                ? ofDays(days, monthDays)
-                : new EnergisedTime(Hours.of(24L * days), days, monthDays);
+        return new EnergisedTime(days, period.days(), wholeMonths(period), monthDays);
     }
 
-    /** How many whole months a period is, or 0. */
-    private static long wholeMonths(BillingPeriod period) {
+    /**
+     * Energised throughout a billing period.
+     *
+     * @param period the billing period
+     * @param monthDays by how many days a month's loss is divided where the period is not made of whole months; above zero
+     * @return the time
+     */
+    public static EnergisedTime throughout(BillingPeriod period, int monthDays) {
+        return in(period, period.days(), monthDays);
+    }
+
+    private static int wholeMonths(BillingPeriod period) {
         YearMonth first = YearMonth.from(period.from());
-        long months = ChronoUnit.MONTHS.between(first, YearMonth.from(period.to()));
+        int months = Math.toIntExact(ChronoUnit.MONTHS.between(first, YearMonth.from(period.to())));
         boolean sameDay = period.from().plusMonths(months).equals(period.to())
                 || period.to().minusMonths(months).equals(period.from());
         boolean monthEnds = period.from().equals(first.atEndOfMonth())
@@ -100,16 +97,26 @@ public record EnergisedTime(Hours hours, long months, long ofMonths) {
     }
 
     /**
-     * This and another stretch of time, such as before and after an instant at which nothing changed.
+     * This and other days of the same period, such as those before and after an instant at which nothing changed.
      *
-     * @param other another stretch that does not overlap this one
-     * @return both together
+     * @param other days that are not among these
+     * @return all of them together
+     * @throws IllegalArgumentException if it belongs to another period, or there are then more days than the period has
      */
     public EnergisedTime plus(EnergisedTime other) {
-        return new EnergisedTime(
-                hours.plus(other.hours),
-                Math.addExact(Math.multiplyExact(months, other.ofMonths), Math.multiplyExact(other.months, ofMonths)),
-                Math.multiplyExact(ofMonths, other.ofMonths));
+        if (periodDays != other.periodDays || periodMonths != other.periodMonths || monthDays != other.monthDays) {
+            throw new IllegalArgumentException("both must be of one period: " + this + ", " + other);
+        }
+        return new EnergisedTime(days + other.days, periodDays, periodMonths, monthDays);
+    }
+
+    /**
+     * T for the formula.
+     *
+     * @return 24 hours for each day
+     */
+    public Hours hours() {
+        return Hours.of(24L * days);
     }
 
     /**
@@ -118,7 +125,7 @@ public record EnergisedTime(Hours hours, long months, long ofMonths) {
      * @return true for a whole month
      */
     public boolean isWholeMonth() {
-        return months == 1 && ofMonths == 1;
+        return numerator() == denominator();
     }
 
     /**
@@ -127,22 +134,39 @@ public record EnergisedTime(Hours hours, long months, long ofMonths) {
      * @param <Q> its type
      * @param monthly what a whole month has
      * @param rounding of the part
-     * @return {@code monthly × months ÷ ofMonths}, rounded once
+     * @return the part, rounded once
      */
     public <Q extends Quantity<Q>> Q partOf(Q monthly, Rounding rounding) {
-        return rounding.share(monthly, ratio(months), ratio(ofMonths));
+        return rounding.share(monthly, ratio(numerator()), ratio(denominator()));
     }
 
     /**
-     * The part of a month as a fraction.
+     * The part of a month as a fraction in lowest terms.
      *
      * @return for example {@code 2/3}; {@code 1} for a whole month
      */
     public String partOfMonth() {
-        return ofMonths == 1 ? Long.toString(months) : months + "/" + ofMonths;
+        int common = BigInteger.valueOf(numerator())
+                .gcd(BigInteger.valueOf(denominator()))
+                .intValueExact();
+        int below = denominator() / common;
+        return below == 1 ? Integer.toString(numerator() / common) : numerator() / common + "/" + below;
     }
 
-    private static Ratio ratio(long number) {
+    /** Of the part of a month, above the line. */
+    int numerator() {
+        if (days == periodDays && periodMonths > 0) {
+            return periodMonths;
+        }
+        return periodDays <= LONGEST_MONTH ? Math.min(days, monthDays) : days;
+    }
+
+    /** Of the part of a month, below the line. */
+    int denominator() {
+        return days == periodDays && periodMonths > 0 ? 1 : monthDays;
+    }
+
+    private static Ratio ratio(int number) {
         return Ratio.of(BigDecimal.valueOf(number));
     }
 }

@@ -32,7 +32,8 @@ public final class TransformerBank {
 
     /**
      * The losses of each transformer. Runs between which nothing changed are joined first; the order of the runs does not
-     * matter. The part of the run with the greatest weight, of several the first by number, is what the others leave.
+     * matter. Runs of one transformer divide its part by capacity × hours. Of several parts that of the greatest weight, of equal
+     * ones the first by number, is what the others leave.
      *
      * @param runs the transformers that were energised, at least one; a transformer that was never energised is left out
      * @param wp active energy of all of them in the period on the low side, kWh; at least zero
@@ -51,82 +52,111 @@ public final class TransformerBank {
             Rounding rounding,
             ObjectRef owner,
             TraceSink sink) {
-        List<TransformerRun> merged = TransformerRun.merged(runs);
-        List<Issue> issues = check(merged, wp, wq, owner);
+        Map<ObjectRef, List<TransformerRun>> byTransformer = new LinkedHashMap<>();
+        for (TransformerRun run : TransformerRun.merged(runs)) {
+            byTransformer
+                    .computeIfAbsent(run.basis().transformer(), transformer -> new ArrayList<>())
+                    .add(run);
+        }
+        // which run is numbered first must not depend on the order in which they were given
+        byTransformer.values().forEach(own -> own.sort(Comparator.comparing(TransformerRun::toString)));
+        List<Issue> issues = check(byTransformer, wp, wq, owner);
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        return divided(wp, merged, division, rounding, sink)
-                .flatMap(actives -> divided(wq, merged, division, rounding, sink)
-                        .flatMap(reactives -> losses(merged, actives, reactives, rounding, sink)));
+        List<Share<ApparentPower>> shares = new ArrayList<>();
+        byTransformer.forEach((transformer, own) -> shares.add(new Share<>(transformer, weight(own, division))));
+        return divided(wp, shares, rounding, sink)
+                .flatMap(actives -> divided(wq, shares, rounding, sink)
+                        .flatMap(reactives -> losses(byTransformer, actives, reactives, rounding, sink)));
     }
 
-    private static List<Issue> check(List<TransformerRun> runs, Energy wp, ReactiveEnergy wq, ObjectRef owner) {
+    private static List<Issue> check(
+            Map<ObjectRef, List<TransformerRun>> byTransformer, Energy wp, ReactiveEnergy wq, ObjectRef owner) {
         List<Issue> issues = new ArrayList<>(ValueChecks.of(owner)
-                .require(!runs.isEmpty(), MeteringIssues.NO_TRANSFORMER, "", Args.none())
+                .require(!byTransformer.isEmpty(), MeteringIssues.NO_TRANSFORMER, "", Args.none())
                 .notNegative("activeEnergy", wp)
                 .notNegative("reactiveEnergy", wq)
                 .issues());
-        for (TransformerRun run : runs) {
-            issues.addAll(ValueChecks.of(run.basis().transformer())
-                    .positive("ratedCapacity", run.ratedCapacity())
-                    .positive("energisedHours", run.time().hours())
-                    .issues());
-        }
+        byTransformer.forEach((transformer, runs) -> runs.forEach(run -> issues.addAll(ValueChecks.of(transformer)
+                .positive("ratedCapacity", run.ratedCapacity())
+                .positive("energisedHours", run.time().hours())
+                .issues())));
         return issues;
     }
 
-    /** The part of each run; a single run needs no dividing. */
-    private static <Q extends Quantity<Q>> Outcome<List<Q>> divided(
-            Q whole, List<TransformerRun> runs, LoadDivision division, Rounding rounding, TraceSink sink) {
-        if (runs.size() == 1) {
-            return Outcome.ok(List.of(whole));
-        }
-        List<Share<ApparentPower>> shares = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            shares.add(new Share<>(runRef(runs, i), weight(runs.get(i), division)));
-        }
+    private static ApparentPower weight(List<TransformerRun> runs, LoadDivision division) {
+        return division == LoadDivision.BY_CAPACITY
+                ? runs.stream()
+                        .map(TransformerRun::ratedCapacity)
+                        .max(Comparator.naturalOrder())
+                        .orElse(ApparentPower.ZERO)
+                : runs.stream().map(TransformerBank::overTime).reduce(ApparentPower.ZERO, ApparentPower::plus);
+    }
+
+    private static ApparentPower overTime(TransformerRun run) {
+        return run.ratedCapacity().times(Ratio.of(run.time().hours().toBigDecimal()));
+    }
+
+    /** The part of each; a single one needs no dividing. */
+    private static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> divided(
+            Q whole, List<Share<ApparentPower>> shares, Rounding rounding, TraceSink sink) {
         ObjectRef main = shares.stream()
                 .max(Comparator.comparing((Share<ApparentPower> share) -> share.weight())
                         .thenComparing(share -> share.point().key(), Comparator.reverseOrder()))
                 .orElseThrow()
                 .point();
-        return LossAllocation.byCapacity(whole, shares, main, rounding, sink).map(parts -> List.copyOf(parts.values()));
-    }
-
-    private static ApparentPower weight(TransformerRun run, LoadDivision division) {
-        return division == LoadDivision.BY_CAPACITY
-                ? run.ratedCapacity()
-                : run.ratedCapacity().times(Ratio.of(run.time().hours().toBigDecimal()));
-    }
-
-    /** The transformer; with the number of its run where its basis changed inside the period. */
-    private static ObjectRef runRef(List<TransformerRun> runs, int index) {
-        ObjectRef transformer = runs.get(index).basis().transformer();
-        long earlier = runs.subList(0, index).stream()
-                .filter(run -> run.basis().transformer().equals(transformer))
-                .count();
-        return earlier == 0 ? transformer : new ObjectRef(transformer.type(), transformer.key() + " #" + (earlier + 1));
+        return shares.size() == 1
+                ? Outcome.ok(Map.of(main, whole))
+                : LossAllocation.byCapacity(whole, shares, main, rounding, sink);
     }
 
     private static Outcome<Map<ObjectRef, Losses>> losses(
-            List<TransformerRun> runs,
-            List<Energy> actives,
-            List<ReactiveEnergy> reactives,
+            Map<ObjectRef, List<TransformerRun>> byTransformer,
+            Map<ObjectRef, Energy> actives,
+            Map<ObjectRef, ReactiveEnergy> reactives,
             Rounding rounding,
             TraceSink sink) {
-        List<Outcome<Losses>> outcomes = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            TransformerRun run = runs.get(i);
-            outcomes.add(
-                    TransformerLoss.compute(run.basis(), actives.get(i), reactives.get(i), run.time(), rounding, sink));
-        }
-        return Outcome.all(outcomes).map(all -> {
-            Map<ObjectRef, Losses> byTransformer = new LinkedHashMap<>();
-            for (int i = 0; i < runs.size(); i++) {
-                byTransformer.merge(runs.get(i).basis().transformer(), all.get(i), Losses::plus);
-            }
-            return Collections.unmodifiableMap(byTransformer);
+        Map<ObjectRef, Losses> losses = new LinkedHashMap<>();
+        List<Issue> issues = new ArrayList<>();
+        byTransformer.forEach((transformer, runs) -> {
+            Energy wp = actives.getOrDefault(transformer, Energy.ZERO);
+            ReactiveEnergy wq = reactives.getOrDefault(transformer, ReactiveEnergy.ZERO);
+            Outcome<Losses> own = ofRuns(runs, wp, wq, rounding, sink);
+            issues.addAll(own.issues());
+            own.map(found -> losses.put(transformer, found));
         });
+        return issues.isEmpty() ? Outcome.ok(Collections.unmodifiableMap(losses)) : Outcome.refused(issues);
+    }
+
+    /** The losses of one transformer, whose runs are one unless its basis or capacity changed inside the period. */
+    private static Outcome<Losses> ofRuns(
+            List<TransformerRun> runs, Energy wp, ReactiveEnergy wq, Rounding rounding, TraceSink sink) {
+        List<Share<ApparentPower>> shares = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            shares.add(new Share<>(runRef(runs.get(i), i), overTime(runs.get(i))));
+        }
+        return divided(wp, shares, rounding, sink)
+                .flatMap(actives -> divided(wq, shares, rounding, sink).flatMap(reactives -> {
+                    List<Outcome<Losses>> outcomes = new ArrayList<>();
+                    for (int i = 0; i < runs.size(); i++) {
+                        TransformerRun run = runs.get(i);
+                        ObjectRef ref = runRef(run, i);
+                        outcomes.add(TransformerLoss.compute(
+                                run.basis(),
+                                actives.getOrDefault(ref, Energy.ZERO),
+                                reactives.getOrDefault(ref, ReactiveEnergy.ZERO),
+                                run.time(),
+                                rounding,
+                                sink));
+                    }
+                    return Outcome.all(outcomes).map(Losses::sum);
+                }));
+    }
+
+    /** The transformer, with the number of its run behind the first. */
+    private static ObjectRef runRef(TransformerRun run, int index) {
+        ObjectRef transformer = run.basis().transformer();
+        return index == 0 ? transformer : new ObjectRef(transformer.type(), transformer.key() + " #" + (index + 1));
     }
 }

@@ -60,8 +60,8 @@ public final class TransformerLossByRate {
     }
 
     private static BigDecimal sum(Quantity<?> monthly, EnergisedTime time, Energy copper, Rounding rounding) {
-        BigDecimal denominator = BigDecimal.valueOf(time.ofMonths());
-        BigDecimal iron = monthly.toBigDecimal().multiply(BigDecimal.valueOf(time.months()));
+        BigDecimal denominator = BigDecimal.valueOf(time.denominator());
+        BigDecimal iron = monthly.toBigDecimal().multiply(BigDecimal.valueOf(time.numerator()));
         return rounding.quotient(iron.add(copper.toBigDecimal().multiply(denominator)), denominator);
     }
 

@@ -142,7 +142,7 @@ public final class TransformerLossByTable {
         }
 
         private int compare(TransformerLossRow row) {
-            return scaled(row.energy(), time.months()).compareTo(scaled(energy, time.ofMonths()));
+            return scaled(row.energy(), time.numerator()).compareTo(scaled(energy, time.denominator()));
         }
     }
 
@@ -171,13 +171,13 @@ public final class TransformerLossByTable {
 
         /** (ΔW0 × (W1·m − W) + ΔW1 × (W − W0·m)) ÷ (W1 − W0): the line as one fraction. */
         private BigDecimal straightLine(Quantity<?> lower, Quantity<?> upper, Rounding rounding) {
-            BigDecimal here = scaled(energy, time.ofMonths());
-            BigDecimal fromBelow = here.subtract(scaled(below.energy(), time.months()));
-            BigDecimal toAbove = scaled(above.energy(), time.months()).subtract(here);
+            BigDecimal here = scaled(energy, time.denominator());
+            BigDecimal fromBelow = here.subtract(scaled(below.energy(), time.numerator()));
+            BigDecimal toAbove = scaled(above.energy(), time.numerator()).subtract(here);
             BigDecimal weighted = lower.toBigDecimal()
                     .multiply(toAbove)
                     .add(upper.toBigDecimal().multiply(fromBelow));
-            return rounding.quotient(weighted, scaled(above.energy().minus(below.energy()), time.ofMonths()));
+            return rounding.quotient(weighted, scaled(above.energy().minus(below.energy()), time.denominator()));
         }
 
         private Args inputs(Quantity<?> lower, Quantity<?> upper) {

@@ -29,8 +29,9 @@ class EnergisedTimeTest {
 
     @Test
     void allOfAMonthIsOneMonthWhateverTheDivisor() {
-        assertThat(EnergisedTime.in(MAY, 31, 30)).isEqualTo(EnergisedTime.wholeMonth(31));
-        assertThat(EnergisedTime.in(FEBRUARY, 28, 30)).isEqualTo(EnergisedTime.wholeMonth(28));
+        assertThat(EnergisedTime.throughout(MAY, 30).partOfMonth()).isEqualTo("1");
+        assertThat(EnergisedTime.throughout(MAY, 30).hours()).isEqualTo(Hours.of(744));
+        assertThat(EnergisedTime.in(FEBRUARY, 28, 30).isWholeMonth()).isTrue();
         assertThat(EnergisedTime.in(FEBRUARY, 14, 30).partOfMonth()).isEqualTo("7/15");
         assertThat(EnergisedTime.in(FEBRUARY, 14, 28).partOfMonth()).isEqualTo("1/2");
         assertThat(EnergisedTime.in(MAY, 30, 30).isWholeMonth()).isTrue();
@@ -39,7 +40,8 @@ class EnergisedTimeTest {
     @Test
     void aPeriodOfSeveralMonthsBearsThatMany() {
         BillingPeriod twoMonths = new BillingPeriod(LocalDate.of(2024, 4, 30), LocalDate.of(2024, 6, 30));
-        assertThat(EnergisedTime.in(twoMonths, 61, 30)).isEqualTo(new EnergisedTime(Hours.of(1464), 2, 1));
+        assertThat(EnergisedTime.in(twoMonths, 61, 30).hours()).isEqualTo(Hours.of(1464));
+        assertThat(EnergisedTime.in(twoMonths, 61, 30).partOfMonth()).isEqualTo("2");
         assertThat(EnergisedTime.in(twoMonths, 60, 30).partOfMonth()).isEqualTo("2");
         assertThat(EnergisedTime.in(twoMonths, 45, 30).partOfMonth()).isEqualTo("3/2");
         BillingPeriod odd = new BillingPeriod(LocalDate.of(2024, 4, 25), LocalDate.of(2024, 6, 12));
@@ -52,13 +54,31 @@ class EnergisedTimeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> EnergisedTime.ofDays(32, 30));
         assertThatIllegalArgumentException().isThrownBy(() -> EnergisedTime.ofDays(-1, 30));
         assertThatIllegalArgumentException().isThrownBy(() -> EnergisedTime.ofDays(1, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EnergisedTime.ofDays(20, 30).plus(EnergisedTime.ofDays(20, 30)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EnergisedTime.ofDays(20, 30).plus(EnergisedTime.ofDays(1, 31)));
+    }
+
+    /** Also in a month of 31 days by 30, where 16/30 and 15/30 would be more than a month. */
+    @Property
+    void aSplitWithoutAChangeIsNone(
+            @ForAll @IntRange(min = 0, max = 31) int days,
+            @ForAll @IntRange(min = 0, max = 31) int at,
+            @ForAll @IntRange(min = 28, max = 31) int monthDays) {
+        int first = Math.min(days, at);
+        EnergisedTime joined =
+                EnergisedTime.in(MAY, first, monthDays).plus(EnergisedTime.in(MAY, days - first, monthDays));
+        assertThat(joined).isEqualTo(EnergisedTime.in(MAY, days, monthDays));
+        assertThat(joined.partOf(Energy.ofKwh(300), Rounding.WHOLE)).isLessThanOrEqualTo(Energy.ofKwh(300));
     }
 
     @Property
-    void aSplitWithoutAChangeIsNone(
-            @ForAll @IntRange(min = 0, max = 30) int days, @ForAll @IntRange(min = 0, max = 30) int at) {
-        int first = Math.min(days, at);
-        assertThat(EnergisedTime.ofDays(first, 30).plus(EnergisedTime.ofDays(days - first, 30)))
-                .isEqualTo(EnergisedTime.ofDays(days, 30));
+    void moreDaysAreNeverLess(
+            @ForAll @IntRange(min = 0, max = 27) int days, @ForAll @IntRange(min = 28, max = 31) int monthDays) {
+        Energy month = Energy.ofKwh(3100);
+        assertThat(EnergisedTime.in(FEBRUARY, days, monthDays).partOf(month, Rounding.FEN))
+                .isLessThanOrEqualTo(
+                        EnergisedTime.in(FEBRUARY, days + 1, monthDays).partOf(month, Rounding.FEN));
     }
 }

@@ -108,6 +108,33 @@ class TransformerBankTest {
         assertThat(losses).isEqualTo(Map.of(transformer("T-1"), losses("552", "2398")));
     }
 
+    /** Whatever the division among transformers, runs of one transformer divide its part by their time. */
+    @Test
+    void runsOfOneTransformerDivideItsPartByTime() {
+        List<TransformerRun> runs = List.of(
+                run("T-1", "400", TEN_DAYS, "1"),
+                run("T-1", "400", EnergisedTime.ofDays(20, 30), "1.8"),
+                run("T-2", "400", EnergisedTime.ofDays(30, 30), "1"));
+        TraceRecorder trace = new TraceRecorder();
+        TransformerBank.compute(
+                        runs,
+                        Energy.ofKwh(120_000),
+                        ReactiveEnergy.ZERO,
+                        LoadDivision.BY_CAPACITY,
+                        Rounding.WHOLE,
+                        CUSTOMER,
+                        trace)
+                .orElseThrow();
+        assertThat(trace.nodes().stream()
+                        .filter(node -> node.step().equals(MeteringSteps.LOSS_FORMULA_ACTIVE))
+                        .map(node -> node.inputs().byName().get("Wp"))
+                        .map(String::valueOf))
+                .containsExactlyInAnyOrder(
+                        "Amount[number=20000, unit=kWh]",
+                        "Amount[number=40000, unit=kWh]",
+                        "Amount[number=60000, unit=kWh]");
+    }
+
     @Property
     void orderDoesNotMatterAndSplitsWithoutAChangeAreNone(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 30, max = 2000) Integer> capacities,

@@ -36,7 +36,25 @@ public enum MeteringCodeEdition {
      * @return for example {@code DL/T 448-2016}
      */
     public String document() {
-        return "DL/T " + name().substring("DLT_".length()).replace('_', '-');
+        return standard() + "-" + year();
+    }
+
+    /**
+     * The standard without the year.
+     *
+     * @return {@code DL/T 448}
+     */
+    public String standard() {
+        return "DL/T 448";
+    }
+
+    /**
+     * The year of the edition.
+     *
+     * @return for example {@code 2016}
+     */
+    public String year() {
+        return name().substring(name().lastIndexOf('_') + 1);
     }
 
     /**
