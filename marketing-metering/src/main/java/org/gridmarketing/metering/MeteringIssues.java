@@ -193,5 +193,84 @@ public final class MeteringIssues {
     /** 小数位过多: arguments {@code value}, {@code decimals}. */
     public static final IssueCode VALUE_TOO_FINE = new IssueCode("METERING.VALUE_TOO_FINE");
 
+    /** 比率超范围: a quotient that no quantity of the trade has; argument {@code whole}. */
+    public static final IssueCode RATE_OUT_OF_RANGE = new IssueCode("METERING.RATE_OUT_OF_RANGE");
+
+    /** 部分大于整体: arguments {@code part}, {@code whole}. */
+    public static final IssueCode PART_EXCEEDS_WHOLE = new IssueCode("METERING.PART_EXCEEDS_WHOLE");
+
+    /** 最大负荷小于平均负荷: arguments {@code energy}, {@code hours}, {@code maximum}. */
+    public static final IssueCode MAXIMUM_BELOW_AVERAGE = new IssueCode("METERING.MAXIMUM_BELOW_AVERAGE");
+
+    /** 生产总值没有增长: there is no elasticity against a product that did not change; argument {@code electricity}. */
+    public static final IssueCode PRODUCT_UNCHANGED = new IssueCode("METERING.PRODUCT_UNCHANGED");
+
+    /** 电费年月晚于统计月: arguments {@code billMonth}, {@code month}. */
+    public static final IssueCode BILL_MONTH_LATER = new IssueCode("METERING.BILL_MONTH_LATER");
+
+    /** 供电量不大于零: argument {@code supplied}. */
+    public static final IssueCode LINE_LOSS_NO_SUPPLY = new IssueCode("METERING.LINE_LOSS_NO_SUPPLY");
+
+    /** 无损电量大于售电量: arguments {@code lossless}, {@code sold}. */
+    public static final IssueCode LINE_LOSS_LOSSLESS_EXCEEDS_SOLD =
+            new IssueCode("METERING.LINE_LOSS_LOSSLESS_EXCEEDS_SOLD");
+
+    /** 考核单元为空: an assessment unit without members. */
+    public static final IssueCode LINE_LOSS_UNIT_EMPTY = new IssueCode("METERING.LINE_LOSS_UNIT_EMPTY");
+
+    /** 考核单元重复: a unit would be counted twice. */
+    public static final IssueCode LINE_LOSS_UNIT_TWICE = new IssueCode("METERING.LINE_LOSS_UNIT_TWICE");
+
+    /** 无损电量口径不同: rates with and without lossless energy are mixed. */
+    public static final IssueCode LINE_LOSS_TREATMENTS_DIFFER = new IssueCode("METERING.LINE_LOSS_TREATMENTS_DIFFER");
+
+    /** 考核单元成员重复: arguments {@code unit}, {@code register}. */
+    public static final IssueCode LINE_LOSS_FLOW_TWICE = new IssueCode("METERING.LINE_LOSS_FLOW_TWICE");
+
+    /** 考核单元成员缺电量: arguments {@code unit}, {@code register}. */
+    public static final IssueCode LINE_LOSS_ENERGY_MISSING = new IssueCode("METERING.LINE_LOSS_ENERGY_MISSING");
+
+    /** 考核单元成员电量不同期: arguments {@code unit}, {@code register}, {@code from}, {@code to}. */
+    public static final IssueCode LINE_LOSS_OTHER_PERIOD = new IssueCode("METERING.LINE_LOSS_OTHER_PERIOD");
+
+    /** 不是同一考核单元: argument {@code unit}. */
+    public static final IssueCode LINE_LOSS_OTHER_UNIT = new IssueCode("METERING.LINE_LOSS_OTHER_UNIT");
+
+    /** 理论线损没有元件: a theoretical loss of nothing. */
+    public static final IssueCode LINE_LOSS_NO_ELEMENTS = new IssueCode("METERING.LINE_LOSS_NO_ELEMENTS");
+
+    /** 抄表段重复: a segment number stands twice. */
+    public static final IssueCode SEGMENT_TWICE = new IssueCode("METERING.SEGMENT_TWICE");
+
+    /** 抄表例日不全: several readings a month, but only one day is archived. */
+    public static final IssueCode READING_DAYS_UNKNOWN = new IssueCode("METERING.READING_DAYS_UNKNOWN");
+
+    /** 抄表例日不存在: arguments {@code day}, {@code month}. */
+    public static final IssueCode READING_DAY_IMPOSSIBLE = new IssueCode("METERING.READING_DAY_IMPOSSIBLE");
+
+    /** 抄表段无抄表员: argument {@code day}. */
+    public static final IssueCode SEGMENT_WITHOUT_READER = new IssueCode("METERING.SEGMENT_WITHOUT_READER");
+
+    /** 抄表段有两名抄表员: arguments {@code day}, {@code readers}. */
+    public static final IssueCode SEGMENT_WITH_TWO_READERS = new IssueCode("METERING.SEGMENT_WITH_TWO_READERS");
+
+    /** 起止日期颠倒: arguments {@code from}, {@code to}. */
+    public static final IssueCode DAYS_REVERSED = new IssueCode("METERING.DAYS_REVERSED");
+
+    /** 轮换班组不成立: fewer than two readers, or one of them twice; argument {@code team}. */
+    public static final IssueCode ROTATION_TEAM_IMPOSSIBLE = new IssueCode("METERING.ROTATION_TEAM_IMPOSSIBLE");
+
+    /** 抄表员不在轮换班组: argument {@code reader}. */
+    public static final IssueCode ROTATION_READER_OUTSIDE = new IssueCode("METERING.ROTATION_READER_OUTSIDE");
+
+    /** 异常发现日期晚于统计日期: arguments {@code found}, {@code asOf}. */
+    public static final IssueCode ANOMALY_IN_FUTURE = new IssueCode("METERING.ANOMALY_IN_FUTURE");
+
+    /** 抄表日期晚于统计日期: arguments {@code found}, {@code asOf}. */
+    public static final IssueCode READ_IN_FUTURE = new IssueCode("METERING.READ_IN_FUTURE");
+
+    /** 抄表段计量点数未知: argument {@code segment}. */
+    public static final IssueCode SEGMENT_POINTS_UNKNOWN = new IssueCode("METERING.SEGMENT_POINTS_UNKNOWN");
+
     private MeteringIssues() {}
 }

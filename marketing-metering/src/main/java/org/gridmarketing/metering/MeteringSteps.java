@@ -152,6 +152,36 @@ public final class MeteringSteps {
     /** 日曲线按日电量缩放: a profile bent to a known total. */
     public static final TraceStep ESTIMATE_PROFILE_SCALED = TraceStep.of("METERING.ESTIMATE_PROFILE_SCALED");
 
+    /** 供电量: what was supplied to a unit. */
+    public static final TraceStep LINE_LOSS_SUPPLY = TraceStep.of("METERING.LINE_LOSS_SUPPLY");
+
+    /** 线损率: what was not sold of it. */
+    public static final TraceStep LINE_LOSS_RATE = TraceStep.of("METERING.LINE_LOSS_RATE");
+
+    /** 管理线损: what physics does not explain. */
+    public static final TraceStep LINE_LOSS_MANAGEMENT = TraceStep.of("METERING.LINE_LOSS_MANAGEMENT");
+
+    /** 指标: part of whole in per cent. */
+    public static final TraceStep INDICATOR_RATE = TraceStep.of("METERING.INDICATOR_RATE");
+
+    /** 平均负荷: energy over time. */
+    public static final TraceStep LOAD_AVERAGE = TraceStep.of("METERING.LOAD_AVERAGE");
+
+    /** 最大负荷利用小时: energy over the maximum load. */
+    public static final TraceStep LOAD_UTILISATION_HOURS = TraceStep.of("METERING.LOAD_UTILISATION_HOURS");
+
+    /** 平均电价: charge over energy. */
+    public static final TraceStep AVERAGE_PRICE = TraceStep.of("METERING.AVERAGE_PRICE");
+
+    /** 购电单位成本: purchase cost over energy sold. */
+    public static final TraceStep PURCHASE_COST = TraceStep.of("METERING.PURCHASE_COST");
+
+    /** 电力弹性系数: growth of electricity over growth of the product. */
+    public static final TraceStep ELASTICITY = TraceStep.of("METERING.ELASTICITY");
+
+    /** 年平均增长率: the root of the ratio. */
+    public static final TraceStep GROWTH_ANNUAL = TraceStep.of("METERING.GROWTH_ANNUAL");
+
     private MeteringSteps() {}
 
     private static final class Basis {

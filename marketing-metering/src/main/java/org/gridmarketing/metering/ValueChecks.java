@@ -13,6 +13,9 @@ import org.gridmarketing.model.text.Args;
  * all of them at once.
  */
 public final class ValueChecks {
+    /** A quotient of more digits cannot be a quantity, even in per cent. */
+    private static final int QUOTIENT_DIGITS = 26;
+
     private final ObjectRef subject;
     private final List<Issue> issues = new ArrayList<>();
 
@@ -50,6 +53,23 @@ public final class ValueChecks {
      */
     public ValueChecks notNegative(String attribute, Quantity<?> value) {
         return require(!value.isNegative(), MeteringIssues.VALUE_NEGATIVE, attribute, Args.of("value", value));
+    }
+
+    /**
+     * Asks for two values whose quotient a quantity can hold; a zero divisor is not this question.
+     *
+     * @param attribute whose value the divisor is
+     * @param part what is divided
+     * @param whole by what
+     * @return these checks
+     */
+    public ValueChecks quotientInRange(String attribute, Quantity<?> part, Quantity<?> whole) {
+        boolean holds = whole.isZero()
+                || part.toBigDecimal()
+                                .abs()
+                                .compareTo(whole.toBigDecimal().abs().movePointRight(QUOTIENT_DIGITS))
+                        <= 0;
+        return require(holds, MeteringIssues.RATE_OUT_OF_RANGE, attribute, Args.of("whole", whole));
     }
 
     /**

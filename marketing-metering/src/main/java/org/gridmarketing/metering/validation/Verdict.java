@@ -39,6 +39,7 @@ record Verdict(ValidationCheck check, UsageCase<?> usage, ValidationParameters p
                         .customerNo(usage.customerNo())
                         .subject(usage.point())
                         .attribute(attribute)
+                        .place(usage.register() + " " + usage.current().period().to())
                         .messageKey(check.messageKey())
                         .args(all)
                         .owner(check.owner())
