@@ -3,29 +3,43 @@ package org.gridmarketing.billing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorRelief;
+import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.LineSplit;
+import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
+import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.tariff.Tier;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.Timeline;
 
 /**
  * A second way to the same bill: slow, with {@link BigDecimal} only, from the authored tariff and the printed rules. It shares no
@@ -42,7 +56,13 @@ final class NaiveBill {
     }
 
     private record Line(
-            String agreement, String text, BigDecimal amount, boolean basic, boolean adjusted, boolean taxed) {}
+            String agreement,
+            String text,
+            BigDecimal amount,
+            boolean basic,
+            boolean adjusted,
+            boolean taxed,
+            boolean fund) {}
 
     /** All that is compared: every line with its amount, then the total, then the tax. */
     static List<String> of(SettledUsage usage) {
@@ -87,7 +107,13 @@ final class NaiveBill {
 
     private void add(AgreementUsage use, String text, BigDecimal exact, EnergyComponent component) {
         lines.add(new Line(
-                use.agreement().no(), text, fen(exact), false, component.inPowerFactorBase(), component.taxed()));
+                use.agreement().no(),
+                text,
+                fen(exact),
+                false,
+                component.inPowerFactorBase(),
+                component.taxed(),
+                component.kind() == ChargeKind.FUND));
     }
 
     private void agreement(AgreementUsage use) {
@@ -178,7 +204,8 @@ final class NaiveBill {
                         fen(part.multiply(surcharge)),
                         false,
                         schedule.inPowerFactorBase(),
-                        true));
+                        true,
+                        false));
             }
             lower = upper;
         }
@@ -190,20 +217,33 @@ final class NaiveBill {
 
     private void basic(AgreementUsage use, BasicCharge basis, BasicChargePrices prices) {
         if (basis instanceof BasicCharge.ByCapacity capacity) {
-            BigDecimal amount = capacity.operatingCapacity()
-                    .toBigDecimal()
-                    .multiply(prices.capacityPrice().orElseThrow().toBigDecimal());
-            lines.add(new Line(use.agreement().no(), "capacity-charge", fen(amount), true, true, true));
+            capacityLine(use, capacity.operatingCapacity().toBigDecimal(), prices);
+            return;
+        }
+        if (basis instanceof BasicCharge.ByChangingCapacity changing) {
+            capacityLine(use, changing(changing.capacity()), prices);
             return;
         }
         BigDecimal actual = use.demand().orElseThrow().toBigDecimal();
-        BigDecimal billed = actual;
+        BigDecimal billed;
         BigDecimal agreed;
+        Optional<ChargedMonth> part;
         if (basis instanceof BasicCharge.ByContractDemand contract) {
             billed = contractDemand(contract, actual);
             agreed = contract.contractCapacity().toBigDecimal();
+            part = contract.part();
         } else {
-            agreed = ((BasicCharge.ByActualDemand) basis).contractCapacity().toBigDecimal();
+            BasicCharge.ByActualDemand byActual = (BasicCharge.ByActualDemand) basis;
+            BigDecimal floor = byActual.operatingCapacity()
+                    .toBigDecimal()
+                    .multiply(usage.policy().basicCharge().actualDemandFloor().toBigDecimal())
+                    .divide(HUNDRED);
+            billed = actual.max(floor);
+            agreed = byActual.contractCapacity().toBigDecimal();
+            part = byActual.part();
+        }
+        if (part.isPresent() && part.get().days() < part.get().month().days()) {
+            billed = byDays(billed, part.get().days(), part.get().month());
         }
         BigDecimal price = prices.demandPrice().orElseThrow().toBigDecimal();
         BigDecimal energy = usage.agreements().stream()
@@ -216,7 +256,46 @@ final class NaiveBill {
                         .divide(HUNDRED);
             }
         }
-        lines.add(new Line(use.agreement().no(), "demand-charge", fen(billed.multiply(price)), true, true, true));
+        lines.add(
+                new Line(use.agreement().no(), "demand-charge", fen(billed.multiply(price)), true, true, true, false));
+    }
+
+    private void capacityLine(AgreementUsage use, BigDecimal kva, BasicChargePrices prices) {
+        BigDecimal amount = kva.multiply(prices.capacityPrice().orElseThrow().toBigDecimal());
+        lines.add(new Line(use.agreement().no(), "capacity-charge", fen(amount), true, true, true, false));
+    }
+
+    /** Day by day: what is there every day in full, and what is above it by the days on which it is reached. */
+    private BigDecimal changing(Timeline<ApparentPower> timeline) {
+        BillingPeriod month = timeline.period();
+        List<BigDecimal> days = new ArrayList<>();
+        for (LocalDate day = month.firstDay(); !day.isAfter(month.to()); day = day.plusDays(1)) {
+            days.add(timeline.at(day).toBigDecimal());
+        }
+        BigDecimal billed = BigDecimal.ZERO;
+        BigDecimal reached = BigDecimal.ZERO;
+        for (BigDecimal level : new TreeSet<>(days)) {
+            int count = 0;
+            for (BigDecimal day : days) {
+                count += day.compareTo(level) >= 0 ? 1 : 0;
+            }
+            BigDecimal step = level.subtract(reached);
+            billed = billed.add(count == days.size() ? step : byDays(step, count, month));
+            reached = level;
+        }
+        return billed;
+    }
+
+    private BigDecimal byDays(BigDecimal whole, int days, BillingPeriod month) {
+        boolean calendar = switch (usage.policy().basicCharge().dayShare()) {
+            case THIRTIETH -> false;
+            case CALENDAR_DAYS -> true;
+            case BY_EDITION -> !month.to().isBefore(LocalDate.of(2024, 6, 1));
+        };
+        int all = calendar ? month.days() : 30;
+        Rounding rounding = usage.policy().basicCharge().proratedRounding();
+        return whole.multiply(BigDecimal.valueOf(Math.min(days, all)))
+                .divide(BigDecimal.valueOf(all), rounding.scale(), rounding.mode());
     }
 
     private BigDecimal contractDemand(BasicCharge.ByContractDemand basis, BigDecimal actual) {
@@ -244,27 +323,84 @@ final class NaiveBill {
     }
 
     private void powerFactor() {
-        BigDecimal active = BigDecimal.ZERO;
-        BigDecimal reactive = BigDecimal.ZERO;
-        List<BillableAgreement> charged = new ArrayList<>();
+        Map<String, List<AgreementUsage>> groups = new LinkedHashMap<>();
         for (AgreementUsage use : usage.agreements()) {
-            PowerFactorParticipation part = use.agreement().powerFactorParticipation();
-            if (part == PowerFactorParticipation.ENERGY_AND_CHARGE || part == PowerFactorParticipation.ENERGY_ONLY) {
-                active = active.add(use.energy().total().toBigDecimal());
-                reactive = reactive.add(use.reactive().toBigDecimal());
+            boolean alone = use.agreement().powerFactorParticipation() == PowerFactorParticipation.SEPARATE_SUB_POINT;
+            String name = alone
+                    ? "alone " + use.agreement().no()
+                    : "with " + use.agreement().powerFactorAssessment();
+            groups.computeIfAbsent(name, n -> new ArrayList<>()).add(use);
+        }
+        groups.values().forEach(this::assessment);
+    }
+
+    private void assessment(List<AgreementUsage> group) {
+        Set<PowerFactorStandard> standards = new LinkedHashSet<>();
+        group.stream()
+                .filter(NaiveBill::adjusts)
+                .forEach(use -> standards.add(use.agreement().powerFactorStandard()));
+        boolean one = standards.size() < 2
+                || usage.policy().powerFactor().severalStandards() == SeveralStandards.ONE_FACTOR_FOR_ALL;
+        for (PowerFactorStandard standard : standards) {
+            BigDecimal active = BigDecimal.ZERO;
+            BigDecimal reactive = BigDecimal.ZERO;
+            List<BillableAgreement> charged = new ArrayList<>();
+            for (AgreementUsage use : group) {
+                boolean same = use.agreement().powerFactorStandard() == standard;
+                if ((one || same) && use.agreement().powerFactorParticipation() != PowerFactorParticipation.NONE) {
+                    active = active.add(use.energy().total().toBigDecimal());
+                    reactive = reactive.add(use.reactive().toBigDecimal());
+                }
+                if (same && adjusts(use)) {
+                    charged.add(use.agreement());
+                }
             }
-            if (part == PowerFactorParticipation.ENERGY_AND_CHARGE
-                    && use.agreement().powerFactorStandard().isAssessed()) {
-                charged.add(use.agreement());
+            if (active.signum() > 0) {
+                int hundredths = cosPhi(active, reactive);
+                BigDecimal rate = rate(standard.hundredths().orElseThrow(), hundredths);
+                for (PowerFactorRelief relief : List.of(PowerFactorRelief.NONE, PowerFactorRelief.STANDARD_LOWERED)) {
+                    List<BillableAgreement> alike = charged.stream()
+                            .filter(each -> each.powerFactorRelief() == relief)
+                            .toList();
+                    boolean lowered = relief == PowerFactorRelief.STANDARD_LOWERED;
+                    if (!alike.isEmpty()) {
+                        adjust(alike, lowered ? rate.max(BigDecimal.ZERO) : rate);
+                    }
+                }
             }
         }
-        if (!charged.isEmpty() && active.signum() > 0) {
-            BigDecimal square = active.multiply(active).add(reactive.multiply(reactive));
-            BigDecimal cosPhi = active.divide(square.sqrt(new MathContext(60)), new MathContext(50))
-                    .setScale(2, RoundingMode.HALF_UP);
-            int standard = charged.get(0).powerFactorStandard().hundredths().orElseThrow();
-            adjust(charged, rate(standard, cosPhi.movePointRight(2).intValueExact()));
+    }
+
+    private static boolean adjusts(AgreementUsage use) {
+        PowerFactorParticipation part = use.agreement().powerFactorParticipation();
+        return use.agreement().powerFactorStandard().isAssessed()
+                && (part == PowerFactorParticipation.ENERGY_AND_CHARGE
+                        || part == PowerFactorParticipation.SEPARATE_SUB_POINT);
+    }
+
+    private int cosPhi(BigDecimal active, BigDecimal reactive) {
+        BigDecimal kwh = active;
+        BigDecimal kvarh = reactive;
+        if (usage.policy().powerFactor().lookup() == PowerFactorLookup.BY_RATIO_TABLE) {
+            kvarh = reactive.divide(active, 4, RoundingMode.HALF_UP);
+            kwh = BigDecimal.ONE;
+            if (kvarh.compareTo(new BigDecimal("1.249")) == 0) {
+                return 63;
+            }
         }
+        BigDecimal square = kwh.multiply(kwh).add(kvarh.multiply(kvarh));
+        return kwh.divide(square.sqrt(new MathContext(60)), new MathContext(50))
+                .setScale(2, RoundingMode.HALF_UP)
+                .movePointRight(2)
+                .intValueExact();
+    }
+
+    private boolean inBase(Line line) {
+        return switch (usage.policy().powerFactor().base()) {
+            case AS_TARIFF -> line.adjusted;
+            case WITHOUT_LEVIES -> !line.fund && !line.text.equals("power-factor-adjustment");
+            case WITH_LEVIES -> !line.text.equals("power-factor-adjustment");
+        };
     }
 
     private void adjust(List<BillableAgreement> charged, BigDecimal percent) {
@@ -273,7 +409,7 @@ final class NaiveBill {
             Optional<BigDecimal> stated = agreement.statedPowerFactorBase().map(yuan -> yuan.toBigDecimal());
             stated.ifPresent(base::add);
             lines.stream()
-                    .filter(line -> line.agreement.equals(agreement.no()) && line.adjusted)
+                    .filter(line -> line.agreement.equals(agreement.no()) && inBase(line))
                     .filter(line -> line.basic || stated.isEmpty())
                     .forEach(line -> base.add(line.amount));
         }
@@ -282,7 +418,7 @@ final class NaiveBill {
         BigDecimal each = base.stream().map(part -> fen(part.multiply(rate))).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean perLine = usage.policy().powerFactorRounding() == PowerFactorRounding.EACH_LINE;
         lines.add(new Line(
-                charged.get(0).no(), "power-factor-adjustment", fen(perLine ? each : once), false, false, true));
+                charged.get(0).no(), "power-factor-adjustment", fen(perLine ? each : once), false, false, true, false));
     }
 
     /** Walks the printed table of the 1983 notice from the standard, hundredth by hundredth. */

@@ -17,8 +17,6 @@ import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
-import org.gridmarketing.model.code.PowerFactorParticipation;
-import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.RunStatus;
@@ -294,10 +292,6 @@ final class PricingRefusals {
     }
 
     private static Stream<RefusalCase> powerFactors() {
-        Edit two = bill02().agreement(
-                        A2,
-                        a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.P085))
-                                .withPowerFactorParticipation(Recorded.of(PowerFactorParticipation.ENERGY_AND_CHARGE)));
         return Stream.of(
                 refused(
                         "no standard",
@@ -311,16 +305,12 @@ final class PricingRefusals {
                         BillingIssues.MISSING,
                         agreement(A1),
                         "powerFactorParticipation"),
-                refused(
-                        "its own sub-point",
-                        bill02().agreement(
-                                        A2,
-                                        a -> a.withPowerFactorParticipation(
-                                                Recorded.of(PowerFactorParticipation.SEPARATE_SUB_POINT))),
-                        BillingIssues.UNSUPPORTED_PARTICIPATION,
-                        agreement(A2),
-                        "powerFactorParticipation"),
-                refused("two standards", two, BillingIssues.SEVERAL_STANDARDS, agreement(A1), "powerFactorStandard"));
+                new RefusalCase(
+                        "energy between two standards",
+                        () -> Billing.price(PowerFactorAssessmentsTest.betweenTwoStandards()),
+                        BillingIssues.SEVERAL_STANDARDS,
+                        agreement("A3"),
+                        "powerFactorStandard"));
     }
 
     private static Stream<RefusalCase> losses() {

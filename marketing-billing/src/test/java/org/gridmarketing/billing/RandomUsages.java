@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorRelief;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
@@ -29,16 +32,23 @@ import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.ContractDemandRule;
+import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
+import org.gridmarketing.model.tariff.PowerFactorBase;
+import org.gridmarketing.model.tariff.PowerFactorLookup;
+import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
+import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.tariff.Tier;
 import org.gridmarketing.model.tariff.TierCycle;
@@ -47,6 +57,7 @@ import org.gridmarketing.model.tariff.TierSchedule;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
+import org.gridmarketing.model.time.Timeline;
 
 /** Invents usages that can be priced, with every kind of component, tier, basic charge and policy. */
 final class RandomUsages {
@@ -55,11 +66,17 @@ final class RandomUsages {
     };
 
     private final Random random;
+    private final BillingPeriod month;
     private final PowerFactorStandard standard;
+    private final PowerFactorStandard otherStandard;
 
     RandomUsages(Random random) {
         this.random = random;
+        this.month = BillingPeriod.ofMonth(YearMonth.of(2023 + random.nextInt(3), 1 + random.nextInt(12)));
         this.standard = pick(PowerFactorStandard.values());
+        this.otherStandard = chance(30)
+                ? pick(PowerFactorStandard.P080, PowerFactorStandard.P085, PowerFactorStandard.P090)
+                : standard;
     }
 
     static SettledUsage next(Random random) {
@@ -69,7 +86,7 @@ final class RandomUsages {
     SettledUsage usage() {
         SettledUsage.Builder usage = SettledUsage.builder()
                 .customerNo("C" + random.nextInt(1000))
-                .period(BillingPeriod.ofMonth(YearMonth.of(2025, 1 + random.nextInt(12))))
+                .period(month)
                 .policy(policy())
                 .putStatedQuantities("green", energy());
         int agreements = 1 + random.nextInt(3);
@@ -83,6 +100,16 @@ final class RandomUsages {
         BillingPolicy policy = BillingPolicy.builder()
                 .name("random")
                 .contractDemandRule(pick(ContractDemandRule.values()))
+                .basicCharge(BasicChargePolicy.builder()
+                        .dayShare(pick(DayShare.values()))
+                        .proratedRounding(Rounding.halfUp(pick(0, 2, 6)))
+                        .actualDemandFloor(Percentage.ofPercent(pick("0", "0", "40")))
+                        .build())
+                .powerFactor(PowerFactorPolicy.builder()
+                        .severalStandards(pick(SeveralStandards.values()))
+                        .base(pick(PowerFactorBase.values()))
+                        .lookup(pick(PowerFactorLookup.values()))
+                        .build())
                 .powerFactorRounding(pick(PowerFactorRounding.values()))
                 .powerFactorWithoutActive(PowerFactorWithoutActive.NO_ADJUSTMENT)
                 .vatRate(chance(70) ? Optional.of(Percentage.ofPercent(decimal(1, 17, 0))) : Optional.empty())
@@ -92,16 +119,27 @@ final class RandomUsages {
 
     private AgreementUsage use(String no) {
         TariffVersion version = version();
+        PowerFactorParticipation participation = pick(
+                PowerFactorParticipation.ENERGY_AND_CHARGE,
+                PowerFactorParticipation.ENERGY_AND_CHARGE,
+                PowerFactorParticipation.ENERGY_ONLY,
+                PowerFactorParticipation.SEPARATE_SUB_POINT,
+                PowerFactorParticipation.NONE);
+        // energy that takes part without a standard belongs to none of two
+        boolean assessed =
+                chance(70) || (participation == PowerFactorParticipation.ENERGY_ONLY && standard != otherStandard);
         BillableAgreement agreement = BillableAgreement.builder()
                 .no(no)
                 .tariff(CompiledTariff.of("T" + no, version))
                 .basicCharge(version.basicCharge().map(prices -> basis(prices)))
-                .powerFactorStandard(chance(70) ? standard : PowerFactorStandard.NONE)
-                .powerFactorParticipation(pick(
-                        PowerFactorParticipation.ENERGY_AND_CHARGE,
-                        PowerFactorParticipation.ENERGY_AND_CHARGE,
-                        PowerFactorParticipation.ENERGY_ONLY,
-                        PowerFactorParticipation.NONE))
+                .powerFactorStandard(assessed ? pick(standard, otherStandard) : PowerFactorStandard.NONE)
+                .powerFactorParticipation(participation)
+                .powerFactorRelief(pick(
+                        PowerFactorRelief.NONE,
+                        PowerFactorRelief.NONE,
+                        PowerFactorRelief.STANDARD_LOWERED,
+                        PowerFactorRelief.EXEMPT))
+                .powerFactorAssessment(pick("", "", "second"))
                 .runningTotal(Energy.ofKwh(decimal(0, 6000, 2)))
                 .statedPowerFactorBase(chance(10) ? Optional.of(Yuan.of(decimal(-500, 90000, 2))) : Optional.empty())
                 .build();
@@ -128,7 +166,7 @@ final class RandomUsages {
 
     private TariffVersion version() {
         TariffVersion.Builder version = TariffVersion.builder()
-                .effective(EffectiveRange.since(LocalDate.of(2024, 1, 1)))
+                .effective(EffectiveRange.since(LocalDate.of(2022, 1, 1)))
                 .structure(PricingStructure.SINGLE_PART);
         Optional<TierMethod> tiers = chance(40) ? Optional.of(pick(TierMethod.values())) : Optional.empty();
         List<EnergyComponent> components = new ArrayList<>();
@@ -217,12 +255,29 @@ final class RandomUsages {
     }
 
     private BasicCharge basis(BasicChargePrices prices) {
-        ApparentPower capacity = ApparentPower.ofKva(decimal(1, 2000, 2));
-        return switch (random.nextInt(prices.loadFactorDiscount().isPresent() ? 4 : 3)) {
+        ApparentPower capacity = capacity();
+        Optional<ChargedMonth> part =
+                chance(30) ? Optional.of(new ChargedMonth(month, random.nextInt(month.days() + 1))) : Optional.empty();
+        return switch (random.nextInt(prices.loadFactorDiscount().isPresent() ? 5 : 4)) {
             case 0 -> new BasicCharge.ByCapacity(capacity);
-            case 1 -> new BasicCharge.ByActualDemand(capacity);
-            default -> new BasicCharge.ByContractDemand(Power.ofKw(decimal(1, 1400, 1)), capacity, capacity);
+            case 1 -> new BasicCharge.ByActualDemand(capacity, capacity(), part);
+            case 2 -> new BasicCharge.ByChangingCapacity(changing());
+            default -> new BasicCharge.ByContractDemand(Power.ofKw(decimal(1, 1400, 1)), capacity, capacity, part);
         };
+    }
+
+    private ApparentPower capacity() {
+        return ApparentPower.ofKva(decimal(1, 2000, 2));
+    }
+
+    private Timeline<ApparentPower> changing() {
+        TreeMap<LocalDate, ApparentPower> changes = new TreeMap<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            LocalDate day = month.firstDay().plusDays(random.nextInt(month.days()));
+            changes.put(day, chance(30) ? ApparentPower.ZERO : capacity());
+        }
+        return Timeline.changing(month, chance(20) ? ApparentPower.ZERO : capacity(), changes);
     }
 
     private EnergyPrice energyPrice() {

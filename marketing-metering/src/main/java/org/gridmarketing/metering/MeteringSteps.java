@@ -130,6 +130,10 @@ public final class MeteringSteps {
     public static final TraceStep REACTIVE_ABSOLUTE_SUM =
             TraceStep.of("METERING.REACTIVE_ABSOLUTE_SUM", Basis.POWER_FACTOR);
 
+    /** 查表功率因数: the power factor by the printed table of reactive by active energy. */
+    public static final TraceStep POWER_FACTOR_BY_TABLE =
+            TraceStep.of("METERING.POWER_FACTOR_BY_TABLE", Basis.POWER_FACTOR_TABLE);
+
     /** 月平均功率因数: the monthly average. */
     public static final TraceStep POWER_FACTOR = TraceStep.of("METERING.POWER_FACTOR", Basis.POWER_FACTOR);
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorRelief;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.PriceAgreement;
@@ -111,6 +112,26 @@ public interface BillableAgreement extends WithBillableAgreement {
     @Value.Default
     default PowerFactorParticipation powerFactorParticipation() {
         return PowerFactorParticipation.NONE;
+    }
+
+    /**
+     * Power-factor relief (力调减免).
+     *
+     * @return none unless set
+     */
+    @Value.Default
+    default PowerFactorRelief powerFactorRelief() {
+        return PowerFactorRelief.NONE;
+    }
+
+    /**
+     * Power-factor assessment (力率考核对象).
+     *
+     * @return the name of what it is assessed in; agreements of one name are assessed together; one for the customer unless set
+     */
+    @Value.Default
+    default String powerFactorAssessment() {
+        return "";
     }
 
     /**

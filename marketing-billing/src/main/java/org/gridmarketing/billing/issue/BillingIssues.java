@@ -156,13 +156,10 @@ public final class BillingIssues {
     /** The basic charge method is not supported. */
     public static final IssueCode UNSUPPORTED_BASIC_CHARGE = new IssueCode("BILLING.UNSUPPORTED_BASIC_CHARGE");
 
-    /** The power-factor participation is not supported yet. */
-    public static final IssueCode UNSUPPORTED_PARTICIPATION = new IssueCode("BILLING.UNSUPPORTED_PARTICIPATION");
-
     /** Several agreements of one customer are two-part; not supported yet. */
     public static final IssueCode SEVERAL_TWO_PART = new IssueCode("BILLING.SEVERAL_TWO_PART");
 
-    /** Agreements of one customer have different power-factor standards; not supported yet. */
+    /** Energy takes part in an assessment of several standards without a standard of its own. */
     public static final IssueCode SEVERAL_STANDARDS = new IssueCode("BILLING.SEVERAL_STANDARDS");
 
     /** The basic charge of a part month is not supported yet. */

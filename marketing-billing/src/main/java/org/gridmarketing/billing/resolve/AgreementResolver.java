@@ -9,8 +9,6 @@ import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.bill.BillWarning;
-import org.gridmarketing.model.code.PowerFactorParticipation;
-import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
@@ -48,10 +46,7 @@ final class AgreementResolver {
     }
 
     private Optional<BillableAgreement> resolve(PriceAgreement agreement, List<ResolvedPoint> points) {
-        IssueCollector issues = resolution.issues();
-        Optional<PowerFactorStandard> standard =
-                issues.require(agreement.powerFactorStandard(), agreement.ref(), "powerFactorStandard");
-        Optional<PowerFactorParticipation> participation = participation(agreement, standard);
+        PowerFactorResolver.Terms powerFactor = new PowerFactorResolver(resolution, points).terms(agreement);
         Optional<Timeline<CompiledTariff>> tariffs = TariffResolver.resolve(resolution, agreement);
         Optional<CompiledTariff> tariff =
                 tariffs.map(found -> found.at(resolution.period().to()));
@@ -69,8 +64,10 @@ final class AgreementResolver {
                     .tierFacts(tiers.facts())
                     .freeEnergy(resolution.stated().freeEnergies().getOrDefault(agreement.no(), Energy.ZERO))
                     .basicCharge(basicCharge)
-                    .powerFactorStandard(standard.orElse(PowerFactorStandard.NONE))
-                    .powerFactorParticipation(participation.orElse(PowerFactorParticipation.NONE))
+                    .powerFactorStandard(powerFactor.standard())
+                    .powerFactorParticipation(powerFactor.participation())
+                    .powerFactorRelief(powerFactor.relief())
+                    .powerFactorAssessment(powerFactor.assessment())
                     .runningTotal(tiers.runningTotal(tariffs.orElseThrow()))
                     .statedPowerFactorBase(Optional.ofNullable(
                             resolution.stated().powerFactorBases().get(agreement.no())))
@@ -87,28 +84,6 @@ final class AgreementResolver {
                     .and("to", resolution.period().to());
             resolution.issues().add(BillingIssues.PRICE_CHANGED, agreement.ref(), "priceCode", args);
         }
-    }
-
-    /** Where no standard is set, an agreement may still take part with its energy; it must say so only where one is. */
-    private Optional<PowerFactorParticipation> participation(
-            PriceAgreement agreement, Optional<PowerFactorStandard> standard) {
-        IssueCollector issues = resolution.issues();
-        boolean assessed = standard.filter(PowerFactorStandard::isAssessed).isPresent();
-        Optional<PowerFactorParticipation> participation = assessed
-                ? issues.require(agreement.powerFactorParticipation(), agreement.ref(), "powerFactorParticipation")
-                : issues.optional(agreement.powerFactorParticipation(), agreement.ref(), "powerFactorParticipation");
-        participation
-                .filter(each -> each == PowerFactorParticipation.ENERGY_AND_CHARGE && standard.isPresent() && !assessed)
-                .ifPresent(each -> issues.add(
-                        BillingIssues.PARTICIPATION_WITHOUT_STANDARD, agreement.ref(), "powerFactorParticipation"));
-        participation
-                .filter(each -> each == PowerFactorParticipation.SEPARATE_SUB_POINT)
-                .ifPresent(each -> issues.add(
-                        BillingIssues.UNSUPPORTED_PARTICIPATION,
-                        agreement.ref(),
-                        "powerFactorParticipation",
-                        Args.of("participation", each)));
-        return participation;
     }
 
     /** Where the tariff is not known, the archived structure lets the other reasons still be told. */

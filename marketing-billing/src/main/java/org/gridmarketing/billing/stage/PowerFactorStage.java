@@ -1,175 +1,165 @@
 package org.gridmarketing.billing.stage;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
-import org.gridmarketing.billing.stage.LineWriter.Charge;
-import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.powerfactor.PowerFactor;
-import org.gridmarketing.metering.powerfactor.PowerFactorAdjustmentTable;
-import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.bill.PowerFactorRow;
-import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
-import org.gridmarketing.model.quantity.Rounding;
-import org.gridmarketing.model.quantity.Yuan;
-import org.gridmarketing.model.tariff.PowerFactorRounding;
+import org.gridmarketing.model.tariff.PowerFactorLookup;
+import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
+import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.trace.TraceStep;
 
 /**
- * Power-factor adjustment (功率因数调整电费): one assessment over all agreements whose energy takes part, adjusting the lines of
- * those whose charge takes part.
+ * Power-factor adjustment (功率因数调整电费): an assessment over the agreements that belong together and whose energy takes part,
+ * adjusting the lines of those whose charge takes part.
  */
 public final class PowerFactorStage {
     private final SettledUsage usage;
     private final LineWriter lines;
-    private final List<BillableAgreement> charged;
 
     private PowerFactorStage(SettledUsage usage, LineWriter lines) {
         this.usage = usage;
         this.lines = lines;
-        this.charged = usage.agreements().stream()
-                .map(AgreementUsage::agreement)
-                .filter(agreement -> agreement.powerFactorStandard().isAssessed()
-                        && agreement.powerFactorParticipation() == PowerFactorParticipation.ENERGY_AND_CHARGE)
-                .toList();
     }
 
     /**
-     * Adds the adjustment.
+     * Adds the adjustments.
      *
      * @param usage energies by agreement
-     * @param lines the lines so far, and where the adjustment goes
-     * @return a row for the assessment; none where no agreement is assessed
+     * @param lines the lines so far, and where the adjustments go
+     * @return a row for each assessment and standard; none where no agreement is assessed
      */
     public static Outcome<List<PowerFactorRow>> adjust(SettledUsage usage, LineWriter lines) {
-        PowerFactorStage stage = new PowerFactorStage(usage, lines);
-        return stage.charged.isEmpty() ? Outcome.ok(List.of()) : stage.assess();
+        return new PowerFactorStage(usage, lines).adjust();
     }
 
-    private Outcome<List<PowerFactorRow>> assess() {
-        Set<PowerFactorStandard> standards =
-                charged.stream().map(BillableAgreement::powerFactorStandard).collect(Collectors.toSet());
-        if (standards.size() > 1) {
-            return Outcome.refused(new Issue(
-                    BillingIssues.SEVERAL_STANDARDS, charged.get(0).ref(), "powerFactorStandard", Args.none()));
+    private Outcome<List<PowerFactorRow>> adjust() {
+        Map<String, List<AgreementUsage>> assessments = new LinkedHashMap<>();
+        for (AgreementUsage each : usage.agreements()) {
+            assessments
+                    .computeIfAbsent(assessment(each.agreement()), name -> new ArrayList<>())
+                    .add(each);
         }
+        List<Issue> issues = new ArrayList<>();
+        List<PowerFactorRow> rows = new ArrayList<>();
+        for (List<AgreementUsage> members : assessments.values()) {
+            Outcome<List<PowerFactorRow>> outcome = byStandard(members);
+            issues.addAll(outcome.issues());
+            outcome.map(rows::addAll);
+        }
+        return issues.isEmpty() ? Outcome.ok(List.copyOf(rows)) : Outcome.refused(issues);
+    }
+
+    /** A sub-point that is assessed on its own stands alone. */
+    private static String assessment(BillableAgreement agreement) {
+        return agreement.powerFactorParticipation() == PowerFactorParticipation.SEPARATE_SUB_POINT
+                ? "agreement " + agreement.no()
+                : agreement.powerFactorAssessment();
+    }
+
+    private Outcome<List<PowerFactorRow>> byStandard(List<AgreementUsage> members) {
+        List<PowerFactorStandard> standards = members.stream()
+                .map(AgreementUsage::agreement)
+                .filter(PowerFactorStage::isCharged)
+                .map(BillableAgreement::powerFactorStandard)
+                .distinct()
+                .toList();
+        boolean together = policy().severalStandards() == SeveralStandards.ONE_FACTOR_FOR_ALL;
+        List<Issue> issues = new ArrayList<>();
+        List<PowerFactorRow> rows = new ArrayList<>();
+        if (standards.size() > 1 && !together) {
+            issues.addAll(homeless(members, standards));
+        }
+        for (PowerFactorStandard standard : standards) {
+            List<AgreementUsage> assessed = standards.size() == 1 || together ? members : ofStandard(members, standard);
+            List<BillableAgreement> charged = charged(members, standard);
+            Outcome<Optional<PowerFactorRow>> outcome = assess(assessed, charged);
+            issues.addAll(outcome.issues());
+            outcome.map(row -> row.map(rows::add));
+        }
+        return issues.isEmpty() ? Outcome.ok(rows) : Outcome.refused(issues);
+    }
+
+    /** Energy that takes part without a standard of its own belongs to none of several standards. */
+    private static List<Issue> homeless(List<AgreementUsage> members, List<PowerFactorStandard> standards) {
+        return members.stream()
+                .map(AgreementUsage::agreement)
+                .filter(agreement -> agreement.powerFactorParticipation() == PowerFactorParticipation.ENERGY_ONLY
+                        && !standards.contains(agreement.powerFactorStandard()))
+                .map(agreement ->
+                        new Issue(BillingIssues.SEVERAL_STANDARDS, agreement.ref(), "powerFactorStandard", Args.none()))
+                .toList();
+    }
+
+    private static List<AgreementUsage> ofStandard(List<AgreementUsage> members, PowerFactorStandard standard) {
+        return members.stream()
+                .filter(each -> each.agreement().powerFactorStandard() == standard)
+                .toList();
+    }
+
+    private static List<BillableAgreement> charged(List<AgreementUsage> members, PowerFactorStandard standard) {
+        return members.stream()
+                .map(AgreementUsage::agreement)
+                .filter(agreement -> isCharged(agreement) && agreement.powerFactorStandard() == standard)
+                .toList();
+    }
+
+    private static boolean isCharged(BillableAgreement agreement) {
+        PowerFactorParticipation participation = agreement.powerFactorParticipation();
+        return agreement.powerFactorStandard().isAssessed()
+                && (participation == PowerFactorParticipation.ENERGY_AND_CHARGE
+                        || participation == PowerFactorParticipation.SEPARATE_SUB_POINT);
+    }
+
+    private Outcome<Optional<PowerFactorRow>> assess(List<AgreementUsage> assessed, List<BillableAgreement> charged) {
         Energy active = Energy.ZERO;
         ReactiveEnergy reactive = ReactiveEnergy.ZERO;
-        for (AgreementUsage each : usage.agreements()) {
-            if (counts(each.agreement().powerFactorParticipation())) {
+        for (AgreementUsage each : assessed) {
+            if (each.agreement().powerFactorParticipation() != PowerFactorParticipation.NONE) {
                 active = active.plus(each.energy().total());
                 reactive = reactive.plus(each.reactive());
             }
         }
-        Energy assessed = active;
+        Energy assessedActive = active;
         ReactiveEnergy assessedReactive = reactive;
-        return powerFactor(active, reactive)
-                .map(factor -> factor.map(cosPhi -> List.of(adjust(assessed, assessedReactive, cosPhi)))
-                        .orElse(List.of()));
-    }
-
-    private static boolean counts(PowerFactorParticipation participation) {
-        return participation == PowerFactorParticipation.ENERGY_AND_CHARGE
-                || participation == PowerFactorParticipation.ENERGY_ONLY;
+        PowerFactorLines adjustment = new PowerFactorLines(usage.policy(), charged, lines);
+        return powerFactor(active, reactive, charged.get(0))
+                .map(factor -> factor.map(cosPhi -> adjustment.adjust(assessedActive, assessedReactive, cosPhi)));
     }
 
     /** Empty where there is nothing to assess: no energy at all, or no active energy under a policy that says so. */
-    private Outcome<Optional<Ratio>> powerFactor(Energy active, ReactiveEnergy reactive) {
+    private Outcome<Optional<Ratio>> powerFactor(Energy active, ReactiveEnergy reactive, BillableAgreement subject) {
         if (active.isZero()) {
-            PowerFactorWithoutActive policy = usage.policy().powerFactorWithoutActive();
-            if (reactive.isZero() || policy == PowerFactorWithoutActive.NO_ADJUSTMENT) {
+            PowerFactorWithoutActive without = usage.policy().powerFactorWithoutActive();
+            if (reactive.isZero() || without == PowerFactorWithoutActive.NO_ADJUSTMENT) {
                 return Outcome.ok(Optional.empty());
             }
-            if (policy == PowerFactorWithoutActive.AS_ZERO) {
+            if (without == PowerFactorWithoutActive.AS_ZERO) {
                 return Outcome.ok(Optional.of(Ratio.ofHundredths(0)));
             }
         }
-        return PowerFactor.monthly(active, reactive, charged.get(0).ref(), lines.trace())
-                .map(Optional::of);
+        Outcome<Ratio> found = policy().lookup() == PowerFactorLookup.BY_COSPHI
+                ? PowerFactor.monthly(active, reactive, subject.ref(), lines.trace())
+                : PowerFactor.byRatioTable(active, reactive, subject.ref(), lines.trace());
+        return found.map(Optional::of);
     }
 
-    private PowerFactorRow adjust(Energy active, ReactiveEnergy reactive, Ratio cosPhi) {
-        BillableAgreement agreement = charged.get(0);
-        PowerFactorStandard standard = agreement.powerFactorStandard();
-        Percentage rate = PowerFactorAdjustmentTable.rate(standard, cosPhi, agreement.ref(), lines.trace());
-        addLine(agreement, rate, base());
-        Ratio required = Ratio.ofHundredths(standard.hundredths().orElseThrow());
-        return new PowerFactorRow(agreement.no(), active, reactive, required, cosPhi, rate);
+    private PowerFactorPolicy policy() {
+        return usage.policy().powerFactor();
     }
-
-    private void addLine(BillableAgreement agreement, Percentage rate, List<Adjusted> base) {
-        Charge charge = Charge.of(
-                LineSources.of(agreement, ChargeKind.POWER_FACTOR_ADJUSTMENT, false),
-                BillingSteps.POWER_FACTOR_LINE,
-                List.of(),
-                "ΣF",
-                "r");
-        Yuan sum = sum(BillingSteps.POWER_FACTOR_BASE, base);
-        if (usage.policy().powerFactorRounding() == PowerFactorRounding.SUM_ONCE) {
-            lines.add(charge, sum, rate, sum.times(rate), Rounding.FEN);
-            return;
-        }
-        List<Adjusted> parts = base.stream().map(part -> part(part, rate)).toList();
-        lines.append(charge, sum, rate, sum(BillingSteps.POWER_FACTOR_SUM, parts));
-    }
-
-    private Yuan sum(TraceStep step, List<Adjusted> parts) {
-        Yuan sum = parts.stream().map(Adjusted::amount).reduce(Yuan.ZERO, Yuan::plus);
-        if (lines.trace().isRecording()) {
-            Args inputs = Args.none();
-            for (Adjusted part : parts) {
-                inputs = inputs.and(part.symbol(), part.amount());
-            }
-            lines.trace().exact(step, BillLine.ref(lines.next()), inputs, sum);
-        }
-        return sum;
-    }
-
-    private Adjusted part(Adjusted part, Percentage rate) {
-        Yuan rounded = Rounding.FEN.round(part.amount().times(rate));
-        if (lines.trace().isRecording()) {
-            Args inputs = Args.of(part.symbol(), part.amount()).and("r", rate);
-            lines.trace()
-                    .rounded(BillingSteps.POWER_FACTOR_PART, BillLine.ref(lines.next()), inputs, rounded, Rounding.FEN);
-        }
-        return new Adjusted(part.symbol(), rounded);
-    }
-
-    /** The adjusted money: the lines in the base, and stated bases in place of the energy lines of their agreement. */
-    private List<Adjusted> base() {
-        List<Adjusted> base = new ArrayList<>();
-        for (BillableAgreement agreement : charged) {
-            agreement
-                    .statedPowerFactorBase()
-                    .ifPresent(stated -> base.add(new Adjusted("F(" + agreement.no() + ")", stated)));
-            for (BillLine line : lines.lines()) {
-                boolean own = line.source().agreementNo().equals(agreement.no())
-                        && line.source().inPowerFactorBase();
-                boolean basic = line.kind() == ChargeKind.CAPACITY_CHARGE || line.kind() == ChargeKind.DEMAND_CHARGE;
-                if (own && (basic || agreement.statedPowerFactorBase().isEmpty())) {
-                    base.add(new Adjusted("F" + line.number(), line.amount()));
-                }
-            }
-        }
-        return base;
-    }
-
-    /** Money that is adjusted, by the symbol that traces have for it: the number of its line, or its agreement. */
-    private record Adjusted(String symbol, Yuan amount) {}
 }

@@ -98,6 +98,10 @@ public final class BillingSteps {
     public static final TraceStep POWER_FACTOR_LINE =
             TraceStep.of("BILLING.STEP_POWER_FACTOR_LINE", LegalBasis.verified("水电财字〔1983〕215号", ""));
 
+    /** Rate of an agreement that is relieved. */
+    public static final TraceStep POWER_FACTOR_RELIEF =
+            TraceStep.of("BILLING.STEP_POWER_FACTOR_RELIEF", LegalBasis.unverified("水电财字〔1983〕215号", "五"));
+
     /** Power-factor adjustment of one line. */
     public static final TraceStep POWER_FACTOR_PART =
             TraceStep.of("BILLING.STEP_POWER_FACTOR_PART", LegalBasis.verified("水电财字〔1983〕215号", ""));

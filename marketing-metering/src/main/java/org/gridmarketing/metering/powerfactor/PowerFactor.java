@@ -23,6 +23,9 @@ import org.gridmarketing.model.trace.TraceSink;
  */
 public final class PowerFactor {
     private static final int ONE = 100;
+    private static final Rounding TABLE = Rounding.halfUp(4);
+    private static final BigDecimal PRINTED_BEYOND = new BigDecimal("1.2490");
+    private static final int PRINTED_ROW = 63;
 
     private PowerFactor() {}
 
@@ -45,6 +48,33 @@ public final class PowerFactor {
         if (sink.isRecording()) {
             Args args = Args.of("Wp", active).and("Wq", reactive);
             sink.rounded(MeteringSteps.POWER_FACTOR, subject, args, powerFactor, Rounding.halfUp(2));
+        }
+        return Outcome.ok(powerFactor);
+    }
+
+    /**
+     * The power factor as the printed table of reactive by active energy has it: the quotient is rounded to four decimals before
+     * it is looked up. The source (wgbc.cn/zxjs/205.html, 23 rows seen) prints the row of 0.63 up to 1.2490, a ten-thousandth
+     * beyond its edge; all other rows seen end where cosφ of the rounded quotient does.
+     *
+     * @param active Wp, active energy of the month, kWh
+     * @param reactive Wq, assessed reactive energy of the month, kvarh
+     * @param subject what is assessed, by which refusals and traces name it
+     * @param sink told the step
+     * @return as {@link #monthly(Energy, ReactiveEnergy, ObjectRef, TraceSink)}
+     */
+    public static Outcome<Ratio> byRatioTable(
+            Energy active, ReactiveEnergy reactive, ObjectRef subject, TraceSink sink) {
+        List<Issue> issues = check(active, reactive, subject);
+        if (!issues.isEmpty()) {
+            return Outcome.refused(issues);
+        }
+        BigDecimal quotient = TABLE.quotient(reactive.toBigDecimal(), active.toBigDecimal());
+        int found = quotient.compareTo(PRINTED_BEYOND) == 0 ? PRINTED_ROW : hundredths(BigDecimal.ONE, quotient);
+        Ratio powerFactor = Ratio.ofHundredths(found);
+        if (sink.isRecording()) {
+            Args args = Args.of("Wp", active).and("Wq", reactive).and("k", Ratio.of(quotient));
+            sink.exact(MeteringSteps.POWER_FACTOR_BY_TABLE, subject, args, powerFactor);
         }
         return Outcome.ok(powerFactor);
     }

@@ -67,7 +67,8 @@ public final class CodeSets {
             Centre.class,
             Severity.class,
             ChargeKind.class,
-            EquipmentEvent.class);
+            EquipmentEvent.class,
+            PowerFactorRelief.class);
 
     private static final Map<String, Class<? extends Code>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

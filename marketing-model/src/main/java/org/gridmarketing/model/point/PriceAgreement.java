@@ -6,6 +6,7 @@ import java.util.List;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorRelief;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.VoltageLevel;
@@ -136,6 +137,16 @@ public interface PriceAgreement extends WithPriceAgreement {
      */
     @Value.Default
     default Recorded<PowerFactorParticipation> powerFactorParticipation() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Power-factor relief (力调减免).
+     *
+     * @return whether its standard was lowered or it is exempt; absent counts as no relief
+     */
+    @Value.Default
+    default Recorded<PowerFactorRelief> powerFactorRelief() {
         return Recorded.absent();
     }
 
@@ -289,6 +300,16 @@ public interface PriceAgreement extends WithPriceAgreement {
          */
         public Builder powerFactorParticipation(PowerFactorParticipation value) {
             return powerFactorParticipation(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PriceAgreement#powerFactorRelief()} to a value that is there.
+         *
+         * @param value whether its standard was lowered or it is exempt
+         * @return this builder
+         */
+        public Builder powerFactorRelief(PowerFactorRelief value) {
+            return powerFactorRelief(Recorded.of(value));
         }
 
         /**

@@ -112,6 +112,16 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Power factor (力调电费口径).
+     *
+     * @return what is assessed together and which money is adjusted; the library's choices unless set
+     */
+    @Value.Default
+    default PowerFactorPolicy powerFactor() {
+        return PowerFactorPolicy.defaults();
+    }
+
+    /**
      * Rounding of the adjustment (力调电费取整).
      *
      * @return the sum once unless set

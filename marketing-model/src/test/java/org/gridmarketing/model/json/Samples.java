@@ -61,9 +61,15 @@ import org.gridmarketing.model.tariff.ChangeDay;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.LightingTreatment;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
 import org.gridmarketing.model.tariff.OffMonthPeriod;
+import org.gridmarketing.model.tariff.PowerFactorBase;
+import org.gridmarketing.model.tariff.PowerFactorLookup;
+import org.gridmarketing.model.tariff.PowerFactorPolicy;
+import org.gridmarketing.model.tariff.PowerFactorScope;
+import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffCatalogDocument;
 import org.gridmarketing.model.tariff.TariffVersion;
@@ -168,6 +174,14 @@ final class Samples {
                         .offMonthPeriod(OffMonthPeriod.BY_DAYS)
                         .readingDayTolerance(0)
                         .actualDemandFloor(Percentage.ofPercent("40"))
+                        .build(),
+                PowerFactorPolicy.defaults(),
+                PowerFactorPolicy.builder()
+                        .scope(PowerFactorScope.MAIN_POINT)
+                        .severalStandards(SeveralStandards.ONE_FACTOR_FOR_ALL)
+                        .base(PowerFactorBase.WITH_LEVIES)
+                        .lookup(PowerFactorLookup.BY_RATIO_TABLE)
+                        .lighting(LightingTreatment.BY_CONNECTION)
                         .build(),
                 BillingPolicy.defaults(),
                 BillingPolicy.defaults()
