@@ -4,12 +4,16 @@ import java.util.List;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.ValueChecks;
+import org.gridmarketing.metering.allocation.BandPlacement;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.LossPlacement;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 import org.gridmarketing.model.trace.TraceStep;
@@ -75,6 +79,25 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
      */
     public boolean isRefund() {
         return energy.isNegative();
+    }
+
+    /**
+     * The adjustment by bands (分时退补): every band by the same rate, whole, the remainder band taking what rounding leaves.
+     *
+     * @param recordedBands what the band registers recorded; all of one sign
+     * @param remainderBand the flat band, or the band that stands for it; takes it whole where nothing was recorded
+     * @param rounding of the other bands
+     * @param subject the meter or point, by which refusals and traces name its bands
+     * @param sink told every band
+     * @return ΔW by band, in total exactly {@link #energy()}; not divided where the recorded energy is not. Refused where bands of
+     *     both signs were recorded
+     */
+    public Outcome<BandedEnergy> byBand(
+            BandedEnergy recordedBands, TouBand remainderBand, Rounding rounding, ObjectRef subject, TraceSink sink) {
+        BandedEnergy weights =
+                recordedBands.total().isNegative() ? BandedEnergy.NONE.minus(recordedBands) : recordedBands;
+        return BandPlacement.add(weights, energy, LossPlacement.SPREAD_BY_BAND, remainderBand, rounding, subject, sink)
+                .map(together -> together.minus(weights));
     }
 
     /** One adjustment being computed from values that were checked. */

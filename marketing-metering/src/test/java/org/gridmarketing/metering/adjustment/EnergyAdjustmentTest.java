@@ -6,6 +6,7 @@ import static org.gridmarketing.metering.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,8 +14,10 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Phase;
+import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.legal.SupplyRulesEdition;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
@@ -159,6 +162,30 @@ class EnergyAdjustmentTest {
         assertThat(issues.get(0).message(Language.EN)).contains("-100 kWh", "供电营业规则（1996） 第八十条");
         assertThat(energy(less, "1000", rule(SupplyRulesEdition.EDITION_2024, AdjustmentCause.VOLTAGE_DROP)))
                 .isEqualTo(Energy.ofKwh(-100));
+    }
+
+    private static BandedEnergy bands(long peak, long flat, long valley) {
+        return BandedEnergy.of(
+                Energy.ofKwh(peak + flat + valley),
+                Map.of(
+                        TouBand.PEAK, Energy.ofKwh(peak),
+                        TouBand.FLAT, Energy.ofKwh(flat),
+                        TouBand.VALLEY, Energy.ofKwh(valley)));
+    }
+
+    private static Outcome<BandedEnergy> byBand(long energy, BandedEnergy recorded) {
+        return new EnergyAdjustment(recorded.total(), Energy.ofKwh(energy))
+                .byBand(recorded, TouBand.FLAT, Rounding.WHOLE, METER, TraceSink.none());
+    }
+
+    @Test
+    void everyBandIsAdjustedByTheSameRate() {
+        assertThat(byBand(-33, bands(50, 30, 20)).orElseThrow()).isEqualTo(bands(-17, -9, -7));
+        assertThat(byBand(200, bands(-50, -30, -20)).orElseThrow()).isEqualTo(bands(100, 60, 40));
+        assertThat(byBand(10, bands(0, 0, 0)).orElseThrow()).isEqualTo(bands(0, 10, 0));
+        assertThat(byBand(10, BandedEnergy.of(Energy.ofKwh(100))).orElseThrow())
+                .isEqualTo(BandedEnergy.of(Energy.ofKwh(10)));
+        assertThat(byBand(10, bands(-1, 30, 20)).isOk()).isFalse();
     }
 
     @Test

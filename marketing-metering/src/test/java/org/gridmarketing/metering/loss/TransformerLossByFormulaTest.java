@@ -2,6 +2,7 @@ package org.gridmarketing.metering.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridmarketing.metering.Refusals.assertRefused;
+import static org.gridmarketing.metering.loss.LossSamples.nameplate;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -11,13 +12,9 @@ import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
-import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Hours;
-import org.gridmarketing.model.quantity.Power;
-import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
-import org.gridmarketing.model.quantity.ReactivePower;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.gridmarketing.model.trace.TraceSink;
@@ -25,18 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class TransformerLossByFormulaTest {
     private static final ObjectRef TRANSFORMER = new ObjectRef("PowerTransformer", "T-1");
-    private static final TransformerNameplate SMALL = nameplate("100", "0.32", "2", "2", "4", "1");
-
-    private static TransformerNameplate nameplate(String s, String p0, String pk, String q0, String qk, String k) {
-        return new TransformerNameplate(
-                TRANSFORMER,
-                ApparentPower.ofKva(s),
-                Power.ofKw(p0),
-                Power.ofKw(pk),
-                ReactivePower.ofKvar(q0),
-                ReactivePower.ofKvar(qk),
-                Ratio.of(k));
-    }
+    private static final TransformerNameplate SMALL = nameplate("T-1", "100", "0.32", "2", "2", "4", "1");
 
     private static Losses losses(TransformerNameplate nameplate, long wp, long wq, long hours, Rounding rounding) {
         return TransformerLossByFormula.compute(
@@ -64,7 +50,7 @@ class TransformerLossByFormulaTest {
     /** One shift, K = 3.6, multiplies the load part alone: 230.4 + 3.6 × 277.777… = 1230.4 and 1440 + 2000. */
     @Test
     void theCorrectionFactorMultipliesTheLoadPart() {
-        assertThat(losses(nameplate("100", "0.32", "2", "2", "4", "3.6"), 30000, 10000, 720, Rounding.halfUp(3)))
+        assertThat(losses(nameplate("T-1", "100", "0.32", "2", "2", "4", "3.6"), 30000, 10000, 720, Rounding.halfUp(3)))
                 .isEqualTo(new Losses(Energy.ofKwh("1230.4"), ReactiveEnergy.ofKvarh(3440)));
     }
 
@@ -74,7 +60,7 @@ class TransformerLossByFormulaTest {
      */
     @Test
     void theAveragePowerOfAPublishedExample() {
-        TransformerNameplate s13 = nameplate("315", "0.48", "3.65", "0.945", "12.6", "1");
+        TransformerNameplate s13 = nameplate("T-1", "315", "0.48", "3.65", "0.945", "12.6", "1");
         Losses losses = losses(s13, 2124738, 0, 8760, Rounding.halfUp(3));
         BigDecimal hours = BigDecimal.valueOf(8760);
         assertThat(Rounding.FEN.quotient(losses.active().toBigDecimal(), hours)).isEqualTo("2.64");
@@ -109,7 +95,7 @@ class TransformerLossByFormulaTest {
 
     @Test
     void refusesEveryWrongSignTogether() {
-        TransformerNameplate wrong = nameplate("0", "-1", "-1", "-1", "-1", "0");
+        TransformerNameplate wrong = nameplate("T-1", "0", "-1", "-1", "-1", "-1", "0");
         var issues = assertRefused(
                 TransformerLossByFormula.compute(
                         wrong,
@@ -144,7 +130,7 @@ class TransformerLossByFormulaTest {
     void refusesALossThatComesOutAbsurd() {
         assertRefused(
                 TransformerLossByFormula.compute(
-                        nameplate("0.000001", "0", "2", "0", "4", "1"),
+                        nameplate("T-1", "0.000001", "0", "2", "0", "4", "1"),
                         Energy.ofKwh("1e29"),
                         ReactiveEnergy.ZERO,
                         Hours.of(720),
