@@ -39,8 +39,7 @@ final class TariffResolver {
                 .toOptional()
                 .map(code -> new TariffResolver(resolution, agreement)
                         .codes(code).segments().stream()
-                                .flatMap(segment ->
-                                        resolution.catalog().versionsIn(segment.value(), segment.period()).stream())
+                                .flatMap(segment -> versionsIn(resolution, segment.value(), segment.period()).stream())
                                 .distinct()
                                 .toList())
                 .orElse(List.of());
@@ -74,13 +73,19 @@ final class TariffResolver {
         return Timeline.changing(resolution.period(), initial, changes);
     }
 
+    private static List<CompiledTariff> versionsIn(Resolution resolution, String code, BillingPeriod days) {
+        return resolution
+                .catalog()
+                .versionsIn(code, resolution.customer().orgNo().toOptional(), days);
+    }
+
     private boolean collect(String code, BillingPeriod days, SortedMap<LocalDate, CompiledTariff> changes) {
         IssueCollector issues = resolution.issues();
         if (resolution.catalog().catalog().find(code).isEmpty()) {
             issues.add(BillingIssues.UNKNOWN_PRICE_CODE, agreement.ref(), "priceCode", Args.of("code", code));
             return false;
         }
-        List<CompiledTariff> versions = resolution.catalog().versionsIn(code, days).stream()
+        List<CompiledTariff> versions = versionsIn(resolution, code, days).stream()
                 .sorted(Comparator.comparing(
                         tariff -> tariff.version().effective().from()))
                 .toList();

@@ -2,6 +2,7 @@ package org.gridmarketing.billing.tariff;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.tariff.TariffVersion;
@@ -43,14 +44,18 @@ public final class CompiledCatalog {
     }
 
     /**
-     * The versions of a tariff that are in force on some day of a period.
+     * The versions of a tariff that are in force on some day of a period for the customers of an org unit.
      *
      * @param code the price code
+     * @param orgNo the customer's org unit; empty where it is not known
      * @param period the billing period
      * @return compiled versions; empty where the code is unknown or nothing is in force
      */
-    public List<CompiledTariff> versionsIn(String code, BillingPeriod period) {
+    public List<CompiledTariff> versionsIn(String code, Optional<String> orgNo, BillingPeriod period) {
+        List<TariffVersion> meant =
+                catalog.find(code).map(tariff -> tariff.versionsFor(orgNo)).orElse(List.of());
         return compiled.get(code).stream()
+                .filter(tariff -> meant.contains(tariff.version()))
                 .filter(tariff -> tariff.version().effective().touches(period))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.gridmarketing.model.tariff;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.text.Bilingual;
 import org.immutables.value.Value;
@@ -34,6 +35,17 @@ public interface Tariff extends WithTariff {
      * @return at least one; {@link TariffCatalog#of} checks that they do not overlap
      */
     List<TariffVersion> versions();
+
+    /**
+     * The versions meant for the customers of an org unit: those that name it or the nearest unit above it, and where none
+     * does, those for all units. A version for one unit and one for all never mix.
+     *
+     * @param orgNo the customer's org unit; empty where it is not known, then only versions for all units are meant
+     * @return in the order of {@link #versions()}
+     */
+    default List<TariffVersion> versionsFor(Optional<String> orgNo) {
+        return TariffUnits.versionsFor(versions(), orgNo);
+    }
 
     /**
      * Checks key and versions.

@@ -27,6 +27,9 @@ public final class TariffCatalog {
     /** No version of a tariff is in force on days between two versions. */
     public static final IssueCode VERSIONS_GAP = new IssueCode("MODEL.TARIFF_VERSIONS_GAP");
 
+    /** Two versions name one org unit and otherwise different ones (同一供电单位出现在两组适用单位中). */
+    public static final IssueCode UNITS_NAMED_TWICE = new IssueCode("MODEL.TARIFF_UNITS_NAMED_TWICE");
+
     /** A version without tiers stands between versions with tiers. */
     public static final IssueCode TIERS_MISSING = new IssueCode("MODEL.TARIFF_TIERS_MISSING");
 

@@ -2,9 +2,13 @@ package org.gridmarketing.model.tariff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -22,16 +26,42 @@ final class TariffCheck {
 
     static List<Issue> issues(Tariff tariff) {
         TariffCheck check = new TariffCheck(tariff);
-        check.overlaps();
-        if (check.issues.isEmpty()) {
-            check.holes();
-        }
+        tariff.versions().stream()
+                .collect(Collectors.groupingBy(
+                        version -> Set.copyOf(version.orgNos()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(check::series);
+        check.unitsNamedTwice();
         tariff.versions().forEach(check::bands);
         return List.copyOf(check.issues);
     }
 
-    private void overlaps() {
+    /** Versions for the same units follow one another. */
+    private void series(List<TariffVersion> versions) {
+        int before = issues.size();
+        overlaps(versions);
+        if (issues.size() == before) {
+            holes(versions);
+        }
+    }
+
+    /** One unit in two different sets of units would have two versions on one day. */
+    private void unitsNamedTwice() {
         List<TariffVersion> versions = tariff.versions();
+        for (int i = 0; i < versions.size(); i++) {
+            for (int j = i + 1; j < versions.size(); j++) {
+                Set<String> first = Set.copyOf(versions.get(i).orgNos());
+                Set<String> second = Set.copyOf(versions.get(j).orgNos());
+                if (!first.equals(second) && !Collections.disjoint(first, second)) {
+                    add(
+                            TariffCatalog.UNITS_NAMED_TWICE,
+                            Args.of("first", from(versions.get(i))).and("second", from(versions.get(j))));
+                }
+            }
+        }
+    }
+
+    private void overlaps(List<TariffVersion> versions) {
         for (int i = 0; i < versions.size(); i++) {
             for (int j = i + 1; j < versions.size(); j++) {
                 if (versions.get(i).effective().overlaps(versions.get(j).effective())) {
@@ -44,8 +74,8 @@ final class TariffCheck {
     }
 
     /** Only asked where versions do not overlap, for else there is no order in which one follows another. */
-    private void holes() {
-        List<TariffVersion> ordered = tariff.versions().stream()
+    private void holes(List<TariffVersion> versions) {
+        List<TariffVersion> ordered = versions.stream()
                 .sorted(Comparator.comparing(TariffCheck::from))
                 .toList();
         Optional<TariffVersion> lastTiered =

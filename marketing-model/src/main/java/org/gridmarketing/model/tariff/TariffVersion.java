@@ -40,6 +40,14 @@ public interface TariffVersion extends WithTariffVersion {
     List<VoltageLevel> voltages();
 
     /**
+     * Org units (适用供电单位).
+     *
+     * @return numbers of the units for whose customers it is meant, with the units below them, whose numbers begin with theirs;
+     *     empty for all
+     */
+    List<String> orgNos();
+
+    /**
      * Structure (定价策略).
      *
      * @return single-part or two-part

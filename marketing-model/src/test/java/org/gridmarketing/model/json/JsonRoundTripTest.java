@@ -52,6 +52,8 @@ class JsonRoundTripTest {
             Outcome.Refused.class,
             CodeEntry.class,
             CodeProfile.class,
+            BindingProblems.class,
+            BindingProblems.Problem.class,
             DossierView.class,
             TariffCatalog.class,
             TraceRecorder.class,

@@ -307,6 +307,7 @@ final class Samples {
         return TariffVersion.builder()
                 .effective(EffectiveRange.since(LocalDate.of(2026, 1, 1)))
                 .addVoltages(VoltageLevel.AC_10KV, VoltageLevel.AC_35KV)
+                .addOrgNos("42101")
                 .structure(PricingStructure.TWO_PART)
                 .addBases(BASIS)
                 .doubt(new Bilingual("存疑", "doubtful"))

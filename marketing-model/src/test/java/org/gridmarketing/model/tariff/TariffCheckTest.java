@@ -10,6 +10,7 @@ import static org.gridmarketing.model.tariff.TariffSamples.year;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
@@ -45,6 +46,42 @@ class TariffCheckTest {
         assertThat(TariffCatalog.of(List.of(tariff("T", year(2025), year(2024))))
                         .isOk())
                 .isTrue();
+    }
+
+    @Test
+    void versionsForDifferentUnitsMayHoldOnOneDay() {
+        TariffVersion all = flat(year(2026));
+        TariffVersion city = all.withOrgNos("4210101");
+        TariffVersion county = all.withOrgNos("421010203", "4210103");
+        Tariff tariff = tariff("T", year(2026)).withVersions(all, city, county);
+        assertThat(TariffCatalog.of(List.of(tariff)).isOk()).isTrue();
+        assertThat(tariff.versionsFor(Optional.of("421010199"))).containsExactly(city);
+        assertThat(tariff.versionsFor(Optional.of("421010203"))).containsExactly(county);
+        assertThat(tariff.versionsFor(Optional.of("4210102"))).containsExactly(all);
+        assertThat(tariff.versionsFor(Optional.empty())).containsExactly(all);
+        assertThat(tariff.withVersions(city).versionsFor(Optional.of("4310101")))
+                .isEmpty();
+    }
+
+    @Test
+    void theNearestUnitIsMeant() {
+        TariffVersion province = flat(year(2026)).withOrgNos("42101");
+        TariffVersion city = flat(year(2026)).withOrgNos("4210101");
+        Tariff tariff = tariff("T", year(2026)).withVersions(province, city);
+        assertThat(tariff.versionsFor(Optional.of("421010105"))).containsExactly(city);
+        assertThat(tariff.versionsFor(Optional.of("421010505"))).containsExactly(province);
+    }
+
+    @Test
+    void aUnitBelongsToOneSetOfUnitsOnly() {
+        TariffVersion first = flat(year(2025)).withOrgNos("42101", "42102");
+        assertThat(issues(first, flat(year(2026)).withOrgNos("42102")))
+                .extracting(Issue::code)
+                .containsExactly(TariffCatalog.UNITS_NAMED_TWICE);
+        assertThat(issues(first, flat(year(2026)).withOrgNos("42102", "42101"))).isEmpty();
+        assertThat(issues(first, flat(year(2025)).withOrgNos("42102", "42101")))
+                .extracting(Issue::code)
+                .containsExactly(TariffCatalog.VERSIONS_OVERLAP);
     }
 
     @Test

@@ -53,12 +53,12 @@ final class PriceRules {
     private static Lookup.Target tariff(PriceAgreement agreement, String code, DossierView view, RuleContext context) {
         return context.tariffs()
                 .find(code)
-                .map(tariff -> isInForce(tariff, context) ? Lookup.Target.FOUND : Lookup.Target.OUT_OF_USE)
+                .map(tariff -> isInForce(tariff, view, context) ? Lookup.Target.FOUND : Lookup.Target.OUT_OF_USE)
                 .orElse(Lookup.Target.NOTHING);
     }
 
-    private static boolean isInForce(Tariff tariff, RuleContext context) {
-        return tariff.versions().stream()
+    private static boolean isInForce(Tariff tariff, DossierView view, RuleContext context) {
+        return tariff.versionsFor(view.dossier().customer().orgNo().toOptional()).stream()
                 .anyMatch(version -> version.effective().contains(context.asOf()));
     }
 }
