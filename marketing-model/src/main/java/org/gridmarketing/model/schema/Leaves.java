@@ -21,6 +21,8 @@ import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.model.text.Arg;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.ClockInterval;
 import org.gridmarketing.model.time.ReadingTime;
 
@@ -63,8 +65,18 @@ final class Leaves {
         if (Quantity.class.isAssignableFrom(raw)) {
             return Optional.of(reference("Quantity", unit(raw)));
         }
+        if (raw == Args.class) {
+            return Optional.of(object("object").put("description", "arguments of the text by name"));
+        }
+        if (raw == Arg.class) {
+            return Optional.of(NODES.objectNode()
+                    .put("description", "a text, a number with its unit, a meaning of a code set, or personal data"));
+        }
         if (raw == LocalDate.class) {
             return Optional.of(object("string").put("format", "date"));
+        }
+        if (raw == YearMonth.class) {
+            return Optional.of(object("string").put("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"));
         }
         return raw.isEnum() ? Optional.of(oneOf(names(raw))) : primitive(raw).or(() -> text(raw));
     }

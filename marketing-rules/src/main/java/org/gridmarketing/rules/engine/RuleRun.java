@@ -55,6 +55,14 @@ public interface RuleRun {
     long violated();
 
     /**
+     * Violated by unit (各单位问题数).
+     *
+     * @return how many subjects are wrong and not waived, by the unit as archived; the empty one stands for subjects without a
+     *     unit
+     */
+    Map<String, Long> violatedByUnit();
+
+    /**
      * Waived (豁免数).
      *
      * @return how many subjects are wrong and waived; their findings are not kept

@@ -27,6 +27,7 @@ final class RuleTally {
     private final PlannedRule planned;
     private final long[] notApplicable = new long[Inapplicability.values().length];
     private final Map<MissingInput, Long> undecided = new TreeMap<>();
+    private final Map<String, Long> violatedByUnit = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private long passed;
@@ -59,18 +60,23 @@ final class RuleTally {
     void violated(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
         boolean full = findings.size() >= planned.sampleSize();
         if (full && planned.waivers().isEmpty()) {
-            violated++;
+            countViolated(at);
             return;
         }
         Finding finding = finding(violation, ref, at);
         if (planned.waivers().cover(finding, waiverUse)) {
             waived++;
         } else {
-            violated++;
+            countViolated(at);
             if (!full) {
                 findings.add(finding);
             }
         }
+    }
+
+    private void countViolated(SubjectPlace at) {
+        violated++;
+        violatedByUnit.merge(at.orgNo(), 1L, Long::sum);
     }
 
     private Finding finding(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
@@ -120,6 +126,7 @@ final class RuleTally {
             notApplicable[i] += later.notApplicable[i];
         }
         later.undecided.forEach((input, count) -> undecided.merge(input, count, Long::sum));
+        later.violatedByUnit.forEach((unit, count) -> violatedByUnit.merge(unit, count, Long::sum));
         fill(findings, later.findings);
         fill(faults, later.faults);
         passed += later.passed;
@@ -149,6 +156,7 @@ final class RuleTally {
                 .passed(passed)
                 .violated(violated)
                 .waived(waived)
+                .putAllViolatedByUnit(violatedByUnit)
                 .putAllNotApplicableBy(notApplicableBy())
                 .putAllUndecidedBy(undecided)
                 .faulted(faulted)

@@ -1,0 +1,35 @@
+package org.gridmarketing.rules.docs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gridmarketing.model.finding.RuleId;
+
+/** What is known of a printed check beside its title, in the column names that marketing archives commonly use. */
+record CheckNotes(RuleId id, String fields, String appliesWhen, String mustHold, String traps, String doubt) {
+    private static final String RESOURCE = "/rules/check-notes.tsv";
+
+    static Map<RuleId, CheckNotes> byId() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(CheckNotes.class.getResourceAsStream(RESOURCE), RESOURCE),
+                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .skip(1)
+                    .map(CheckNotes::of)
+                    .collect(Collectors.toUnmodifiableMap(CheckNotes::id, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CheckNotes of(String line) {
+        String[] cell = line.split("\t", -1);
+        return new CheckNotes(new RuleId(cell[0]), cell[1], cell[2], cell[3], cell[4], cell[5]);
+    }
+}

@@ -1,0 +1,73 @@
+package org.gridmarketing.rules.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gridmarketing.rules.catalog.PrintedChecks;
+import org.gridmarketing.rules.engine.RuleSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The committed pages are those that the catalogue gives. After a change of rules, texts or samples write them anew with
+ * {@code mvn -Pfast -pl marketing-rules -am test -Dtest=RulePagesTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true}.
+ */
+class RulePagesTest {
+    private static final Path DOCS = Path.of("..", "docs", "rules");
+
+    private static Set<String> committed() throws IOException {
+        try (Stream<Path> files = Files.list(DOCS)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static void write(Map<String, String> pages) throws IOException {
+        Files.createDirectories(DOCS);
+        for (String stale : committed()) {
+            Files.delete(DOCS.resolve(stale));
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Files.writeString(DOCS.resolve(page.getKey()), page.getValue());
+        }
+    }
+
+    @Test
+    void thePagesAreThoseOfTheCatalogue() throws IOException {
+        Map<String, String> pages = RulePages.all();
+        if (Boolean.getBoolean("docs.write")) {
+            write(pages);
+        }
+        assertThat(committed()).isEqualTo(pages.keySet());
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            assertThat(Files.readString(DOCS.resolve(page.getKey())))
+                    .as("docs/rules/%s is stale: write it anew as the comment of this test says", page.getKey())
+                    .isEqualTo(page.getValue());
+        }
+    }
+
+    @Test
+    void everyPrintedCheckIsListedUnderItsPrintedTitle() {
+        String index = RulePages.all().getOrDefault("README.md", "");
+        assertThat(PrintedChecks.all()).hasSize(130);
+        PrintedChecks.all()
+                .forEach(check -> assertThat(index)
+                        .contains("[" + check.id() + "](" + check.id() + ".md) | "
+                                + check.title().zh().replace("<", "&lt;").replace("|", "\\|") + " |"));
+    }
+
+    @Test
+    void everyKindThatIsUsedSaysHowToMend() {
+        List<String> kinds = RuleSet.standard().rules().stream()
+                .map(rule -> rule.descriptor().kind())
+                .distinct()
+                .toList();
+        assertThat(Mending.byKind().keySet()).containsAll(kinds);
+    }
+}
