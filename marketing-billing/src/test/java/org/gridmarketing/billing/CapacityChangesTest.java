@@ -269,6 +269,20 @@ class CapacityChangesTest {
         assertThat(bill(edit).total()).isNotNull();
     }
 
+    /** A short first or last bill is no displaced reading day: 28 of 30 days, in June 2023 by thirtieths. */
+    @Test
+    void openedAndClosedNearTheEdges() {
+        Edit first = archived(period("2023-06-03", "2023-06-30", "30"), "300")
+                .customer(c -> c.withEnergisedOn(Recorded.of(LocalDate.of(2023, 6, 3))));
+        assertThat(basic(first)).containsExactly("280 kVA 8400.00");
+        Edit last = archived(period("2023-06-01", "2023-06-28", "30"), "300")
+                .customer(c -> c.withClosedOn(Recorded.of(LocalDate.of(2023, 6, 28))));
+        assertThat(basic(last)).containsExactly("280 kVA 8400.00");
+        Edit closed = archived(period("2023-06-01", "2023-06-30", "30"), "300")
+                .customer(c -> c.withClosedOn(Recorded.of(LocalDate.of(2023, 6, 10))));
+        assertThat(basic(closed)).containsExactly("100 kVA 3000.00");
+    }
+
     /** Opened on 20 May, first billed at the end of June: 12 of 31 days of May by thirtieths, and June. */
     @Test
     void openedInTheMonthBefore() {

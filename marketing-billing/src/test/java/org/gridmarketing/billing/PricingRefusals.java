@@ -64,14 +64,6 @@ final class PricingRefusals {
     private static Stream<RefusalCase> tariffs() {
         EffectiveRange july = EffectiveRange.of(LocalDate.of(2001, 7, 1), LocalDate.of(2001, 7, 31));
         EffectiveRange fromTheTenth = EffectiveRange.since(LocalDate.of(2001, 6, 10));
-        Edit changed = bill02().tariff(
-                        POWER_TARIFF,
-                        t -> t.withVersions(
-                                t.versions()
-                                        .get(0)
-                                        .withEffective(
-                                                EffectiveRange.of(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 6, 9))),
-                                dearer(t.versions().get(0)).withEffective(fromTheTenth)));
         return Stream.of(
                 refused(
                         "a code in no catalogue",
@@ -91,11 +83,11 @@ final class PricingRefusals {
                         BillingIssues.NO_TARIFF_VERSION,
                         agreement(A1),
                         "priceCode"),
-                refused(
-                        "another basic charge from the tenth on",
-                        changed,
+                new RefusalCase(
+                        "another demand price in a month charged in part",
+                        BasicPriceChangeTest::priceChangeInAPartMonth,
                         BillingIssues.PRICE_CHANGED,
-                        agreement(A1),
+                        agreement("A1"),
                         "priceCode"),
                 new RefusalCase(
                         "no reading at the change",
@@ -109,13 +101,6 @@ final class PricingRefusals {
                         BillingIssues.PURCHASE_NOT_SEPARATE,
                         agreement("A1"),
                         "priceCode"));
-    }
-
-    private static TariffVersion dearer(TariffVersion version) {
-        return version.withBasicCharge(version.basicCharge()
-                .orElseThrow()
-                .withCapacityPrice(
-                        Optional.of(org.gridmarketing.model.quantity.CapacityPrice.ofYuanPerKvaMonth("99"))));
     }
 
     private static org.gridmarketing.model.outcome.Outcome<ComputedBill> withoutReading() {
@@ -189,7 +174,18 @@ final class PricingRefusals {
                         agreement(A2),
                         "basicChargeMethod"),
                 refused("no capacity price", noPrice, BillingIssues.NO_PRICE, agreement(A1), "priceCode"),
-                refused("two two-part agreements", second, BillingIssues.SEVERAL_TWO_PART, customer("FX-BILL-02"), ""),
+                refused(
+                        "two two-part agreements without equipment",
+                        second,
+                        BillingIssues.SEVERAL_TWO_PART,
+                        agreement(A2),
+                        ""),
+                refused(
+                        "equipment behind two two-part agreements",
+                        BasicPriceChangeTest.equipmentBehindBoth(),
+                        BillingIssues.EQUIPMENT_OF_NO_AGREEMENT,
+                        transformer("T1"),
+                        ""),
                 refused(
                         "twenty of thirty days",
                         atEnd(partMonth, LocalDate.of(2001, 6, 20)),

@@ -110,6 +110,9 @@ public final class BillingIssues {
     /** The equipment gives another capacity than the archive. */
     public static final IssueCode CAPACITY_DERIVED = new IssueCode("BILLING.CAPACITY_DERIVED");
 
+    /** Equipment that is behind none or several of the two-part agreements. */
+    public static final IssueCode EQUIPMENT_OF_NO_AGREEMENT = new IssueCode("BILLING.EQUIPMENT_OF_NO_AGREEMENT");
+
     /** Equipment is to be billed, and the archive holds none. */
     public static final IssueCode NO_EQUIPMENT = new IssueCode("BILLING.NO_EQUIPMENT");
 
@@ -156,7 +159,7 @@ public final class BillingIssues {
     /** The basic charge method is not supported. */
     public static final IssueCode UNSUPPORTED_BASIC_CHARGE = new IssueCode("BILLING.UNSUPPORTED_BASIC_CHARGE");
 
-    /** Several agreements of one customer are two-part; not supported yet. */
+    /** Of several two-part agreements one has no capacity of its own. */
     public static final IssueCode SEVERAL_TWO_PART = new IssueCode("BILLING.SEVERAL_TWO_PART");
 
     /** Energy takes part in an assessment of several standards without a standard of its own. */
@@ -213,7 +216,7 @@ public final class BillingIssues {
     /** The parent of a point is not read. */
     public static final IssueCode PARENT_NOT_READ = new IssueCode("BILLING.PARENT_NOT_READ");
 
-    /** The price of the basic charge changed inside the period; not supported yet. */
+    /** The price of a demand changes in a month of which only some days are charged. */
     public static final IssueCode PRICE_CHANGED = new IssueCode("BILLING.PRICE_CHANGED");
 
     /** Prices change inside the period and there is no reading at the change. */

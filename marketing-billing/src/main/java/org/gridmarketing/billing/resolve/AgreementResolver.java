@@ -13,7 +13,6 @@ import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
-import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.Timeline;
 
@@ -30,19 +29,10 @@ final class AgreementResolver {
                 .flatMap(point -> point.agreement().stream())
                 .map(PriceAgreement::no)
                 .collect(Collectors.toSet());
-        List<BillableAgreement> agreements = resolution.dossier().priceAgreements().stream()
+        return resolution.dossier().priceAgreements().stream()
                 .filter(agreement -> used.contains(agreement.no()))
                 .flatMap(agreement -> resolve(agreement, points).stream())
                 .toList();
-        long twoPart = agreements.stream()
-                .filter(agreement -> agreement.basicCharge().isPresent())
-                .count();
-        if (twoPart > 1) {
-            resolution
-                    .issues()
-                    .add(BillingIssues.SEVERAL_TWO_PART, resolution.customer().ref(), "", Args.of("count", twoPart));
-        }
-        return agreements;
     }
 
     private Optional<BillableAgreement> resolve(PriceAgreement agreement, List<ResolvedPoint> points) {
@@ -50,8 +40,7 @@ final class AgreementResolver {
         Optional<Timeline<CompiledTariff>> tariffs = TariffResolver.resolve(resolution, agreement);
         Optional<CompiledTariff> tariff =
                 tariffs.map(found -> found.at(resolution.period().to()));
-        Optional<BasicCharge> basicCharge = basicCharge(agreement, tariff, points);
-        tariffs.filter(found -> basicCharge.isPresent()).ifPresent(found -> checkBasicPrices(agreement, found));
+        Optional<BasicCharge> basicCharge = basicCharge(agreement, tariffs, points);
         return tariff.map(found -> {
             warnOfVoltage(agreement, found);
             TierResolver tiers = new TierResolver(resolution, agreement);
@@ -75,28 +64,21 @@ final class AgreementResolver {
         });
     }
 
-    private void checkBasicPrices(PriceAgreement agreement, Timeline<CompiledTariff> tariffs) {
-        Timeline<Optional<BasicChargePrices>> prices =
-                tariffs.map(tariff -> tariff.version().basicCharge());
-        if (!prices.isConstant()) {
-            Args args = Args.of("code", tariffs.at(resolution.period().to()).code())
-                    .and("from", resolution.period().firstDay())
-                    .and("to", resolution.period().to());
-            resolution.issues().add(BillingIssues.PRICE_CHANGED, agreement.ref(), "priceCode", args);
-        }
-    }
-
     /** Where the tariff is not known, the archived structure lets the other reasons still be told. */
     private Optional<BasicCharge> basicCharge(
-            PriceAgreement agreement, Optional<CompiledTariff> tariff, List<ResolvedPoint> points) {
-        tariff.ifPresent(found -> checkStructure(agreement, found));
-        Optional<PricingStructure> structure = tariff.map(
-                        found -> found.version().structure())
-                .or(() -> agreement.structure().toOptional());
-        if (structure.filter(found -> found == PricingStructure.TWO_PART).isPresent()) {
-            return new BasicChargeResolver(resolution, agreement).resolve(points);
+            PriceAgreement agreement, Optional<Timeline<CompiledTariff>> tariffs, List<ResolvedPoint> points) {
+        tariffs.ifPresent(
+                found -> checkStructure(agreement, found.at(resolution.period().to())));
+        Set<PricingStructure> structures = tariffs.map(found -> found.segments().stream()
+                        .map(segment -> segment.value().version().structure())
+                        .collect(Collectors.toSet()))
+                .orElseGet(() -> agreement.structure().toOptional().map(Set::of).orElse(Set.of()));
+        if (structures.contains(PricingStructure.TWO_PART)) {
+            return new BasicChargeResolver(resolution, agreement, points).resolve();
         }
-        structure.ifPresent(found -> BasicChargeResolver.checkNone(resolution, agreement));
+        if (!structures.isEmpty()) {
+            BasicChargeResolver.checkNone(resolution, agreement);
+        }
         return Optional.empty();
     }
 

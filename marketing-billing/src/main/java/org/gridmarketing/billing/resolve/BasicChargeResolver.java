@@ -26,15 +26,19 @@ final class BasicChargeResolver {
     private final PriceAgreement agreement;
     private final IssueCollector issues;
     private final BasicChargeSpan span;
+    private final List<ResolvedPoint> points;
+    private final EquipmentShare share;
     private final List<PowerTransformer> units;
     private final EquipmentCapacity equipment;
 
-    BasicChargeResolver(Resolution resolution, PriceAgreement agreement) {
+    BasicChargeResolver(Resolution resolution, PriceAgreement agreement, List<ResolvedPoint> points) {
         this.resolution = resolution;
         this.agreement = agreement;
+        this.points = points;
         this.issues = resolution.issues();
         this.span = BasicChargeSpan.of(resolution);
-        this.units = EquipmentCapacity.own(resolution);
+        this.share = new EquipmentShare(resolution, agreement, points);
+        this.units = share.units();
         this.equipment = EquipmentCapacity.of(resolution, units, span.months());
     }
 
@@ -47,13 +51,13 @@ final class BasicChargeResolver {
                 .ifPresent(method -> refuse(resolution, agreement, method, PricingStructure.SINGLE_PART));
     }
 
-    Optional<BasicCharge> resolve(List<ResolvedPoint> points) {
+    Optional<BasicCharge> resolve() {
         checkKnown();
         return issues.require(agreement.basicChargeMethod(), agreement.ref(), "basicChargeMethod")
                 .flatMap(method -> switch (method) {
                     case CAPACITY -> byCapacity();
-                    case CONTRACT_DEMAND -> byContractDemand(points);
-                    case ACTUAL_DEMAND -> byActualDemand(points);
+                    case CONTRACT_DEMAND -> byContractDemand();
+                    case ACTUAL_DEMAND -> byActualDemand();
                     case NONE, CAPACITY_DEMAND_COMPARISON, CAPACITY_AND_DEMAND, SPECIAL -> {
                         refuse(resolution, agreement, method, PricingStructure.TWO_PART);
                         yield Optional.empty();
@@ -84,6 +88,23 @@ final class BasicChargeResolver {
 
     /** From the equipment or, where the policy or missing days say so, from the archive; a difference is told, not refused. */
     private Optional<Timeline<ApparentPower>> operatingCapacity() {
+        return share.isOneOfSeveral() ? capacityOfOne() : capacityOfAll();
+    }
+
+    /** Of several two-part agreements each is billed for the equipment behind its points, else for their own capacity. */
+    private Optional<Timeline<ApparentPower>> capacityOfOne() {
+        Optional<ApparentPower> ofPoints =
+                share.pointCapacity().filter(capacity -> notNegative(capacity, agreement.ref(), "capacity"));
+        if (!units.isEmpty()) {
+            return Optional.of(equipment.daily());
+        }
+        if (ofPoints.isEmpty()) {
+            issues.add(BillingIssues.SEVERAL_TWO_PART, agreement.ref(), "");
+        }
+        return ofPoints.map(capacity -> Timeline.constant(span.months(), capacity));
+    }
+
+    private Optional<Timeline<ApparentPower>> capacityOfAll() {
         Customer customer = resolution.customer();
         if (equipment.billed() && units.isEmpty()) {
             issues.add(BillingIssues.NO_EQUIPMENT, customer.ref(), "");
@@ -109,8 +130,8 @@ final class BasicChargeResolver {
                 .map(capacity -> Timeline.constant(span.months(), capacity));
     }
 
-    private Optional<BasicCharge> byContractDemand(List<ResolvedPoint> points) {
-        checkLoss(points);
+    private Optional<BasicCharge> byContractDemand() {
+        checkLoss();
         Optional<Power> demand = positive(
                 issues.require(agreement.contractDemand(), agreement.ref(), "contractDemand"),
                 agreement.ref(),
@@ -129,11 +150,13 @@ final class BasicChargeResolver {
 
     /** The capacity that the floor of a demand is a share of: the most that was in operation in the month. */
     private Optional<ApparentPower> demandCapacity() {
-        return equipment.billed() ? operatingCapacity().map(daily -> equipment.most()) : capacity("operatingCapacity");
+        return equipment.billed() || share.isOneOfSeveral()
+                ? operatingCapacity().map(EquipmentCapacity::greatestOf)
+                : capacity("operatingCapacity");
     }
 
-    private Optional<BasicCharge> byActualDemand(List<ResolvedPoint> points) {
-        checkLoss(points);
+    private Optional<BasicCharge> byActualDemand() {
+        checkLoss();
         Optional<ApparentPower> contract = capacity("contractCapacity");
         Optional<ApparentPower> operating =
                 resolution.policy().basicCharge().actualDemandFloor().isZero() ? contract : demandCapacity();
@@ -165,7 +188,7 @@ final class BasicChargeResolver {
         resolution.warnings().add(new BillWarning(code, args));
     }
 
-    private void checkLoss(List<ResolvedPoint> points) {
+    private void checkLoss() {
         boolean lossy = points.stream()
                 .anyMatch(point -> point.bearsLoss()
                         && point.agreement().filter(agreement::equals).isPresent());

@@ -3,6 +3,7 @@ package org.gridmarketing.billing.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -10,7 +11,7 @@ import org.gridmarketing.model.time.Timeline;
 
 /**
  * The whole months that a bill's basic charge belongs to, and the days of them that it charges. They are the billing period,
- * unless the account was opened inside a month or the policy counts days.
+ * unless the account was opened or closed inside a month or the policy counts days.
  *
  * @param months from the first to the last of the months
  * @param charged the days that this bill charges
@@ -23,20 +24,36 @@ record BasicChargeSpan(BillingPeriod months, Timeline<Boolean> charged) {
                 .issues()
                 .optional(customer.energisedOn(), customer.ref(), "energisedOn")
                 .filter(period::contains);
-        BillingPeriod months = months(resolution, opened);
+        Optional<LocalDate> closed = resolution
+                .issues()
+                .optional(customer.closedOn(), customer.ref(), "closedOn")
+                .filter(period::contains);
         LocalDate first = opened.orElse(period.firstDay());
+        LocalDate last = closed.orElse(period.to());
         return new BasicChargeSpan(
-                months, Timeline.ofDays(months, day -> period.contains(day) && !day.isBefore(first)));
+                months(resolution, opened.isPresent(), closed.isPresent()),
+                day -> period.contains(day) && !day.isBefore(first) && !day.isAfter(last));
     }
 
-    private static BillingPeriod months(Resolution resolution, Optional<LocalDate> opened) {
+    private BasicChargeSpan(BillingPeriod months, Predicate<LocalDate> charged) {
+        this(months, Timeline.ofDays(months, charged::test));
+    }
+
+    /** A short first or last bill is a part of a month, and not a month whose reading days are displaced. */
+    private static BillingPeriod months(Resolution resolution, boolean opened, boolean closed) {
         BillingPeriod period = resolution.period();
-        List<ChargedMonth> months = ChargedMonth.of(period, resolution.policy().basicCharge());
-        if (!months.isEmpty()) {
-            BillingPeriod last = months.get(months.size() - 1).month();
-            return new BillingPeriod(months.get(0).month().from(), last.to());
+        if (period.isWholeMonth()) {
+            return period;
         }
-        return opened.isPresent() ? ChargedMonth.endingWith(period) : period;
+        if (opened || closed) {
+            return opened ? ChargedMonth.endingWith(period) : ChargedMonth.beginningWith(period);
+        }
+        List<ChargedMonth> months = ChargedMonth.of(period, resolution.policy().basicCharge());
+        return months.isEmpty()
+                ? period
+                : new BillingPeriod(
+                        months.get(0).month().from(),
+                        months.get(months.size() - 1).month().to());
     }
 
     /** Whether the period is charged as it stands, with all its days. */

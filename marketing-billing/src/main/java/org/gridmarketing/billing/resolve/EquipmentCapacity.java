@@ -67,7 +67,7 @@ record EquipmentCapacity(Timeline<ApparentPower> daily, ApparentPower latest, bo
     }
 
     /** The most that was in operation on any day: a suspension saves demand only where it lasts the whole month. */
-    ApparentPower most() {
+    static ApparentPower greatestOf(Timeline<ApparentPower> daily) {
         return daily.segments().stream()
                 .map(Timeline.Segment::value)
                 .reduce(ApparentPower.ZERO, EquipmentCapacity::greater);

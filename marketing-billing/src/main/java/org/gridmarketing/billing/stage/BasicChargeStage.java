@@ -1,15 +1,21 @@
 package org.gridmarketing.billing.stage;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.stage.BasicPriceParts.Part;
 import org.gridmarketing.billing.stage.LineWriter.Charge;
+import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
@@ -25,6 +31,7 @@ import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 
 /** Basic charge (容需量电费) of a two-part customer: whole months, and by days where supply or capacity changes inside one. */
@@ -62,8 +69,7 @@ public final class BasicChargeStage {
         if (basis instanceof BasicCharge.ByChangingCapacity changing) {
             Timeline<ApparentPower> capacity = changing.capacity();
             return months(
-                    ChargedMonth.of(capacity.period(), policy()),
-                    month -> capacity(proration().billed(capacity.within(month.month()))));
+                    ChargedMonth.of(capacity.period(), policy()), month -> capacity(capacity.within(month.month())));
         }
         if (basis instanceof BasicCharge.ByContractDemand contract) {
             return demandMonth(
@@ -126,27 +132,84 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> capacity(ApparentPower capacity, ChargedMonth month) {
-        return capacity(proration().billed(capacity, month));
+        if (usage.agreement().tariffTimeline().isEmpty()) {
+            return capacity(new Part<>(
+                    proration().billed(capacity, month), usage.agreement().tariff(), Optional.empty()));
+        }
+        LocalDate end = month.month().from().plusDays(month.days() + 1L);
+        return capacity(Timeline.changing(month.month(), capacity, new TreeMap<>(Map.of(end, ApparentPower.ZERO))));
     }
 
-    private List<Issue> capacity(ApparentPower capacity) {
-        Optional<CapacityPrice> price = prices().flatMap(BasicChargePrices::capacityPrice);
-        Charge charge = charge(ChargeKind.CAPACITY_CHARGE, "S");
-        price.ifPresent(p -> lines.add(charge, capacity, p, capacity.at(p), Rounding.FEN));
-        return price.isPresent() ? List.of() : noPrice(ChargeKind.CAPACITY_CHARGE);
+    private List<Issue> capacity(Timeline<ApparentPower> capacity) {
+        BasicPriceParts prices = prices(capacity.period());
+        Timeline<ApparentPower> charged =
+                capacity.combine(prices.twoPart(), (kva, twoPart) -> twoPart ? kva : ApparentPower.ZERO);
+        ApparentPower billed = proration().billed(charged);
+        List<Issue> issues = new ArrayList<>();
+        for (Part<ApparentPower> part : prices.divide(
+                billed, charged, policy().proratedRounding(), BillLine.ref(lines.next()), lines.trace())) {
+            issues.addAll(capacity(part));
+        }
+        return issues;
+    }
+
+    private List<Issue> capacity(Part<ApparentPower> part) {
+        Optional<CapacityPrice> price = part.tariff().version().basicCharge().flatMap(BasicChargePrices::capacityPrice);
+        Charge charge = charge(ChargeKind.CAPACITY_CHARGE, "S", part);
+        price.ifPresent(
+                p -> lines.add(charge, part.quantity(), p, part.quantity().at(p), Rounding.FEN));
+        return price.isPresent() ? List.of() : noPrice(ChargeKind.CAPACITY_CHARGE, part.tariff());
     }
 
     private List<Issue> demand(Power wholeMonth, ChargedMonth month, ApparentPower contractCapacity) {
-        Optional<DemandPrice> price = prices().flatMap(BasicChargePrices::demandPrice);
-        Charge charge = charge(ChargeKind.DEMAND_CHARGE, "P");
-        Power demand = proration().billed(wholeMonth, month);
-        price.map(p -> discounted(p, contractCapacity))
-                .ifPresent(p -> lines.add(charge, demand, p, demand.at(p), Rounding.FEN));
-        return price.isPresent() ? List.of() : noPrice(ChargeKind.DEMAND_CHARGE);
+        if (usage.agreement().tariffTimeline().isPresent()) {
+            return dividedDemand(wholeMonth, month, contractCapacity);
+        }
+        Power billed = proration().billed(wholeMonth, month);
+        return demand(new Part<>(billed, usage.agreement().tariff(), Optional.empty()), contractCapacity);
     }
 
-    private DemandPrice discounted(DemandPrice price, ApparentPower contractCapacity) {
-        Optional<LoadFactorDiscount> discount = prices().flatMap(BasicChargePrices::loadFactorDiscount);
+    /** Where a price changes in a month of which only some days are charged, which days those are is not known here. */
+    private List<Issue> dividedDemand(Power wholeMonth, ChargedMonth month, ApparentPower contractCapacity) {
+        BasicPriceParts prices = prices(month.month());
+        Timeline<ApparentPower> weights =
+                prices.twoPart().map(twoPart -> twoPart ? ApparentPower.ofKva(1) : ApparentPower.ZERO);
+        if (!month.isWhole() && !(prices.isOnePrice() && prices.twoPart().isConstant())) {
+            Args args = Args.of("code", usage.agreement().tariff().code())
+                    .and("from", all.period().firstDay())
+                    .and("to", all.period().to());
+            return List.of(issue(BillingIssues.PRICE_CHANGED, "priceCode", args));
+        }
+        int days = month.isWhole() ? daysOf(prices.twoPart()) : month.days();
+        Power billed = proration().billed(wholeMonth, new ChargedMonth(month.month(), days));
+        List<Issue> issues = new ArrayList<>();
+        for (Part<Power> part : prices.divide(
+                billed, weights, policy().proratedRounding(), BillLine.ref(lines.next()), lines.trace())) {
+            issues.addAll(demand(part, contractCapacity));
+        }
+        return issues;
+    }
+
+    private static int daysOf(Timeline<Boolean> days) {
+        return days.segments().stream()
+                .filter(Timeline.Segment::value)
+                .mapToInt(segment -> segment.period().days())
+                .sum();
+    }
+
+    private List<Issue> demand(Part<Power> part, ApparentPower contractCapacity) {
+        Optional<BasicChargePrices> prices = part.tariff().version().basicCharge();
+        Optional<DemandPrice> price = prices.flatMap(BasicChargePrices::demandPrice);
+        Optional<LoadFactorDiscount> discount = prices.flatMap(BasicChargePrices::loadFactorDiscount);
+        Charge charge = charge(ChargeKind.DEMAND_CHARGE, "P", part);
+        price.map(p -> discounted(p, discount, contractCapacity))
+                .ifPresent(p ->
+                        lines.add(charge, part.quantity(), p, part.quantity().at(p), Rounding.FEN));
+        return price.isPresent() ? List.of() : noPrice(ChargeKind.DEMAND_CHARGE, part.tariff());
+    }
+
+    private DemandPrice discounted(
+            DemandPrice price, Optional<LoadFactorDiscount> discount, ApparentPower contractCapacity) {
         return discount.filter(d -> isEarned(d, contractCapacity))
                 .map(d -> {
                     DemandPrice lower = price.times(d.share());
@@ -168,25 +231,26 @@ public final class BasicChargeStage {
         return contractCapacity.signum() > 0 && energy.toBigDecimal().compareTo(needed) >= 0;
     }
 
-    private Optional<BasicChargePrices> prices() {
-        return usage.agreement().tariff().version().basicCharge();
+    private BasicPriceParts prices(BillingPeriod month) {
+        return BasicPriceParts.of(usage.agreement(), month, all.period(), all.policy());
     }
 
-    private Charge charge(ChargeKind kind, String symbol) {
+    private Charge charge(ChargeKind kind, String symbol, Part<?> part) {
         return Charge.of(
-                LineSources.of(usage.agreement(), kind, true),
-                kind == ChargeKind.CAPACITY_CHARGE ? BillingSteps.CAPACITY_LINE : BillingSteps.DEMAND_LINE,
-                usage.agreement().tariff().version().bases(),
-                symbol,
-                "p");
+                        LineSources.of(usage.agreement(), part.tariff(), kind, true),
+                        kind == ChargeKind.CAPACITY_CHARGE ? BillingSteps.CAPACITY_LINE : BillingSteps.DEMAND_LINE,
+                        part.tariff().version().bases(),
+                        symbol,
+                        "p")
+                .on(part.days());
     }
 
     private List<Issue> noDemand() {
         return List.of(issue(BillingIssues.NO_DEMAND, "basicChargeMethod", Args.none()));
     }
 
-    private List<Issue> noPrice(ChargeKind what) {
-        Args args = Args.of("code", usage.agreement().tariff().code()).and("what", what);
+    private List<Issue> noPrice(ChargeKind what, CompiledTariff tariff) {
+        Args args = Args.of("code", tariff.code()).and("what", what);
         return List.of(issue(BillingIssues.NO_PRICE, "priceCode", args));
     }
 

@@ -70,6 +70,9 @@ public final class BillingSteps {
     public static final TraceStep CHANGING_CAPACITY =
             TraceStep.of("BILLING.STEP_CHANGING_CAPACITY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
 
+    /** Capacity or demand at one of several prices of a month. */
+    public static final TraceStep BASIC_PRICE_PART = TraceStep.of("BILLING.STEP_BASIC_PRICE_PART");
+
     /** Billed actual demand with a floor. */
     public static final TraceStep ACTUAL_DEMAND_FLOOR =
             TraceStep.of("BILLING.STEP_ACTUAL_DEMAND_FLOOR", LegalBasis.unverified("（75）水电财字67号", ""));

@@ -8,9 +8,11 @@ import java.util.List;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.tariff.BandTotal;
 import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.PolicyPreset;
 import org.gridmarketing.model.tariff.PolicyPresetDocument;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
+import org.gridmarketing.model.tariff.PowerFactorScope;
 import org.junit.jupiter.api.Test;
 
 /** The choices are those read off the bills that each preset names as its source. */
@@ -28,6 +30,25 @@ class PoliciesTest {
                         .orElseThrow()
                         .bandTotal())
                 .isEqualTo(BandTotal.FLAT_IS_REMAINDER);
+    }
+
+    @Test
+    void theEditionOfTheSupplyRulesIsThatOfTheDay() {
+        assertThat(Policies.of("supply-rules", LocalDate.of(2024, 5, 31))
+                        .orElseThrow()
+                        .basicCharge()
+                        .dayShare())
+                .isEqualTo(DayShare.THIRTIETH);
+        assertThat(Policies.of("supply-rules", LocalDate.of(2024, 6, 1))
+                        .orElseThrow()
+                        .basicCharge()
+                        .dayShare())
+                .isEqualTo(DayShare.CALENDAR_DAYS);
+        assertThat(Policies.of("guangxi", LocalDate.of(2024, 6, 30))
+                        .orElseThrow()
+                        .powerFactor()
+                        .scope())
+                .isEqualTo(PowerFactorScope.MAIN_POINT);
     }
 
     @Test

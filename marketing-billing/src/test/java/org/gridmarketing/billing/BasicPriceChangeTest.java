@@ -1,0 +1,196 @@
+package org.gridmarketing.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridmarketing.billing.TwoPart.archived;
+import static org.gridmarketing.billing.TwoPart.basic;
+import static org.gridmarketing.billing.TwoPart.period;
+import static org.gridmarketing.billing.TwoPart.suspended;
+import static org.gridmarketing.billing.TwoPart.unit;
+import static org.gridmarketing.billing.TwoPart.with;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.ChargedMonth;
+import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.code.BasicChargeMethod;
+import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.PricingStructure;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.point.FormerPrice;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.CapacityPrice;
+import org.gridmarketing.model.quantity.DemandPrice;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.PriceChangeSplit;
+import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.EffectiveRange;
+import org.gridmarketing.model.time.Timeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Basic charges whose price or category changes inside the month, and several two-part agreements of one customer. */
+class BasicPriceChangeTest {
+    private static final String POWER = "FX-BILL-02-POWER";
+    private static final String LIGHTING_AGREEMENT = "FX-BILL-02-A2";
+
+    private static BasicChargePrices capacity(String price) {
+        return BasicChargePrices.builder()
+                .capacityPrice(CapacityPrice.ofYuanPerKvaMonth(price))
+                .build();
+    }
+
+    /** The power tariff costs 28 until the day before and another price from the day on. */
+    private static Edit changing(Edit edit, String day, String price) {
+        return edit.tariff(POWER, tariff -> {
+            TariffVersion old = tariff.versions().get(0);
+            LocalDate first = LocalDate.parse(day);
+            return tariff.withVersions(
+                    old.withEffective(EffectiveRange.of(old.effective().from(), first.minusDays(1))),
+                    old.withEffective(EffectiveRange.since(first)).withBasicCharge(capacity(price)));
+        });
+    }
+
+    private static Edit march() {
+        return archived(period("2009-03-01", "2009-03-31", "28"), "310");
+    }
+
+    /** 310 kVA for 10 of 31 days at 28 and 21 days at 31 yuan: 100 and 210 kVA. */
+    @Test
+    void theCapacityPriceChanges() {
+        Edit edit = changing(march(), "2009-03-11", "31");
+        assertThat(basic(edit)).containsExactly("100 kVA 2800.00", "210 kVA 6510.00");
+        assertThat(TwoPart.bill(edit).lines())
+                .filteredOn(line -> line.kind() == ChargeKind.CAPACITY_CHARGE)
+                .extracting(line -> line.days().map(BillingPeriod::days).orElse(0))
+                .containsExactly(10, 21);
+        assertThat(basic(edit.policy(p -> p.withPriceChangeSplit(PriceChangeSplit.CLOSING_PRICE))))
+                .containsExactly("310 kVA 9610.00");
+    }
+
+    /** A change to the same price changes nothing. */
+    @Test
+    void aChangeThatChangesNothing() {
+        assertThat(basic(changing(march(), "2009-03-11", "28"))).containsExactly("310 kVA 8680.00");
+    }
+
+    /** Suspended on 14 March, price from 11 March: 1063.33 kVA, of which 16300 of 32530 kVA days are at the old price. */
+    @Test
+    void priceAndCapacityChange() {
+        Edit edit = with(
+                period("2009-03-01", "2009-03-31", "28"),
+                unit("T1", "1000", suspended("2009-03-14")),
+                unit("T2", "630"));
+        // 13 days of 1630 and 18 of 630 are 32530 kVA days, the first ten of them 16300: 532.81 of 1063.33
+        assertThat(basic(changing(edit, "2009-03-11", "31")))
+                .containsExactly("532.81 kVA 14918.68", "530.52 kVA 16446.12");
+    }
+
+    /** Below the threshold since 11 March the customer is on a single-part tariff: ten of thirty days of 310 kVA. */
+    @ParameterizedTest
+    @CsvSource({"2009-03-10, 103.33 kVA 2893.24", "2009-03-30, 310 kVA 8680.00"})
+    void toASinglePartTariff(LocalDate last, String billed) {
+        Edit edit = march().agreement(
+                        TwoPart.AGREEMENT,
+                        a -> a.withPriceCode(Recorded.of("FX-BILL-02-LIGHTING"))
+                                .withStructure(Recorded.of(PricingStructure.SINGLE_PART))
+                                .withTouExecuted(Recorded.of(org.gridmarketing.model.code.YesNo.YES))
+                                .withFormerPrices(new FormerPrice(POWER, last)));
+        assertThat(basic(edit)).containsExactly(billed);
+    }
+
+    private static SettledUsage demand(Optional<ChargedMonth> part, String from, String secondPrice) {
+        BillingPeriod june = Usages.MONTH;
+        CompiledTariff first = demandTariff("30");
+        CompiledTariff second = demandTariff(secondPrice);
+        LocalDate day = LocalDate.parse(from);
+        BillableAgreement agreement = Usages.agreement("A1", second.version())
+                .withTariff(second)
+                .withTariffTimeline(Timeline.ofDays(june, each -> each.isBefore(day) ? first : second))
+                .withBasicCharge(
+                        new BasicCharge.ByActualDemand(ApparentPower.ofKva(500), ApparentPower.ofKva(500), part));
+        return Usages.usage(new AgreementUsage(
+                agreement, BandedEnergy.of(Energy.ZERO), ReactiveEnergy.ZERO, Optional.of(Power.ofKw(400))));
+    }
+
+    private static CompiledTariff demandTariff(String price) {
+        return CompiledTariff.of(
+                "T",
+                Usages.version(Usages.flat("base", "0"))
+                        .withBasicCharge(BasicChargePrices.builder()
+                                .demandPrice(DemandPrice.ofYuanPerKwMonth(price))
+                                .build()));
+    }
+
+    /** 400 kW for 12 of 30 days at 30 and 18 days at 40 yuan. */
+    @Test
+    void theDemandPriceChanges() {
+        Outcome<ComputedBill> bill = Billing.price(demand(Optional.empty(), "2025-06-13", "40"));
+        assertThat(bill.orElseThrow().bill().lines())
+                .extracting(line -> line.quantity() + " " + line.amount().toPlainString())
+                .containsExactly("160 kW 4800.00", "240 kW 9600.00");
+    }
+
+    static Outcome<ComputedBill> priceChangeInAPartMonth() {
+        return Billing.price(demand(Optional.of(new ChargedMonth(Usages.MONTH, 20)), "2025-06-13", "40"));
+    }
+
+    private static Edit twoTwoPart() {
+        return march().agreement(
+                        LIGHTING_AGREEMENT,
+                        a -> a.withPriceCode(Recorded.of(POWER))
+                                .withStructure(Recorded.of(PricingStructure.TWO_PART))
+                                .withTouExecuted(Recorded.of(org.gridmarketing.model.code.YesNo.NO))
+                                .withBasicChargeMethod(Recorded.of(BasicChargeMethod.CAPACITY)))
+                .version(POWER, v -> v.withComponents(List.of(Usages.flat("base", "0.5"))));
+    }
+
+    /** Each of several two-part agreements is billed for the transformers behind its points. */
+    @Test
+    void severalAgreementsByTheirTransformers() {
+        Edit edit = with(twoTwoPart(), unit("T1", "1000", suspended("2009-03-14")), unit("T2", "630"))
+                .point("FX-BILL-02-P1", p -> p.withTransformerNo(Recorded.of("T1")))
+                .point("FX-BILL-02-P2", p -> p.withTransformerNo(Recorded.of("T2")));
+        assertThat(basic(edit)).containsExactly("433.33 kVA 12133.24", "630 kVA 17640.00");
+    }
+
+    /** Or for the capacity of its own points, as on bills of Guangxi with two incoming lines. */
+    @Test
+    void severalAgreementsByTheCapacityOfTheirPoints() {
+        Edit edit = twoTwoPart()
+                .point("FX-BILL-02-P1", p -> p.withCapacity(Recorded.of(ApparentPower.ofKva(400))))
+                .point(
+                        "FX-BILL-02-P2",
+                        p -> p.withCapacity(Recorded.of(ApparentPower.ofKva(200)))
+                                .withParentNo(Recorded.absent())
+                                .withDeductedFromParent(Recorded.absent()));
+        assertThat(basic(edit)).containsExactly("400 kVA 11200.00", "200 kVA 5600.00");
+    }
+
+    static Edit equipmentBehindBoth() {
+        return with(twoTwoPart(), unit("T1", "1000"))
+                .point("FX-BILL-02-P1", p -> p.withTransformerNo(Recorded.of("T1")))
+                .point("FX-BILL-02-P2", p -> p.withTransformerNo(Recorded.of("T1")));
+    }
+
+    @Test
+    void equipmentBehindNobody() {
+        Edit edit = with(twoTwoPart(), unit("T1", "1000"), unit("T2", "630"))
+                .point("FX-BILL-02-P1", p -> p.withTransformerNo(Recorded.of("T1")));
+        assertThat(Billing.bill(edit.result()).issues().stream().map(Issue::code))
+                .contains(BillingIssues.EQUIPMENT_OF_NO_AGREEMENT);
+    }
+}
