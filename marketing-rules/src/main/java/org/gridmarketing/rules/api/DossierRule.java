@@ -19,6 +19,17 @@ public non-sealed interface DossierRule<S> extends Rule {
     List<S> subjects(DossierView view);
 
     /**
+     * What is tested in a dossier, where the shared tables or the dates decide it; this is what the engine asks.
+     *
+     * @param view the dossier
+     * @param context what the run depends on
+     * @return the subjects, in the order archived
+     */
+    default List<S> subjects(DossierView view, RuleContext context) {
+        return subjects(view);
+    }
+
+    /**
      * The object that a finding names; asked for only where there is one.
      *
      * @param subject one of {@link #subjects}

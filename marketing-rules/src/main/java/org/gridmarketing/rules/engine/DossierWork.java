@@ -18,7 +18,7 @@ final class DossierWork<S> extends RuleWork {
 
     @Override
     void gather(DossierView view) {
-        List<S> subjects = rule.subjects(view);
+        List<S> subjects = rule.subjects(view, context);
         for (int i = 0; i < subjects.size(); i++) {
             test(subjects.get(i), view);
         }
