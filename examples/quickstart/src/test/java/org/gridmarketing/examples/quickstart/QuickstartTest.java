@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.fixtures.assertions.GoldenFile;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.json.MarketingJson;
@@ -29,22 +29,13 @@ class QuickstartTest {
     @TempDir
     private Path directory = Path.of("");
 
-    private static String golden(String name, String actual) throws IOException {
-        Path file = Path.of("src", "test", "resources", "golden", name);
-        if (Boolean.getBoolean("golden.accept")) {
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.writeString(file, actual);
-        }
-        return Files.readString(file);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void sampleIsPrintedAsAccepted(String language) throws IOException {
         Run run = Run.of("--lang", language);
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo(golden("sample_" + language + ".txt", run.out()));
+        GoldenFile.at("src/test/resources/golden/sample_" + language + ".txt").matches(run.out());
     }
 
     @Test
