@@ -242,6 +242,9 @@ public final class MeteringIssues {
     /** 抄表段重复: a segment number stands twice. */
     public static final IssueCode SEGMENT_TWICE = new IssueCode("METERING.SEGMENT_TWICE");
 
+    /** 抄表计划重复: a plan number stands twice. */
+    public static final IssueCode PLAN_TWICE = new IssueCode("METERING.PLAN_TWICE");
+
     /** 抄表例日不全: several readings a month, but only one day is archived. */
     public static final IssueCode READING_DAYS_UNKNOWN = new IssueCode("METERING.READING_DAYS_UNKNOWN");
 

@@ -3,9 +3,11 @@ package org.gridmarketing.metering.reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.indicator.Indicator;
 import org.gridmarketing.metering.indicator.IndicatorKind;
@@ -57,7 +59,7 @@ public record PlanCompletion(
      * @param subject whose plan
      * @param sink told the rate
      * @return the completion; a plan without segment or planned day, with an unreadable or future reading day or without a count
-     *     of points is told and does not count
+     *     of points, and a number that stands twice, is told and does not count
      * @throws IllegalArgumentException if {@code tolerance} is negative
      */
     public static PlanCompletion of(
@@ -84,6 +86,7 @@ public record PlanCompletion(
         private final Map<String, Long> points;
         private final int tolerance;
         private final LocalDate asOf;
+        private final Set<String> numbers = new HashSet<>();
         private final List<ObjectRef> late = new ArrayList<>();
         private final List<ObjectRef> unread = new ArrayList<>();
         private final List<Issue> issues = new ArrayList<>();
@@ -98,6 +101,9 @@ public record PlanCompletion(
 
         void add(ReadingPlan plan) {
             List<Issue> found = check(plan);
+            if (!numbers.add(plan.no())) {
+                found.add(new Issue(MeteringIssues.PLAN_TWICE, plan.ref(), "no", Args.none()));
+            }
             issues.addAll(found);
             if (!found.isEmpty()) {
                 return;

@@ -17,6 +17,9 @@ import org.gridmarketing.model.text.Args;
 
 /** Checks of what came with the readings: multiplier, unit, registers and the first reading. */
 final class MeterFacts {
+    private static final Set<String> ACTIVE_ZH = Set.of("千瓦时", "度");
+    private static final Set<String> REACTIVE_ZH = Set.of("千乏时");
+
     private MeterFacts() {}
 
     static CheckResult multiplier(Verdict verdict, UsageCase<?> usage) {
@@ -37,12 +40,13 @@ final class MeterFacts {
             return verdict.missing("deliveredUnit");
         }
         String delivered = usage.deliveredUnit().get();
-        String expected = usage.register().isActive() ? Energy.ZERO.unit() : ReactiveEnergy.ZERO.unit();
+        boolean active = usage.register().isActive();
+        String expected = active ? Energy.ZERO.unit() : ReactiveEnergy.ZERO.unit();
         // systems write KWH as well; no other unit differs from kWh by the case of its letters alone
+        boolean same = delivered.strip().equalsIgnoreCase(expected)
+                || (active ? ACTIVE_ZH : REACTIVE_ZH).contains(delivered.strip());
         return verdict.violatedIf(
-                !delivered.strip().equalsIgnoreCase(expected),
-                "deliveredUnit",
-                Args.of("delivered", delivered).and("expected", expected));
+                !same, "deliveredUnit", Args.of("delivered", delivered).and("expected", expected));
     }
 
     static CheckResult sibling(Verdict verdict, UsageCase<?> usage) {

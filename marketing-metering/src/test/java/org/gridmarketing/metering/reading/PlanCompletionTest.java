@@ -16,6 +16,7 @@ import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.reading.ReadingPlan;
 import org.gridmarketing.model.record.Recorded;
@@ -92,6 +93,16 @@ class PlanCompletionTest {
                         MeteringIssues.READ_IN_FUTURE);
         assertThatThrownBy(() -> PlanCompletion.of(List.of(), POINTS, -1, AS_OF, Rounding.WHOLE, ORG, TraceSink.none()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPlanThatStandsTwiceCountsOnce() {
+        ReadingPlan plan = planned("S-1", "2026-02-05")
+                .readOn(LocalDate.parse("2026-02-05"))
+                .build();
+        PlanCompletion completion = completion(plan, plan);
+        assertThat(completion.onTime().orElseThrow().whole()).isEqualTo(Ratio.of("60"));
+        assertThat(completion.issues()).extracting(Issue::code).containsExactly(MeteringIssues.PLAN_TWICE);
     }
 
     @Test

@@ -327,6 +327,16 @@ class MonthlyValidationTest {
     }
 
     @Test
+    void unitsAreKnownByTheirChineseNames() {
+        passed(run(
+                ValidationCheck.UNIT,
+                usage(read("2026-02", 1), UsageHistory.none()).deliveredUnit("千瓦时")));
+        violated(run(
+                ValidationCheck.UNIT,
+                usage(read("2026-02", 1), UsageHistory.none()).deliveredUnit("千乏时")));
+    }
+
+    @Test
     void readingsGoOnWhereTheyEnded() {
         violated(run(
                 ValidationCheck.CONTINUITY,
