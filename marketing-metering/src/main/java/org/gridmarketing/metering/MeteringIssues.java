@@ -82,8 +82,56 @@ public final class MeteringIssues {
     /** 缺平示数: bands are summed and the flat band is not there. */
     public static final IssueCode FLAT_REGISTER_MISSING = new IssueCode("METERING.FLAT_REGISTER_MISSING");
 
+    /** 缺被包含时段的示数: an inner band without the one it is counted in; arguments {@code outer}, {@code inner}. */
+    public static final IssueCode OUTER_BAND_MISSING = new IssueCode("METERING.OUTER_BAND_MISSING");
+
+    /** 包含时段电量倒挂: arguments {@code outer}, {@code inner}, {@code W0}, {@code W1}. */
+    public static final IssueCode INNER_BAND_EXCEEDS_OUTER = new IssueCode("METERING.INNER_BAND_EXCEEDS_OUTER");
+
+    /** 总与分时不符: total and bands differ beyond the tolerance; arguments {@code difference}, {@code tolerance}. */
+    public static final IssueCode BANDS_DISAGREE = new IssueCode("METERING.BANDS_DISAGREE");
+
     /** 各时段之和大于总电量: nothing is left for the flat band; arguments {@code total}, {@code bands}. */
     public static final IssueCode BANDS_EXCEED_TOTAL = new IssueCode("METERING.BANDS_EXCEED_TOTAL");
+
+    /** 曲线缺点: neighbouring intervals without a value; arguments {@code from}, {@code to}, {@code count}. */
+    public static final IssueCode INTERVALS_MISSING = new IssueCode("METERING.INTERVALS_MISSING");
+
+    /** 曲线数据矛盾: intervals with values that differ; arguments {@code first}, {@code count}. */
+    public static final IssueCode INTERVALS_CONTRADICTED = new IssueCode("METERING.INTERVALS_CONTRADICTED");
+
+    /** 曲线数据为负: arguments {@code first}, {@code count}. */
+    public static final IssueCode INTERVALS_NEGATIVE = new IssueCode("METERING.INTERVALS_NEGATIVE");
+
+    /** 曲线数据超范围: too many digits to be summed; arguments {@code first}, {@code count}. */
+    public static final IssueCode INTERVALS_TOO_LARGE = new IssueCode("METERING.INTERVALS_TOO_LARGE");
+
+    /** 曲线时标不齐: times that are no end of an interval; arguments {@code first}, {@code count}. */
+    public static final IssueCode INTERVALS_MISALIGNED = new IssueCode("METERING.INTERVALS_MISALIGNED");
+
+    /** 曲线点数不符: arguments {@code count}, {@code expected}. */
+    public static final IssueCode PROFILE_LENGTH_WRONG = new IssueCode("METERING.PROFILE_LENGTH_WRONG");
+
+    /** 曲线不完整: intervals are missing in the days that are settled; arguments {@code count}, {@code expected}, {@code first}. */
+    public static final IssueCode PROFILE_INCOMPLETE = new IssueCode("METERING.PROFILE_INCOMPLETE");
+
+    /** 时间超出曲线: arguments {@code part}, {@code period}. */
+    public static final IssueCode PART_OUTSIDE_PROFILE = new IssueCode("METERING.PART_OUTSIDE_PROFILE");
+
+    /** 时间超出分时方案: arguments {@code part}, {@code period}. */
+    public static final IssueCode PART_OUTSIDE_SCHEME = new IssueCode("METERING.PART_OUTSIDE_SCHEME");
+
+    /** 曲线间隔不符: arguments {@code minutes}, {@code expected}. */
+    public static final IssueCode INTERVAL_LENGTH_DIFFERS = new IssueCode("METERING.INTERVAL_LENGTH_DIFFERS");
+
+    /** 曲线间隔过长: a window cannot be made of the intervals; arguments {@code minutes}, {@code window}, {@code slide}. */
+    public static final IssueCode INTERVALS_TOO_LONG = new IssueCode("METERING.INTERVALS_TOO_LONG");
+
+    /** 时段不明: from a day on the bands cannot be told; arguments {@code day}, {@code reason}. */
+    public static final IssueCode BANDS_NOT_KNOWN = new IssueCode("METERING.BANDS_NOT_KNOWN");
+
+    /** 小时内时段变化: an hourly value cannot be given to one band; arguments {@code day}, {@code time}. */
+    public static final IssueCode BAND_CHANGES_WITHIN_HOUR = new IssueCode("METERING.BAND_CHANGES_WITHIN_HOUR");
 
     /** 变损表无此行: arguments {@code table}, {@code energy}, {@code nearest}. */
     public static final IssueCode LOSS_TABLE_NO_ROW = new IssueCode("METERING.LOSS_TABLE_NO_ROW");
@@ -132,6 +180,39 @@ public final class MeteringIssues {
 
     /** 到期日无法确定: a day to count from is missing; arguments {@code kind}, {@code document}. */
     public static final IssueCode DUE_DAY_UNKNOWN = new IssueCode("METERING.DUE_DAY_UNKNOWN");
+
+    /** 无计量点: a tree without points. */
+    public static final IssueCode TREE_EMPTY = new IssueCode("METERING.TREE_EMPTY");
+
+    /** 计量点重复: a point stands twice in a tree. */
+    public static final IssueCode TREE_POINT_TWICE = new IssueCode("METERING.TREE_POINT_TWICE");
+
+    /** 上级计量点缺失: argument {@code parent}. */
+    public static final IssueCode PARENT_NOT_IN_TREE = new IssueCode("METERING.PARENT_NOT_IN_TREE");
+
+    /** 计量点层级成环: points behind one another; argument {@code path}. */
+    public static final IssueCode POINT_CYCLE = new IssueCode("METERING.POINT_CYCLE");
+
+    /** 上级计量点无表: nothing to take a point off or to have a share of; argument {@code parent}. */
+    public static final IssueCode PARENT_WITHOUT_METER = new IssueCode("METERING.PARENT_WITHOUT_METER");
+
+    /** 定比值有误: a ratio outside 0 to 1 or of nothing; argument {@code ratio}. */
+    public static final IssueCode PROPORTION_WRONG = new IssueCode("METERING.PROPORTION_WRONG");
+
+    /** 定比之和大于一: argument {@code sum}. */
+    public static final IssueCode PROPORTIONS_EXCEED_ONE = new IssueCode("METERING.PROPORTIONS_EXCEED_ONE");
+
+    /** 计量点缺电量: no energy was given for a metered point. */
+    public static final IssueCode POINT_WITHOUT_ENERGY = new IssueCode("METERING.POINT_WITHOUT_ENERGY");
+
+    /** 扣减后为负: arguments {@code W0}, {@code taken}, {@code missing}. */
+    public static final IssueCode DEDUCTION_SHORTFALL = new IssueCode("METERING.DEDUCTION_SHORTFALL");
+
+    /** 扣减后时段为负: arguments {@code band}, {@code W0}, {@code taken}, {@code missing}. */
+    public static final IssueCode DEDUCTION_BAND_SHORTFALL = new IssueCode("METERING.DEDUCTION_BAND_SHORTFALL");
+
+    /** 计量点不存在: a point that has to be computed is not among those given. */
+    public static final IssueCode POINT_NOT_FOUND = new IssueCode("METERING.POINT_NOT_FOUND");
 
     /** 无用电量: neither active nor reactive energy, so that there is no power factor. */
     public static final IssueCode POWER_FACTOR_NO_ENERGY = new IssueCode("METERING.POWER_FACTOR_NO_ENERGY");

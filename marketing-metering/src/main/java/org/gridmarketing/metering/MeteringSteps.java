@@ -26,8 +26,26 @@ public final class MeteringSteps {
     /** What the other bands leave of the total, where there is no flat price. */
     public static final TraceStep BAND_REMAINDER = TraceStep.of("METERING.BAND_REMAINDER");
 
+    /** 时段划出: what is left of a band of which another was carved out. */
+    public static final TraceStep BAND_CARVED = TraceStep.of("METERING.BAND_CARVED");
+
     /** 分时合计: the sum of the bands. */
     public static final TraceStep SUM_OF_BANDS = TraceStep.of("METERING.SUM_OF_BANDS");
+
+    /** 曲线分时电量: the intervals of a band together. */
+    public static final TraceStep INTERVAL_BAND = TraceStep.of("METERING.INTERVAL_BAND");
+
+    /** 曲线最大需量: the highest average over a window. */
+    public static final TraceStep INTERVAL_DEMAND = TraceStep.of("METERING.INTERVAL_DEMAND");
+
+    /** 总分扣减: what a point keeps once the points behind it have theirs. */
+    public static final TraceStep DEDUCTION = TraceStep.of("METERING.DEDUCTION");
+
+    /** 按日协定电量: a quantity per day times days. */
+    public static final TraceStep AGREED_PER_DAY = TraceStep.of("METERING.AGREED_PER_DAY");
+
+    /** 定比电量: a share of the point above. */
+    public static final TraceStep AGREED_PROPORTION = TraceStep.of("METERING.AGREED_PROPORTION");
 
     /** 变损查表: a row of the loss table. */
     public static final TraceStep LOSS_TABLE_ROW = TraceStep.of("METERING.LOSS_TABLE_ROW", Basis.LOSSES);
@@ -136,6 +154,14 @@ public final class MeteringSteps {
 
     /** 月平均功率因数: the monthly average. */
     public static final TraceStep POWER_FACTOR = TraceStep.of("METERING.POWER_FACTOR", Basis.POWER_FACTOR);
+
+    /** 考核无功电量(Ⅰ、Ⅳ象限): while active energy was taken. */
+    public static final TraceStep REACTIVE_WHILE_IMPORTING =
+            TraceStep.of("METERING.REACTIVE_WHILE_IMPORTING", Basis.POWER_FACTOR);
+
+    /** 考核无功电量(四象限): whichever way active energy flowed. */
+    public static final TraceStep REACTIVE_ALL_QUADRANTS =
+            TraceStep.of("METERING.REACTIVE_ALL_QUADRANTS", Basis.POWER_FACTOR);
 
     /** 力调系数: the rate of the table. */
     public static final TraceStep POWER_FACTOR_RATE =

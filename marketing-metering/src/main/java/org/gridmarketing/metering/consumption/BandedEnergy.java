@@ -128,6 +128,10 @@ public record BandedEnergy(Energy total, Map<TouBand, Energy> bands) {
     }
 
     private static Energy sum(Map<TouBand, Energy> bands) {
-        return bands.values().stream().reduce(Energy.ZERO, Energy::plus);
+        Energy sum = Energy.ZERO;
+        for (Energy energy : bands.values()) {
+            sum = sum.plus(energy);
+        }
+        return sum;
     }
 }

@@ -19,7 +19,8 @@ import org.gridmarketing.model.text.Args;
  * Composite multiplier (综合倍率): current transformer ratio × voltage transformer ratio × the meter's own multiplier.
  *
  * <p>Several transformers of one kind, one a phase, have one ratio and count once; none of a kind counts as 1. Ratios are
- * compared as fractions: 100/5 and 200/10 agree.
+ * compared as fractions: 100/5 and 200/10 agree. Where the meter's nameplate counts in ratios of its own, the product is divided
+ * by them: B = KI × KU ÷ (KI' × KU') × b.
  */
 public final class CompositeMultiplier {
     private static final Rounding PLACES = Rounding.halfUp(6);
@@ -44,18 +45,53 @@ public final class CompositeMultiplier {
             List<TransformationRatio> voltageRatios,
             Multiplier own,
             ObjectRef point) {
+        return of(currentRatios, voltageRatios, MeterNameplate.of(own), point);
+    }
+
+    /**
+     * The composite multiplier of a metering point whose meter counts in ratios of its own.
+     *
+     * @param currentRatios the ratios of the installed current transformers, one a phase
+     * @param voltageRatios the ratios of the installed voltage transformers, one a phase
+     * @param nameplate the meter's own multiplier and the ratios that its register counts in
+     * @param point the metering point, by which refusals name it
+     * @return installed ratios ÷ ratios of the nameplate × own multiplier, rounded half up to 6 decimals where it is no finite
+     *     decimal of so many; refused as by {@link #of(List, List, Multiplier, ObjectRef)}
+     */
+    public static Outcome<Multiplier> of(
+            List<TransformationRatio> currentRatios,
+            List<TransformationRatio> voltageRatios,
+            MeterNameplate nameplate,
+            ObjectRef point) {
         List<Issue> issues = new ArrayList<>();
         checkAgreement(currentRatios, "currentRatios", point, issues);
         checkAgreement(voltageRatios, "voltageRatios", point, issues);
+        Multiplier own = nameplate.ownMultiplier();
         if (own.signum() <= 0) {
             issues.add(issue(MeteringIssues.VALUE_NOT_POSITIVE, point, "ownMultiplier", Args.of("value", own)));
         }
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        BigDecimal product = PLACES.quotient(
-                own.toBigDecimal().multiply(primaries(currentRatios, voltageRatios)),
-                secondaries(currentRatios, voltageRatios));
+        return inRange(quotient(currentRatios, voltageRatios, nameplate), point);
+    }
+
+    private static BigDecimal quotient(
+            List<TransformationRatio> current, List<TransformationRatio> voltage, MeterNameplate nameplate) {
+        List<TransformationRatio> countedCurrent =
+                nameplate.currentRatio().stream().toList();
+        List<TransformationRatio> countedVoltage =
+                nameplate.voltageRatio().stream().toList();
+        BigDecimal dividend = nameplate
+                .ownMultiplier()
+                .toBigDecimal()
+                .multiply(primaries(current, voltage))
+                .multiply(secondaries(countedCurrent, countedVoltage));
+        return PLACES.quotient(
+                dividend, secondaries(current, voltage).multiply(primaries(countedCurrent, countedVoltage)));
+    }
+
+    private static Outcome<Multiplier> inRange(BigDecimal product, ObjectRef point) {
         if (product.compareTo(LOWEST) < 0 || product.compareTo(HIGHEST) > 0) {
             Args range = Args.of("lowest", LOWEST).and("highest", HIGHEST);
             return Outcome.refused(issue(MeteringIssues.MULTIPLIER_OUT_OF_RANGE, point, "multiplier", range));

@@ -3,6 +3,7 @@ package org.gridmarketing.metering.powerfactor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.model.outcome.Issue;
@@ -14,6 +15,7 @@ import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
@@ -77,6 +79,40 @@ public final class PowerFactor {
             sink.exact(MeteringSteps.POWER_FACTOR_BY_TABLE, subject, args, powerFactor);
         }
         return Outcome.ok(powerFactor);
+    }
+
+    /**
+     * The same for assessments that must not stop at a month without active energy, of which the regulation says nothing.
+     *
+     * @param active Wp, active energy of the month, kWh
+     * @param reactive Wq, assessed reactive energy of the month, kvarh
+     * @param withoutActive what holds where only reactive energy was used
+     * @param subject what is assessed
+     * @param sink told the step
+     * @return the power factor; empty where nothing is adjusted: no energy at all, or only reactive energy and {@link
+     *     PowerFactorWithoutActive#NO_ADJUSTMENT}. Refused: negative energies, and only reactive energy with {@link
+     *     PowerFactorWithoutActive#REFUSED}
+     */
+    public static Outcome<Optional<Ratio>> assessed(
+            Energy active,
+            ReactiveEnergy reactive,
+            PowerFactorWithoutActive withoutActive,
+            ObjectRef subject,
+            TraceSink sink) {
+        boolean onlyReactive = active.isZero() && reactive.signum() > 0;
+        if (active.isZero() && reactive.isZero()
+                || onlyReactive && withoutActive == PowerFactorWithoutActive.NO_ADJUSTMENT) {
+            return Outcome.ok(Optional.empty());
+        }
+        if (onlyReactive && withoutActive == PowerFactorWithoutActive.AS_ZERO) {
+            Ratio zero = Ratio.ofHundredths(0);
+            if (sink.isRecording()) {
+                Args args = Args.of("Wp", active).and("Wq", reactive);
+                sink.exact(MeteringSteps.POWER_FACTOR, subject, args, zero);
+            }
+            return Outcome.ok(Optional.of(zero));
+        }
+        return monthly(active, reactive, subject, sink).map(Optional::of);
     }
 
     /**

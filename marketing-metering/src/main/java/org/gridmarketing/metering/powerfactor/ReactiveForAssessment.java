@@ -40,4 +40,44 @@ public final class ReactiveForAssessment {
         }
         return sum;
     }
+
+    /**
+     * The same where the forward register of a meter without a ratchet (非止逆表) ran back by what was sent: its reading is the net
+     * amount Q+ − Q−, so that |Q+| + |Q−| = net + 2 × |Q−|.
+     *
+     * @param net what the forward register counted, kvarh; may be negative
+     * @param reverse sent to the grid, as found by another register, kvarh
+     * @param subject what is assessed
+     * @param sink told the step
+     * @return |net + |reverse|| + |reverse|
+     */
+    public static ReactiveEnergy withoutRatchet(
+            ReactiveEnergy net, ReactiveEnergy reverse, ObjectRef subject, TraceSink sink) {
+        return absoluteSum(net.plus(reverse.absolute()), reverse, subject, sink);
+    }
+
+    /**
+     * Assessed reactive energy of a meter with registers for the four quadrants.
+     *
+     * @param quadrants what they counted
+     * @param combination which of them count
+     * @param subject what is assessed
+     * @param sink told the step
+     * @return the sum without signs
+     */
+    public static ReactiveEnergy ofQuadrants(
+            QuadrantEnergies quadrants, QuadrantCombination combination, ObjectRef subject, TraceSink sink) {
+        ReactiveEnergy sum = quadrants.assessed(combination);
+        if (sink.isRecording()) {
+            Args args = Args.of("Q1", quadrants.q1()).and("Q4", quadrants.q4());
+            boolean all = combination == QuadrantCombination.ALL_QUADRANTS;
+            args = all ? args.and("Q2", quadrants.q2()).and("Q3", quadrants.q3()) : args;
+            sink.exact(
+                    all ? MeteringSteps.REACTIVE_ALL_QUADRANTS : MeteringSteps.REACTIVE_WHILE_IMPORTING,
+                    subject,
+                    args,
+                    sum);
+        }
+        return sum;
+    }
 }

@@ -5,6 +5,7 @@ import static org.gridmarketing.metering.Refusals.assertRefused;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,6 +47,24 @@ class CompositeMultiplierTest {
         assertThat(CompositeMultiplier.of(ratios(current), ratios(voltage), Multiplier.ONE, POINT)
                         .orElseThrow())
                 .isEqualTo(Multiplier.of(multiplier));
+    }
+
+    /** A meter marked 100/5 and 10000/100 behind 150/5 and 10000/100: its register counts 100/5 × 100 already. */
+    @Test
+    void ratiosOfTheNameplateAreDividedOut() {
+        MeterNameplate nameplate = new MeterNameplate(
+                Multiplier.of(10),
+                Optional.of(TransformationRatio.parse("100/5")),
+                Optional.of(TransformationRatio.parse("10000/100")));
+        assertThat(CompositeMultiplier.of(ratios("150/5"), ratios("10000/100"), nameplate, POINT)
+                        .orElseThrow())
+                .isEqualTo(Multiplier.of(15));
+        MeterNameplate currentOnly =
+                new MeterNameplate(Multiplier.of(0), Optional.of(TransformationRatio.parse("300/5")), Optional.empty());
+        assertRefused(
+                CompositeMultiplier.of(ratios("300/5", "150/5"), List.of(), currentOnly, POINT),
+                MeteringIssues.RATIOS_DISAGREE,
+                MeteringIssues.VALUE_NOT_POSITIVE);
     }
 
     /** 2155 → 2305 behind 50/5 and 10000/100 is 150000 kWh: https://85l.net/index.php/l/154239019.html. */

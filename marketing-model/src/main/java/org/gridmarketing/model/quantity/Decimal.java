@@ -50,6 +50,10 @@ final class Decimal implements Comparable<Decimal> {
                 if (((unscaled ^ sum) & (other.unscaled ^ sum)) >= 0) {
                     return new Decimal(sum, scale, null);
                 }
+            } else if (unscaled == 0) {
+                return other;
+            } else if (other.unscaled == 0) {
+                return this;
             }
         }
         return of(toBigDecimal().add(other.toBigDecimal()));

@@ -37,6 +37,21 @@ public final class Energy extends Quantity<Energy> {
     }
 
     /**
+     * From a whole number of decimal parts, as columns of numbers hold them.
+     *
+     * @param unscaled the number without its decimal point
+     * @param decimals how many of its digits are behind the point, 0 to 18: 3 for thousandths of a kWh
+     * @return the quantity
+     * @throws IllegalArgumentException if {@code decimals} is out of range
+     */
+    public static Energy ofKwh(long unscaled, int decimals) {
+        if (decimals < 0 || decimals > 18) {
+            throw new IllegalArgumentException("decimals must be 0 to 18: " + decimals);
+        }
+        return new Energy(Decimal.of(unscaled, decimals));
+    }
+
+    /**
      * From a decimal number.
      *
      * @param number a number of kWh

@@ -1,6 +1,7 @@
 package org.gridmarketing.model.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -115,5 +116,15 @@ class QuantityArithmeticTest {
         assertThat(Ratio.ofHundredths(95)).isEqualTo(Ratio.of("0.95"));
         assertThat(Multiplier.of(80).demandOf(RegisterValue.of("0.5321"))).isEqualTo(Power.ofKw("42.568"));
         assertThat(Multiplier.of(80).reactiveEnergyOf(RegisterValue.of("1.5"))).isEqualTo(ReactiveEnergy.ofKvarh(120));
+    }
+
+    @Test
+    void wholeNumbersOfDecimalPartsAreTheQuantitiesTheyStandFor() {
+        assertThat(Energy.ofKwh(1500, 3)).isEqualTo(Energy.ofKwh("1.5"));
+        assertThat(Power.ofKw(-7, 0)).isEqualTo(Power.ofKw(-7));
+        assertThat(Energy.ofKwh(1, 18).plus(Energy.ZERO)).isEqualTo(Energy.ofKwh("0.000000000000000001"));
+        assertThat(Energy.ZERO.plus(Energy.ofKwh(25, 2))).hasToString("0.25 kWh");
+        assertThatIllegalArgumentException().isThrownBy(() -> Energy.ofKwh(1, 19));
+        assertThatIllegalArgumentException().isThrownBy(() -> Power.ofKw(1, -1));
     }
 }
