@@ -1,8 +1,10 @@
 package org.gridmarketing.billing;
 
 import org.gridmarketing.billing.input.BillingInput;
+import org.gridmarketing.billing.input.FeedInUsage;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.resolve.BillingInputResolver;
+import org.gridmarketing.billing.stage.FeedInStage;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.outcome.Outcome;
 
@@ -33,6 +35,16 @@ public final class Billing {
      */
     public static Outcome<ComputedBill> bill(BillingInput input) {
         return ComputedBill.of(trace -> BillingPipeline.bill(input, trace));
+    }
+
+    /**
+     * Settles what a customer's generator fed into the grid; what the customer takes is billed apart.
+     *
+     * @param usage generated and exported energy, price and subsidies
+     * @return the statement as a bill whose total the utility pays, or every reason why it cannot be settled
+     */
+    public static Outcome<ComputedBill> feedIn(FeedInUsage usage) {
+        return ComputedBill.of(trace -> FeedInStage.settle(usage, trace));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.gridmarketing.billing.stage.BasicChargeStage;
 import org.gridmarketing.billing.stage.BillAssembly;
 import org.gridmarketing.billing.stage.EnergyChargeStage;
 import org.gridmarketing.billing.stage.LineWriter;
+import org.gridmarketing.billing.stage.OtherCharges;
 import org.gridmarketing.billing.stage.PowerFactorStage;
 import org.gridmarketing.billing.stage.SettlementStage;
 import org.gridmarketing.model.bill.Bill;
@@ -30,8 +31,10 @@ final class BillingPipeline {
         List<Issue> issues = new ArrayList<>();
         for (AgreementUsage agreement : usage.agreements()) {
             issues.addAll(EnergyChargeStage.price(agreement, usage, lines));
+            OtherCharges.minimum(agreement.agreement(), lines);
             issues.addAll(BasicChargeStage.price(agreement, usage, lines));
         }
+        issues.addAll(OtherCharges.stated(usage, lines));
         Outcome<List<PowerFactorRow>> powerFactors = PowerFactorStage.adjust(usage, lines);
         issues.addAll(powerFactors.issues());
         return issues.isEmpty()

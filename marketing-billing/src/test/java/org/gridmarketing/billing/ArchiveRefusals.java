@@ -7,12 +7,12 @@ import static org.gridmarketing.billing.RefusalCase.meter;
 import static org.gridmarketing.billing.RefusalCase.point;
 import static org.gridmarketing.billing.RefusalCase.refused;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.MeteringPointNature;
@@ -150,7 +150,7 @@ final class ArchiveRefusals {
 
     private static LineLossMethod lossy() {
         return Stream.of(LineLossMethod.values())
-                .filter(method -> method != LineLossMethod.NONE)
+                .filter(method -> method == LineLossMethod.STANDARD_FORMULA)
                 .findFirst()
                 .orElseThrow();
     }
@@ -204,22 +204,11 @@ final class ArchiveRefusals {
     }
 
     private static Stream<RefusalCase> meters() {
-        LocalDate inside = LocalDate.of(2001, 6, 10);
-        Edit changed = bill02().dossier(d -> d.withMeterInstallations(
-                d.meterInstallations().get(0).withRemovedOn(Recorded.of(inside)),
-                d.meterInstallations().get(0).withNo("I2").withInstalledOn(Recorded.of(inside))));
         return Stream.of(
-                refused("a meter change", changed, BillingIssues.METER_CHANGED, point(POWER), ""),
                 refused(
                         "no meter",
                         bill02().dossier(d -> d.withMeterInstallations(List.of())),
-                        BillingIssues.NO_METER,
-                        point(POWER),
-                        ""),
-                refused(
-                        "a meter only from the tenth on",
-                        bill02().installation(INSTALLATION, i -> i.withInstalledOn(Recorded.of(inside))),
-                        BillingIssues.NO_METER,
+                        MeteringIssues.NO_METER,
                         point(POWER),
                         ""),
                 refused(
@@ -231,14 +220,14 @@ final class ArchiveRefusals {
                 refused(
                         "no multiplier",
                         bill02().installation(INSTALLATION, i -> i.withCompositeMultiplier(Recorded.absent())),
-                        BillingIssues.MISSING,
+                        MeteringIssues.VALUE_MISSING,
                         installation(INSTALLATION),
                         "compositeMultiplier"),
                 refused(
                         "a multiplier of nothing",
                         bill02().installation(
                                         INSTALLATION, i -> i.withCompositeMultiplier(Recorded.of(Multiplier.of(0)))),
-                        BillingIssues.NOT_POSITIVE,
+                        MeteringIssues.VALUE_NOT_POSITIVE,
                         installation(INSTALLATION),
                         "compositeMultiplier"),
                 refused(
@@ -259,7 +248,7 @@ final class ArchiveRefusals {
                                         METER,
                                         RegisterKind.ACTIVE_VALLEY,
                                         set -> set.withReadings(set.readings().get(0))),
-                        BillingIssues.READING_MISSING,
+                        MeteringIssues.READING_MISSING,
                         meter(METER),
                         "readings"),
                 refused(
@@ -270,13 +259,13 @@ final class ArchiveRefusals {
                                         set -> set.withReadings(Edit.and(
                                                 set.readings(),
                                                 Edit.value("6125").apply(another)))),
-                        BillingIssues.READING_CONTRADICTED,
+                        MeteringIssues.READING_CONTRADICTED,
                         meter(METER),
                         "readings"),
                 refused(
                         "a reading without a value",
                         bill02().reading(METER, RegisterKind.ACTIVE_PEAK, 1, r -> r.withValue(Recorded.absent())),
-                        BillingIssues.READING_INVALID,
+                        MeteringIssues.READING_MISSING,
                         meter(METER),
                         "readings"));
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.MeteringPointPurpose;
@@ -67,8 +68,8 @@ final class ContradictionRefusals {
                         ObjectRef.of(Meter.class, "FX-BILL-05-M-DORMITORY"),
                         ""),
                 refused(
-                        "a feed-in point",
-                        bill02().point(POWER, p -> p.withPurpose(Recorded.of(MeteringPointPurpose.FEED_IN_GATEWAY))),
+                        "a wholesale gateway",
+                        bill02().point(POWER, p -> p.withPurpose(Recorded.of(MeteringPointPurpose.WHOLESALE_GATEWAY))),
                         BillingIssues.UNSUPPORTED_PURPOSE,
                         point(POWER),
                         "purpose"),
@@ -173,6 +174,6 @@ final class ContradictionRefusals {
             return set.withReadings(Edit.value("7000").apply(ends.get(0)), inside, end);
         });
         return Stream.of(
-                refused("two rounds of a register", twice, BillingIssues.ROLLED_OVER_TWICE, meter(METER), "readings"));
+                refused("two rounds of a register", twice, MeteringIssues.ROLLED_OVER_TWICE, meter(METER), "readings"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.record.Recorded;
@@ -30,7 +31,7 @@ class HiddenReasonsTest {
         assertThat(codes(ArchiveRefusals.bill02()
                         .installation(ArchiveRefusals.INSTALLATION, i -> i.withCompositeMultiplier(Recorded.absent()))
                         .agreement("FX-BILL-02-A1", a -> a.withPriceCode(Recorded.of("NOWHERE")))))
-                .containsExactlyInAnyOrder(BillingIssues.MISSING, BillingIssues.UNKNOWN_PRICE_CODE);
+                .containsExactlyInAnyOrder(MeteringIssues.VALUE_MISSING, BillingIssues.UNKNOWN_PRICE_CODE);
     }
 
     @Test
@@ -38,6 +39,6 @@ class HiddenReasonsTest {
         assertThat(codes(Edit.of(SampleCases.hubei35Kv())
                         .installation("FX-HB-35KV-I1", i -> i.withCompositeMultiplier(Recorded.absent()))
                         .agreement("FX-HB-35KV-A1", a -> a.withPriceCode(Recorded.of("NOWHERE")))))
-                .containsExactlyInAnyOrder(BillingIssues.MISSING, BillingIssues.UNKNOWN_PRICE_CODE);
+                .containsExactlyInAnyOrder(MeteringIssues.VALUE_MISSING, BillingIssues.UNKNOWN_PRICE_CODE);
     }
 }

@@ -5,17 +5,18 @@ import static org.gridmarketing.billing.RefusalCase.point;
 import static org.gridmarketing.billing.RefusalCase.refused;
 import static org.gridmarketing.billing.RefusalCase.transformer;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
-import org.gridmarketing.model.time.BillingPeriod;
 
 /** Samples whose transformer loss would be billed to nobody, to the wrong point, or too low. */
 final class LossRefusals {
@@ -33,9 +34,6 @@ final class LossRefusals {
     private static Stream<RefusalCase> transformers() {
         Edit another = bill05().dossier(d -> d.withTransformers(
                 Edit.and(d.transformers(), d.transformers().get(0).withNo("T2"))));
-        LocalDate end = LocalDate.of(2001, 6, 29);
-        Edit part = PricingRefusals.atEnd(
-                new Edit(bill05().result().withPeriod(new BillingPeriod(LocalDate.of(2001, 5, 31), end))), end);
         return Stream.of(
                 refused(
                         "a second one that runs",
@@ -44,11 +42,22 @@ final class LossRefusals {
                         transformer("T2"),
                         ""),
                 refused(
-                        "twenty-nine of thirty days from a monthly table",
-                        part,
-                        BillingIssues.LOSS_TABLE_PART_MONTH,
+                        "by energy and by capacity",
+                        bill05().point(
+                                        OFFICE,
+                                        p -> p.withLossSharing(Recorded.of(LossSharing.BY_CONTRACT_CAPACITY))
+                                                .withCapacity(Recorded.of(ApparentPower.ofKva(50)))),
+                        BillingIssues.LOSS_SHARED_DIFFERENTLY,
                         transformer(T1),
-                        "lossAlgorithm"),
+                        "lossSharing"),
+                refused(
+                        "agreed without a number",
+                        bill05().transformer(T1, t -> t.withLossAlgorithm(Recorded.of(LossAlgorithm.AGREED)))
+                                .point(OFFICE, p -> p.withAgreedLossEnergy(Recorded.of(Energy.ofKwh(5))))
+                                .point(DORMITORY, p -> p.withAgreedLossEnergy(Recorded.of(Energy.ofKwh(5)))),
+                        BillingIssues.MISSING,
+                        point(WORKSHOP),
+                        "agreedLossEnergy"),
                 refused(
                         "a formula without reactive energy",
                         withoutReactive(),

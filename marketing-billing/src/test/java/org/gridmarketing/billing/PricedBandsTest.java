@@ -3,7 +3,6 @@ package org.gridmarketing.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.bill.Bill;
@@ -48,7 +47,7 @@ class PricedBandsTest {
         Edit edit = Edit.of(SampleCases.hubei35Kv()).without(HUBEI_METER, register);
         List<Issue> issues = Billing.bill(edit.result()).issues();
         assertThat(issues).hasSize(2).allSatisfy(issue -> {
-            assertThat(issue.code()).isEqualTo(BillingIssues.READING_MISSING);
+            assertThat(issue.code()).isEqualTo(MeteringIssues.READING_MISSING);
             assertThat(issue.subject()).isEqualTo(RefusalCase.meter(HUBEI_METER));
             assertThat(issue.args().byName())
                     .containsAllEntriesOf(Args.of("register", register).byName());
@@ -67,7 +66,7 @@ class PricedBandsTest {
                 .isEqualTo(bill(Edit.of(SampleCases.hubei35Kv())).total());
         Edit summed = without.policy(p -> p.withBandTotal(BandTotal.SUM_OF_BANDS));
         assertThat(Billing.bill(summed.result()).issues().stream().map(Issue::code))
-                .containsOnly(BillingIssues.READING_MISSING);
+                .containsOnly(MeteringIssues.READING_MISSING);
     }
 
     /** Two bands, read 3000 and 2000 ± 0.01 beside a total of 5000: valley takes the remainder, the bill is the published one. */

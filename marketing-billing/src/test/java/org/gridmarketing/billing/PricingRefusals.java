@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
@@ -95,6 +96,12 @@ final class PricingRefusals {
                         BillingIssues.READING_AT_CHANGE_MISSING,
                         agreement("A1"),
                         "priceCode"),
+                new RefusalCase(
+                        "more exported than generated",
+                        () -> Billing.feedIn(ProsumerTest.usage("10", "11")),
+                        BillingIssues.MORE_EXPORTED_THAN_GENERATED,
+                        customer("C1"),
+                        "exported"),
                 new RefusalCase(
                         "one and a half times of what is not separate",
                         PricingRefusals::notSeparate,
@@ -212,7 +219,7 @@ final class PricingRefusals {
                 refused(
                         "no demand register",
                         hubei().without("FX-HB-35KV-M1", RegisterKind.MAX_DEMAND),
-                        BillingIssues.READING_MISSING,
+                        MeteringIssues.READING_MISSING,
                         RefusalCase.meter("FX-HB-35KV-M1"),
                         "readings"),
                 refused(
@@ -224,7 +231,7 @@ final class PricingRefusals {
                 refused(
                         "demand below zero",
                         hubei().reading("FX-HB-35KV-M1", RegisterKind.MAX_DEMAND, 1, Edit.value("-0.31")),
-                        BillingIssues.READING_INVALID,
+                        MeteringIssues.READING_NEGATIVE,
                         RefusalCase.meter("FX-HB-35KV-M1"),
                         "readings"),
                 new RefusalCase(
@@ -313,8 +320,8 @@ final class PricingRefusals {
         ObjectRef transformer = transformer(T1);
         return Stream.of(
                 refused(
-                        "an agreed loss",
-                        bill05().transformer(T1, t -> t.withLossAlgorithm(Recorded.of(LossAlgorithm.AGREED))),
+                        "no loss",
+                        bill05().transformer(T1, t -> t.withLossAlgorithm(Recorded.of(LossAlgorithm.NONE))),
                         BillingIssues.UNSUPPORTED_LOSS_ALGORITHM,
                         transformer,
                         "lossAlgorithm"),
@@ -325,7 +332,7 @@ final class PricingRefusals {
                         transformer,
                         "ratedCapacity"),
                 refused(
-                        "shared by capacity",
+                        "shared in another way",
                         bill05().point("FX-BILL-05-OFFICE", p -> p.withLossSharing(Recorded.of(otherSharing()))),
                         BillingIssues.UNSUPPORTED_LOSS_SHARING,
                         point("FX-BILL-05-OFFICE"),
@@ -353,7 +360,7 @@ final class PricingRefusals {
 
     private static LossSharing otherSharing() {
         return Stream.of(LossSharing.values())
-                .filter(sharing -> sharing != LossSharing.BY_ENERGY)
+                .filter(sharing -> sharing != LossSharing.BY_ENERGY && sharing != LossSharing.BY_CONTRACT_CAPACITY)
                 .findFirst()
                 .orElseThrow();
     }

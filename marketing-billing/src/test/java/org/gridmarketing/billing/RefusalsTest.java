@@ -64,7 +64,7 @@ class RefusalsTest {
                         "BILLING.UNKNOWN_PRICE_CODE FX-BILL-05-A1 priceCode",
                         "METERING.READING_BACKWARD FX-BILL-05-M-WORKSHOP readings",
                         "BILLING.MISSING FX-BILL-05-T1 ratedCapacity",
-                        "BILLING.MISSING FX-BILL-05-I-OFFICE compositeMultiplier",
+                        "METERING.VALUE_MISSING FX-BILL-05-I-OFFICE compositeMultiplier",
                         "BILLING.DANGLING FX-BILL-05-I-DORMITORY meterNo");
     }
 

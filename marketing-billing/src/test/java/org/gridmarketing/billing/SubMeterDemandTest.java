@@ -3,7 +3,7 @@ package org.gridmarketing.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.BasicChargeMethod;
@@ -93,7 +93,7 @@ class SubMeterDemandTest {
         assertThat(Billing.bill(ownAgreement().result()).issues())
                 .singleElement()
                 .satisfies(issue -> {
-                    assertThat(issue.code()).isEqualTo(BillingIssues.READING_MISSING);
+                    assertThat(issue.code()).isEqualTo(MeteringIssues.READING_MISSING);
                     assertThat(issue.subject()).isEqualTo(RefusalCase.meter("M2"));
                     assertThat(issue.args().byName())
                             .containsAllEntriesOf(

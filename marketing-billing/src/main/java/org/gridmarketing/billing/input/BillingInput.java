@@ -2,7 +2,9 @@ package org.gridmarketing.billing.input;
 
 import java.util.List;
 import java.util.Map;
+import org.gridmarketing.metering.loss.TransformerLossBasis;
 import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -47,7 +49,7 @@ public interface BillingInput extends WithBillingInput {
      *
      * @return the transformers whose loss is billed, by number
      */
-    Map<String, LossBasis> losses();
+    Map<String, TransformerLossBasis> losses();
 
     /**
      * Price agreements (用户电价).
@@ -62,6 +64,13 @@ public interface BillingInput extends WithBillingInput {
      * @return kWh by the name that tariff components refer to
      */
     Map<String, Energy> statedQuantities();
+
+    /**
+     * Stated charges (给定费用).
+     *
+     * @return money that the bill takes over as it stands
+     */
+    List<StatedCharge> statedCharges();
 
     /**
      * Warnings (提示).

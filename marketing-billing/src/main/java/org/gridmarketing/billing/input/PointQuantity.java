@@ -2,41 +2,42 @@ package org.gridmarketing.billing.input;
 
 import java.util.List;
 import java.util.Optional;
-import org.gridmarketing.metering.consumption.RegisterSpan;
+import org.gridmarketing.metering.consumption.PairedReadings;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.quantity.Ratio;
-import org.gridmarketing.model.quantity.RegisterValue;
+import org.gridmarketing.model.time.BillingPeriod;
 
 /** Where a point's energy comes from (电量计算方式), with everything that is needed to compute it. */
 public sealed interface PointQuantity {
     /**
-     * A meter is read (实抄).
+     * Meters are read (实抄), one after the other where a meter was changed.
      *
-     * @param multiplier the composite multiplier
-     * @param spans the readings at both ends of the period, by register
-     * @param demand what the maximum demand register shows; empty where none is read
+     * @param readings the readings of the period, meter by meter
+     * @param parts the readings of parts of the period where there are readings inside it; empty where there are none
      * @param remainderBand the band that takes what the others leave of the total; empty where energy is not divided
      */
-    record Read(
-            Multiplier multiplier,
-            List<RegisterSpan> spans,
-            Optional<RegisterValue> demand,
-            Optional<TouBand> remainderBand)
+    record Read(PairedReadings readings, List<ReadPart> parts, Optional<TouBand> remainderBand)
             implements PointQuantity {
         /**
          * Keeps the list unchangeable.
          *
-         * @param multiplier the composite multiplier
-         * @param spans the readings at both ends of the period, by register
-         * @param demand what the maximum demand register shows; empty where none is read
-         * @param remainderBand the band that takes what the others leave of the total; empty where energy is not divided
+         * @param readings the readings of the period
+         * @param parts the readings of parts of the period
+         * @param remainderBand the band that takes what the others leave of the total
          */
         public Read {
-            spans = List.copyOf(spans);
+            parts = List.copyOf(parts);
         }
     }
+
+    /**
+     * Readings of a part of the period (分段示数).
+     *
+     * @param days the part
+     * @param readings what was read at its two ends
+     */
+    record ReadPart(BillingPeriod days, PairedReadings readings) {}
 
     /**
      * A fixed quantity (定量).

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.bill.QuantityRow;
+import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
@@ -55,6 +56,13 @@ public interface SettledUsage extends WithSettledUsage {
      * @return kWh by the name that tariff components refer to
      */
     Map<String, Energy> statedQuantities();
+
+    /**
+     * Stated charges (给定费用).
+     *
+     * @return money that the bill takes over as it stands
+     */
+    List<StatedCharge> statedCharges();
 
     /**
      * Quantity rows (电量表).

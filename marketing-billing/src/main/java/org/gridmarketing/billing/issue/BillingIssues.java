@@ -55,21 +55,6 @@ public final class BillingIssues {
     /** No version of the tariff is in force over the whole period. */
     public static final IssueCode NO_TARIFF_VERSION = new IssueCode("BILLING.NO_TARIFF_VERSION");
 
-    /** A point that is read has no meter installed. */
-    public static final IssueCode NO_METER = new IssueCode("BILLING.NO_METER");
-
-    /** A meter was changed inside the period; not supported yet. */
-    public static final IssueCode METER_CHANGED = new IssueCode("BILLING.METER_CHANGED");
-
-    /** There is no reading at an end of the period. */
-    public static final IssueCode READING_MISSING = new IssueCode("BILLING.READING_MISSING");
-
-    /** Several different readings stand at one instant. */
-    public static final IssueCode READING_CONTRADICTED = new IssueCode("BILLING.READING_CONTRADICTED");
-
-    /** A reading cannot be used. */
-    public static final IssueCode READING_INVALID = new IssueCode("BILLING.READING_INVALID");
-
     /** Points are parents of one another. */
     public static final IssueCode PARENT_CYCLE = new IssueCode("BILLING.PARENT_CYCLE");
 
@@ -94,9 +79,6 @@ public final class BillingIssues {
     /** A sub-meter bears no loss although its parent does; not supported yet. */
     public static final IssueCode UNSUPPORTED_CHILD_WITHOUT_LOSS =
             new IssueCode("BILLING.UNSUPPORTED_CHILD_WITHOUT_LOSS");
-
-    /** A loss table holds the loss of a month. */
-    public static final IssueCode LOSS_TABLE_PART_MONTH = new IssueCode("BILLING.LOSS_TABLE_PART_MONTH");
 
     /** A running transformer is named by no point. */
     public static final IssueCode TRANSFORMER_WITHOUT_POINT = new IssueCode("BILLING.TRANSFORMER_WITHOUT_POINT");
@@ -135,9 +117,6 @@ public final class BillingIssues {
     public static final IssueCode PARTICIPATION_WITHOUT_STANDARD =
             new IssueCode("BILLING.PARTICIPATION_WITHOUT_STANDARD");
 
-    /** A register is marked as rolled over more than once. */
-    public static final IssueCode ROLLED_OVER_TWICE = new IssueCode("BILLING.ROLLED_OVER_TWICE");
-
     /** A stated quantity is used by several agreements. */
     public static final IssueCode STATED_QUANTITY_SHARED = new IssueCode("BILLING.STATED_QUANTITY_SHARED");
 
@@ -153,7 +132,10 @@ public final class BillingIssues {
     /** The way of sharing losses is not supported yet. */
     public static final IssueCode UNSUPPORTED_LOSS_SHARING = new IssueCode("BILLING.UNSUPPORTED_LOSS_SHARING");
 
-    /** Line loss is not supported yet. */
+    /** Points behind one transformer share its loss in different ways. */
+    public static final IssueCode LOSS_SHARED_DIFFERENTLY = new IssueCode("BILLING.LOSS_SHARED_DIFFERENTLY");
+
+    /** Line loss by formula or table is not supported yet. */
     public static final IssueCode UNSUPPORTED_LINE_LOSS = new IssueCode("BILLING.UNSUPPORTED_LINE_LOSS");
 
     /** The basic charge method is not supported. */
@@ -230,6 +212,9 @@ public final class BillingIssues {
 
     /** Free energy needs one base price without bands. */
     public static final IssueCode FREE_ENERGY_WITHOUT_PRICE = new IssueCode("BILLING.FREE_ENERGY_WITHOUT_PRICE");
+
+    /** More energy was exported than generated. */
+    public static final IssueCode MORE_EXPORTED_THAN_GENERATED = new IssueCode("BILLING.MORE_EXPORTED_THAN_GENERATED");
 
     /** Warning: energy was divided by days. */
     public static final IssueCode ENERGY_SPLIT_BY_DAYS = new IssueCode("BILLING.ENERGY_SPLIT_BY_DAYS");

@@ -93,7 +93,7 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
         return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of(warning)));
     }
 
-    /** The running total goes on from part to part and begins at nothing with a new cycle. */
+    /** The running total goes on from one part with tiers to the next and begins at nothing with a new cycle. */
     private static PriceParts parts(
             BillableAgreement agreement,
             Timeline<PriceTerms> terms,
@@ -108,7 +108,7 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
             boolean begins = i > 0 && start.isPresent() && cycle.isPresent() && !start.equals(cycle);
             total = begins ? Energy.ZERO : total;
             parts.add(new PricePart(Optional.of(segment.period()), segment.value(), energies.get(i), total));
-            total = total.plus(energies.get(i).total());
+            total = start.isPresent() ? total.plus(energies.get(i).total()) : total;
             cycle = start.isPresent() ? start : cycle;
         }
         return new PriceParts(parts, warnings);

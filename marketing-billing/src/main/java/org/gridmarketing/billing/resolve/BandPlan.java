@@ -22,7 +22,7 @@ import org.gridmarketing.model.tariff.BandTotal;
  */
 record BandPlan(Set<TouBand> priced, boolean divided) {
     /** The bands of the tariff in the period; peak, flat and valley where the tariff is not known and so refused anyway. */
-    static BandPlan of(Resolution resolution, PriceAgreement agreement, ReadingResolver readings) {
+    static BandPlan of(Resolution resolution, PriceAgreement agreement, boolean hasBands) {
         List<CompiledTariff> tariffs = TariffResolver.inPeriod(resolution, agreement);
         if (tariffs.isEmpty()) {
             return new BandPlan(EnumSet.of(TouBand.PEAK, TouBand.FLAT, TouBand.VALLEY), true);
@@ -39,7 +39,7 @@ record BandPlan(Set<TouBand> priced, boolean divided) {
                     .flatMap(tiers -> tiers.bandSurcharges().stream())
                     .forEach(row -> priced.addAll(row.surcharges().keySet()));
         }
-        return new BandPlan(priced, !priced.isEmpty() || readings.hasBands());
+        return new BandPlan(priced, !priced.isEmpty() || hasBands);
     }
 
     static BandPlan undivided() {

@@ -84,7 +84,8 @@ public final class BillingInputResolver {
                         .flatMap(point -> point.billable().stream())
                         .toList())
                 .putAllLosses(TransformerResolver.resolve(resolution, points))
-                .putAllStatedQuantities(stated.quantities());
+                .putAllStatedQuantities(stated.quantities())
+                .addAllStatedCharges(stated.charges());
         List<BillWarning> warnings = List.copyOf(resolution.warnings());
         return resolution.issues().isEmpty()
                 ? Outcome.ok(input.addAllWarnings(warnings).build())

@@ -1,66 +1,79 @@
 package org.gridmarketing.billing.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PointQuantity;
+import org.gridmarketing.billing.input.PointQuantity.ReadPart;
 import org.gridmarketing.billing.issue.BillingIssues;
-import org.gridmarketing.metering.consumption.RegisterDifference;
-import org.gridmarketing.metering.consumption.RegisterSpan;
+import org.gridmarketing.metering.consumption.MeterSpan;
+import org.gridmarketing.metering.consumption.PairedReadings;
+import org.gridmarketing.metering.consumption.PairingPolicy;
+import org.gridmarketing.metering.consumption.PointMeters;
+import org.gridmarketing.metering.consumption.RegisterNeeds;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.BasicChargeMethod;
+import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
-import org.gridmarketing.model.quantity.Multiplier;
-import org.gridmarketing.model.reading.Reading;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BandTotal;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.ReadingTime;
 
-/** The meter of a point that is read, its multiplier, and the readings that are needed of it. */
+/** The meters of a point that is read, and the readings that are needed of them. */
 final class MeterResolver {
     private final Resolution resolution;
     private final MeteringPoint point;
     private final Optional<PriceAgreement> agreement;
+    private final List<MeterInstallation> installations;
 
     MeterResolver(Resolution resolution, MeteringPoint point, Optional<PriceAgreement> agreement) {
         this.resolution = resolution;
         this.point = point;
         this.agreement = agreement;
+        this.installations = resolution.view().installations(point);
     }
 
     Optional<PointQuantity> read() {
-        return installation().flatMap(installation -> {
-            Optional<Multiplier> multiplier = multiplier(installation);
-            Optional<Meter> meter = issues().single(
-                            resolution.view().meters(installation.meterNo()),
-                            installation.meterNo(),
-                            installation.ref(),
-                            "meterNo",
-                            Meter.class);
-            // the readings are looked at even where the multiplier is missing
-            Optional<PointQuantity.Read> read = meter.map(found -> quantity(found, multiplier.orElse(Multiplier.ONE)));
-            return multiplier.flatMap(times -> read);
-        });
+        BandPlan plan = bandPlan();
+        boolean known = touching().allMatch(this::hasItsMeter);
+        PairingPolicy policy = PairingPolicy.strict().with(coverage());
+        return known
+                ? issues().take(PairedReadings.of(meters(), resolution.period(), needs(plan, true), policy))
+                        .map(paired -> read(paired, plan))
+                : Optional.empty();
     }
 
-    private Optional<MeterInstallation> installation() {
-        List<MeterInstallation> inPeriod = resolution.view().installations(point).stream()
-                .filter(installation -> touches(installation, resolution.period()))
-                .toList();
-        List<MeterInstallation> whole =
-                inPeriod.stream().filter(this::coversPeriod).toList();
-        if (inPeriod.size() > 1) {
-            Args args = Args.of("count", inPeriod.size());
-            issues().add(BillingIssues.METER_CHANGED, point.ref(), "", args);
-        } else if (whole.isEmpty()) {
-            issues().add(BillingIssues.NO_METER, point.ref(), "");
-        }
-        return inPeriod.size() == 1 ? whole.stream().findFirst() : Optional.empty();
+    private PointQuantity read(PairedReadings paired, BandPlan plan) {
+        paired.spans().forEach(this::warnOfEstimates);
+        List<ReadPart> parts = agreement
+                .map(each -> parts(ChangeDays.of(resolution, each), needs(plan, false)))
+                .orElse(List.of());
+        return new PointQuantity.Read(paired, parts, plan.remainderBand());
+    }
+
+    private PointMeters meters() {
+        return new PointMeters(
+                point.ref(),
+                installations,
+                resolution.dossier().meters(),
+                resolution.dossier().readingSets());
+    }
+
+    private Stream<MeterInstallation> touching() {
+        return installations.stream().filter(installation -> touches(installation, resolution.period()));
     }
 
     static boolean touches(MeterInstallation installation, BillingPeriod period) {
@@ -77,36 +90,74 @@ final class MeterResolver {
         return !removedBefore && !installedAfter;
     }
 
-    /** An installation without a date is taken to be there: its readings at both ends show that it was. */
-    private boolean coversPeriod(MeterInstallation installation) {
-        boolean installedInside = issues().optional(installation.installedOn(), installation.ref(), "installedOn")
-                .filter(day -> day.isAfter(resolution.period().from()))
-                .isPresent();
-        boolean removedInside = issues().optional(installation.removedOn(), installation.ref(), "removedOn")
-                .filter(day -> day.isBefore(resolution.period().to()))
-                .isPresent();
-        return !installedInside && !removedInside;
+    private boolean hasItsMeter(MeterInstallation installation) {
+        return installation.meterNo().isAbsent()
+                || issues().single(
+                                resolution.view().meters(installation.meterNo()),
+                                installation.meterNo(),
+                                installation.ref(),
+                                "meterNo",
+                                Meter.class)
+                        .isPresent();
     }
 
-    private Optional<Multiplier> multiplier(MeterInstallation installation) {
-        Optional<Multiplier> multiplier =
-                issues().require(installation.compositeMultiplier(), installation.ref(), "compositeMultiplier");
-        if (multiplier.filter(times -> times.signum() <= 0).isPresent()) {
-            Args args = Args.of("value", multiplier.get());
-            issues().add(BillingIssues.NOT_POSITIVE, installation.ref(), "compositeMultiplier", args);
-        }
-        return multiplier.filter(times -> times.signum() > 0);
+    /** The first and the last bill of an account are for the days on which its meter was mounted. */
+    private PairingPolicy.Coverage coverage() {
+        Customer customer = resolution.customer();
+        boolean opened = isInside(customer.energisedOn()) || isInside(customer.openedOn());
+        return opened || isInside(customer.closedOn())
+                ? PairingPolicy.Coverage.WHILE_MOUNTED
+                : PairingPolicy.Coverage.WHOLE_PERIOD;
     }
 
-    private PointQuantity.Read quantity(Meter meter, Multiplier multiplier) {
-        ReadingResolver readings = new ReadingResolver(resolution, meter);
-        BandPlan plan = bandPlan(readings);
-        List<RegisterSpan> spans = new ArrayList<>();
-        for (RegisterKind register : registers(readings, plan)) {
-            span(meter, readings, register).ifPresent(spans::add);
+    private boolean isInside(Recorded<LocalDate> day) {
+        return day.toOptional().filter(resolution.period()::contains).isPresent();
+    }
+
+    private BandPlan bandPlan() {
+        boolean hasBands = registersRead().stream().anyMatch(MeterResolver::isBand);
+        return agreement
+                .filter(each -> issues().require(each.touExecuted(), each.ref(), "touExecuted")
+                        .filter(flag -> flag == YesNo.YES)
+                        .isPresent())
+                .map(each -> BandPlan.of(resolution, each, hasBands))
+                .orElse(BandPlan.undivided());
+    }
+
+    private Set<RegisterKind> registersRead() {
+        Set<RegisterKind> registers = EnumSet.noneOf(RegisterKind.class);
+        touching()
+                .filter(installation -> installation.meterNo().isPresent())
+                .flatMap(installation -> resolution.view().readingSets(installation.meterNo()).stream())
+                .flatMap(set -> set.register().toOptional().stream())
+                .forEach(registers::add);
+        return registers;
+    }
+
+    /** The registers that are needed, and those beside them that are there. */
+    private RegisterNeeds needs(BandPlan plan, boolean withDemand) {
+        Set<RegisterKind> read = registersRead();
+        Set<RegisterKind> required = EnumSet.noneOf(RegisterKind.class);
+        Set<RegisterKind> ifRead = EnumSet.of(RegisterKind.REVERSE_REACTIVE_TOTAL);
+        BandTotal policy = resolution.policy().bandTotal();
+        boolean sumOfBands = plan.divided() && policy == BandTotal.SUM_OF_BANDS;
+        (sumOfBands ? ifRead : required).add(RegisterKind.ACTIVE_TOTAL);
+        for (RegisterKind register : RegisterKind.values()) {
+            if (plan.divided() && isBand(register)) {
+                (plan.needs(register, policy) ? required : ifRead).add(register);
+            }
         }
-        return new PointQuantity.Read(
-                multiplier, spans, needsDemand() ? readings.demand() : Optional.empty(), plan.remainderBand());
+        (isAssessed() ? required : ifRead).add(RegisterKind.REACTIVE_TOTAL);
+        if (withDemand && needsDemand()) {
+            required.add(RegisterKind.MAX_DEMAND);
+        }
+        ifRead.retainAll(read);
+        return new RegisterNeeds(required, ifRead);
+    }
+
+    /** The bands of what the customer takes; those of what it feeds in are settled apart. */
+    private static boolean isBand(RegisterKind register) {
+        return register.name().startsWith("ACTIVE_") && register.band().isPresent();
     }
 
     private boolean needsDemand() {
@@ -125,39 +176,6 @@ final class MeterResolver {
                 .anyMatch(parent -> parent.priceAgreementNo().equals(point.priceAgreementNo()));
     }
 
-    private BandPlan bandPlan(ReadingResolver readings) {
-        return agreement
-                .filter(each -> issues().require(each.touExecuted(), each.ref(), "touExecuted")
-                        .filter(flag -> flag == YesNo.YES)
-                        .isPresent())
-                .map(each -> BandPlan.of(resolution, each, readings))
-                .orElse(BandPlan.undivided());
-    }
-
-    /** The registers that are needed, and those beside them that are there. */
-    private List<RegisterKind> registers(ReadingResolver readings, BandPlan plan) {
-        List<RegisterKind> registers = new ArrayList<>();
-        BandTotal policy = resolution.policy().bandTotal();
-        boolean sumOfBands = plan.divided() && policy == BandTotal.SUM_OF_BANDS;
-        if (!sumOfBands || readings.hasSet(RegisterKind.ACTIVE_TOTAL)) {
-            registers.add(RegisterKind.ACTIVE_TOTAL);
-        }
-        for (RegisterKind register : RegisterKind.values()) {
-            boolean band =
-                    register.name().startsWith("ACTIVE_") && register.band().isPresent();
-            if (plan.divided() && band && (plan.needs(register, policy) || readings.hasSet(register))) {
-                registers.add(register);
-            }
-        }
-        if (isAssessed() || readings.hasSet(RegisterKind.REACTIVE_TOTAL)) {
-            registers.add(RegisterKind.REACTIVE_TOTAL);
-        }
-        if (readings.hasSet(RegisterKind.REVERSE_REACTIVE_TOTAL)) {
-            registers.add(RegisterKind.REVERSE_REACTIVE_TOTAL);
-        }
-        return registers;
-    }
-
     private boolean isAssessed() {
         return agreement
                 .flatMap(each -> each.powerFactorStandard().toOptional())
@@ -165,23 +183,39 @@ final class MeterResolver {
                 .isPresent();
     }
 
-    private Optional<RegisterSpan> span(Meter meter, ReadingResolver readings, RegisterKind register) {
-        Optional<Reading> previous = readings.opening(register);
-        Optional<Reading> current = readings.closing(register);
-        if (previous.isEmpty() || current.isEmpty()) {
-            return Optional.empty();
+    /** Readings inside the period are used where every register has one on the day; where it has not, nothing is told. */
+    private List<ReadPart> parts(List<LocalDate> changes, RegisterNeeds needs) {
+        List<ReadPart> parts = new ArrayList<>();
+        LocalDate start = resolution.period().from();
+        for (LocalDate end : Stream.concat(
+                        changes.stream(), Stream.of(resolution.period().to()))
+                .toList()) {
+            BillingPeriod days = new BillingPeriod(start, end);
+            PairingPolicy policy = PairingPolicy.strict().with(coverage());
+            if (PairedReadings.of(meters(), days, needs, policy) instanceof Outcome.Ok<PairedReadings> ok) {
+                parts.add(new ReadPart(days, ok.value()));
+                start = end;
+            }
         }
-        OptionalInt digits =
-                meter.integerDigits().toOptional().map(OptionalInt::of).orElse(OptionalInt.empty());
-        RegisterSpan span = new RegisterSpan(
-                meter.ref(),
-                register,
-                previous.get().value().toOptional().orElseThrow(),
-                current.get().value().toOptional().orElseThrow(),
-                digits,
-                readings.rolledOver(register));
-        issues().take(RegisterDifference.of(span));
-        return Optional.of(span);
+        boolean whole = start.equals(resolution.period().to());
+        return parts.size() > 1 && whole ? parts : List.of();
+    }
+
+    private void warnOfEstimates(MeterSpan span) {
+        warn(span, span.from(), span.previousKind());
+        warn(span, span.to(), span.currentKind());
+    }
+
+    private void warn(MeterSpan span, ReadingTime at, Optional<ReadingKind> kind) {
+        kind.filter(each -> each == ReadingKind.ESTIMATED || each == ReadingKind.SELF_REPORTED)
+                .map(each -> new BillWarning(
+                        BillingIssues.ESTIMATED_READING,
+                        Args.of("register", span.readings().register())
+                                .and("at", at.toString())
+                                .and("meter", span.readings().meter().key())
+                                .and("kind", each)))
+                .filter(warning -> !resolution.warnings().contains(warning))
+                .ifPresent(resolution.warnings()::add);
     }
 
     private IssueCollector issues() {

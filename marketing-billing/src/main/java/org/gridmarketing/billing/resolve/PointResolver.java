@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.asset.Meter;
-import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.MeteringPointNature;
 import org.gridmarketing.model.code.MeteringPointPurpose;
@@ -68,14 +67,16 @@ final class PointResolver {
     }
 
     private ResolvedPoint resolve() {
-        checkLineLoss();
         checkCustomer(point.customerNo(), point.ref());
         Optional<PriceAgreement> agreement = agreement();
         agreement.ifPresent(each -> checkCustomer(each.customerNo(), each.ref()));
         boolean deducted = isDeductedFromParent();
         Optional<PointQuantity> quantity = issues().require(point.quantityMethod(), point.ref(), "quantityMethod")
                 .flatMap(method -> quantity(method, agreement));
-        return new ResolvedPoint(point, quantity, deducted, bearsLoss(), agreement);
+        boolean bearsLoss = bearsLoss();
+        PointLosses losses = new PointLosses(resolution, point);
+        return new ResolvedPoint(
+                point, quantity, deducted, bearsLoss, losses.agreed(bearsLoss), losses.line(), agreement);
     }
 
     private Optional<PriceAgreement> agreement() {
@@ -216,11 +217,15 @@ final class PointResolver {
         return deducted;
     }
 
-    /** Whether a point is settled: it is in use, and not only for assessment. */
+    /** Whether a point is settled: it is in use, not only for assessment, and measures no generator. */
     static boolean isSettled(MeteringPoint point) {
         boolean outOfUse = point.status().equals(Recorded.of(MeteringPointStatus.WITHDRAWN))
                 || point.status().equals(Recorded.of(MeteringPointStatus.STOPPED));
-        return !outOfUse && !point.nature().equals(Recorded.of(MeteringPointNature.ASSESSMENT));
+        boolean generation = point.purpose()
+                .toOptional()
+                .filter(MeteringPointPurpose::isGeneration)
+                .isPresent();
+        return !outOfUse && !generation && !point.nature().equals(Recorded.of(MeteringPointNature.ASSESSMENT));
     }
 
     /** Only points metered on the low side of a transformer bear its loss. */
@@ -255,16 +260,6 @@ final class PointResolver {
                 .filter(no -> !no.equals(resolution.customer().no()))
                 .ifPresent(no ->
                         issues().add(BillingIssues.OTHER_CUSTOMER, subject, "customerNo", Args.of("customer", no)));
-    }
-
-    private void checkLineLoss() {
-        issues().optional(point.lineLossMethod(), point.ref(), "lineLossMethod")
-                .filter(method -> method != LineLossMethod.NONE)
-                .ifPresent(method -> issues().add(
-                                BillingIssues.UNSUPPORTED_LINE_LOSS,
-                                point.ref(),
-                                "lineLossMethod",
-                                Args.of("method", method)));
     }
 
     private IssueCollector issues() {

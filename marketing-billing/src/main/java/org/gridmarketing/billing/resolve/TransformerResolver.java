@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gridmarketing.billing.input.LossBasis;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.metering.loss.TransformerLossBasis;
 import org.gridmarketing.metering.loss.TransformerNameplate;
 import org.gridmarketing.model.code.EquipmentKind;
 import org.gridmarketing.model.code.LossAlgorithm;
@@ -16,6 +16,7 @@ import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.grid.TransformerLossTable;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Power;
@@ -23,7 +24,6 @@ import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.time.BillingPeriod;
 
 /** How the loss of each transformer is computed whose loss is billed. */
 final class TransformerResolver {
@@ -35,8 +35,8 @@ final class TransformerResolver {
         this.transformer = transformer;
     }
 
-    static Map<String, LossBasis> resolve(Resolution resolution, List<ResolvedPoint> points) {
-        Map<String, LossBasis> losses = new LinkedHashMap<>();
+    static Map<String, TransformerLossBasis> resolve(Resolution resolution, List<ResolvedPoint> points) {
+        Map<String, TransformerLossBasis> losses = new LinkedHashMap<>();
         for (ResolvedPoint point : points) {
             if (point.bearsLoss()) {
                 checkSharing(resolution, point.archived(), points);
@@ -75,20 +75,22 @@ final class TransformerResolver {
     }
 
     /** Without any reactive register the formula would count the load as purely active. */
-    private static void checkReactiveIsRead(Resolution resolution, LossBasis basis, List<ResolvedPoint> points) {
+    private static void checkReactiveIsRead(
+            Resolution resolution, TransformerLossBasis basis, List<ResolvedPoint> points) {
         boolean read = points.stream()
                 .filter(point -> point.archived()
                         .transformerNo()
                         .equals(Recorded.of(basis.transformer().key())))
                 .flatMap(point -> point.quantity().stream())
                 .anyMatch(quantity -> quantity instanceof PointQuantity.Read meter
-                        && meter.spans().stream().anyMatch(span -> span.register() == RegisterKind.REACTIVE_TOTAL));
-        if (basis instanceof LossBasis.Formula && !read) {
+                        && meter.readings().spans().stream()
+                                .anyMatch(span -> span.readings().register() == RegisterKind.REACTIVE_TOTAL));
+        if (basis instanceof TransformerLossBasis.Formula && !read) {
             resolution.issues().add(BillingIssues.NO_REACTIVE_FOR_LOSS, basis.transformer(), "lossAlgorithm");
         }
     }
 
-    /** Sharing matters where several points stand behind one transformer; only sharing by energy is supported. */
+    /** Sharing matters where several points stand behind one transformer; by energy or by contract capacity. */
     private static void checkSharing(Resolution resolution, MeteringPoint point, List<ResolvedPoint> points) {
         long behind = points.stream()
                 .filter(each -> each.archived().transformerNo().equals(point.transformerNo()) && each.bearsLoss())
@@ -96,21 +98,37 @@ final class TransformerResolver {
         if (behind == 1) {
             resolution.issues().optional(point.lossSharing(), point.ref(), "lossSharing");
         } else {
-            resolution
-                    .issues()
-                    .require(point.lossSharing(), point.ref(), "lossSharing")
-                    .filter(sharing -> sharing != LossSharing.BY_ENERGY)
-                    .ifPresent(sharing -> resolution
+            Optional<LossSharing> sharing =
+                    resolution.issues().require(point.lossSharing(), point.ref(), "lossSharing");
+            sharing.filter(each -> each == LossSharing.BY_CONTRACT_CAPACITY)
+                    .ifPresent(each -> resolution.issues().require(point.capacity(), point.ref(), "capacity"));
+            sharing.filter(each -> each != LossSharing.BY_ENERGY && each != LossSharing.BY_CONTRACT_CAPACITY)
+                    .ifPresent(each -> resolution
                             .issues()
                             .add(
                                     BillingIssues.UNSUPPORTED_LOSS_SHARING,
                                     point.ref(),
                                     "lossSharing",
-                                    Args.of("sharing", sharing)));
+                                    Args.of("sharing", each)));
+            checkOneWay(resolution, point, points);
         }
     }
 
-    private Optional<LossBasis> basis() {
+    private static void checkOneWay(Resolution resolution, MeteringPoint point, List<ResolvedPoint> points) {
+        long ways = points.stream()
+                .filter(each -> each.archived().transformerNo().equals(point.transformerNo()) && each.bearsLoss())
+                .flatMap(each -> each.archived().lossSharing().toOptional().stream())
+                .filter(each -> each == LossSharing.BY_ENERGY || each == LossSharing.BY_CONTRACT_CAPACITY)
+                .distinct()
+                .count();
+        if (ways > 1) {
+            ObjectRef transformer = ObjectRef.of(
+                    PowerTransformer.class, point.transformerNo().toOptional().orElse(""));
+            resolution.issues().add(BillingIssues.LOSS_SHARED_DIFFERENTLY, transformer, "lossSharing");
+        }
+    }
+
+    private Optional<TransformerLossBasis> basis() {
         Optional<ApparentPower> capacity =
                 issues().require(transformer.ratedCapacity(), transformer.ref(), "ratedCapacity");
         checkRunsThroughout();
@@ -118,7 +136,8 @@ final class TransformerResolver {
                 .flatMap(algorithm -> switch (algorithm) {
                     case TABLE -> table();
                     case FORMULA -> capacity.isPresent() ? formula(capacity.get()) : nameplateIssues();
-                    case NONE, AGREED -> unsupported(algorithm);
+                    case AGREED -> Optional.of(new TransformerLossBasis.None(transformer.ref()));
+                    case NONE -> unsupported(algorithm);
                 });
     }
 
@@ -138,28 +157,24 @@ final class TransformerResolver {
                                 BillingIssues.CAPACITY_CHANGED, transformer.ref(), "installedOn", Args.of("on", day)));
     }
 
-    private Optional<LossBasis> table() {
-        BillingPeriod period = resolution.period();
-        if (!period.isWholeMonth()) {
-            Args args = Args.of("from", period.firstDay()).and("to", period.to());
-            issues().add(BillingIssues.LOSS_TABLE_PART_MONTH, transformer.ref(), "lossAlgorithm", args);
-        }
+    private Optional<TransformerLossBasis> table() {
         Optional<String> no = issues().require(transformer.lossTableNo(), transformer.ref(), "lossTableNo");
         List<TransformerLossTable> found = resolution.tables().lossTables().stream()
                 .filter(table -> no.filter(table.no()::equals).isPresent())
                 .toList();
         return issues().single(
                         found, transformer.lossTableNo(), transformer.ref(), "lossTableNo", TransformerLossTable.class)
-                .map(table -> new LossBasis.Table(transformer.ref(), table));
+                .map(table -> new TransformerLossBasis.Table(
+                        transformer.ref(), table, resolution.policy().lossTableLookup()));
     }
 
     /** Every missing value is told, not only the first. */
-    private Optional<LossBasis> nameplateIssues() {
+    private Optional<TransformerLossBasis> nameplateIssues() {
         formula(ApparentPower.ZERO);
         return Optional.empty();
     }
 
-    private Optional<LossBasis> formula(ApparentPower capacity) {
+    private Optional<TransformerLossBasis> formula(ApparentPower capacity) {
         Optional<Power> noLoad = issues().require(transformer.noLoadLoss(), transformer.ref(), "noLoadLoss");
         Optional<Power> load = issues().require(transformer.loadLoss(), transformer.ref(), "loadLoss");
         Optional<ReactivePower> reactiveNoLoad =
@@ -168,12 +183,12 @@ final class TransformerResolver {
                 issues().require(transformer.loadReactiveLoss(), transformer.ref(), "loadReactiveLoss");
         Optional<Ratio> factor =
                 issues().require(transformer.correctionFactor(), transformer.ref(), "correctionFactor");
-        return noLoad.flatMap(p0 -> load.flatMap(pk ->
-                reactiveNoLoad.flatMap(q0 -> reactiveLoad.flatMap(qk -> factor.map(k -> new LossBasis.Formula(
+        return noLoad.flatMap(p0 -> load.flatMap(pk -> reactiveNoLoad.flatMap(q0 ->
+                reactiveLoad.flatMap(qk -> factor.map(k -> new TransformerLossBasis.Formula(
                         new TransformerNameplate(transformer.ref(), capacity, p0, pk, q0, qk, k)))))));
     }
 
-    private Optional<LossBasis> unsupported(LossAlgorithm algorithm) {
+    private Optional<TransformerLossBasis> unsupported(LossAlgorithm algorithm) {
         Args args = Args.of("algorithm", algorithm);
         issues().add(BillingIssues.UNSUPPORTED_LOSS_ALGORITHM, transformer.ref(), "lossAlgorithm", args);
         return Optional.empty();

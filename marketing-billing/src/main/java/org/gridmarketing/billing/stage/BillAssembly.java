@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gridmarketing.billing.input.FeedInUsage;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
@@ -47,6 +48,27 @@ public final class BillAssembly {
                 .vatRate(rate)
                 .vatIncluded(rate.map(r -> tax(lines.lines(), r, bill, lines.trace())))
                 .addAllWarnings(warnings(usage, lines))
+                .build();
+    }
+
+    /**
+     * Makes a feed-in statement.
+     *
+     * @param usage what was settled
+     * @param lines all lines
+     * @return the statement; its total is the sum of its lines
+     */
+    static Bill assemble(FeedInUsage usage, LineWriter lines) {
+        ObjectRef bill = ObjectRef.of(Bill.class, usage.customerNo());
+        Optional<Percentage> rate = usage.policy().vatRate();
+        return Bill.builder()
+                .customerNo(usage.customerNo())
+                .period(usage.period())
+                .policy(usage.policy().name())
+                .addAllLines(lines.lines())
+                .total(sum(BillingSteps.TOTAL, lines.lines(), bill, lines.trace()))
+                .vatRate(rate)
+                .vatIncluded(rate.map(r -> tax(lines.lines(), r, bill, lines.trace())))
                 .build();
     }
 

@@ -85,7 +85,9 @@ final class DeductionStage {
         }
         PointEnergy rest = use;
         for (PointEnergy child : behind) {
-            rest = rest.withEnergy(rest.less(child.energy()))
+            boolean read = child.point().quantity() instanceof PointQuantity.Read;
+            rest = (read ? rest.withoutParts(child.parts()) : rest)
+                    .withEnergy(rest.less(child.energy()))
                     .withReactive(
                             rest.forward().minus(child.forward()),
                             rest.reverse().minus(child.reverse()));

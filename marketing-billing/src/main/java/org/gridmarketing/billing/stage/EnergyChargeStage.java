@@ -24,6 +24,7 @@ import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.LineSplit;
+import org.gridmarketing.model.tariff.RoundedAs;
 import org.gridmarketing.model.text.Args;
 
 /** Energy charge (电度电费): a line for every part of the period, component, band and tier that has energy. */
@@ -105,7 +106,27 @@ public final class EnergyChargeStage {
             }
             return;
         }
-        energy.bands().forEach((band, kwh) -> addBand(component, charge, band, kwh, part));
+        if (authored.roundedAs() != RoundedAs.LINE) {
+            addRounded(component, charge, energy, part);
+        } else {
+            energy.bands().forEach((band, kwh) -> addBand(component, charge, band, kwh, part));
+        }
+    }
+
+    /** The sum of the component is rounded, so its lines are known before the first is written. */
+    private void addRounded(CompiledComponent component, Charge charge, BandedEnergy energy, PricePart part) {
+        EnergyComponent authored = component.component();
+        ComponentRounding rounding = new ComponentRounding(authored.roundedAs(), authored.rounding());
+        energy.bands().forEach((band, kwh) -> {
+            Optional<EnergyPrice> price = component.price(band);
+            if (price.isPresent() && !kwh.isZero()) {
+                EnergyPrice asked = multiplied(price.get(), component, part, BandedEnergy.of(kwh));
+                rounding.add(charge.in(band), kwh, asked);
+            } else if (!kwh.isZero()) {
+                issues.add(issue(part, component, BillingIssues.NO_BAND_PRICE, Args.of("band", band)));
+            }
+        });
+        rounding.write(lines);
     }
 
     private void addBand(CompiledComponent component, Charge charge, TouBand band, Energy energy, PricePart part) {

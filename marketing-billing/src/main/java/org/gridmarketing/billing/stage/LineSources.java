@@ -5,6 +5,7 @@ import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.text.Bilingual;
 
@@ -39,6 +40,17 @@ final class LineSources {
                 name,
                 inPowerFactorBase,
                 true);
+    }
+
+    static BillLine.Source of(BillableAgreement agreement, StatedCharge stated) {
+        return of(
+                agreement,
+                agreement.tariff(),
+                stated.code(),
+                stated.kind().orElse(ChargeKind.STATED_CHARGE),
+                stated.name(),
+                stated.inPowerFactorBase(),
+                stated.taxed());
     }
 
     private static BillLine.Source of(

@@ -6,29 +6,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gridmarketing.billing.input.BillingInput;
-import org.gridmarketing.billing.input.LossBasis;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.allocation.BandPlacement;
 import org.gridmarketing.metering.allocation.LossAllocation;
 import org.gridmarketing.metering.allocation.Share;
 import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.metering.loss.EnergisedTime;
+import org.gridmarketing.metering.loss.LineLoss;
 import org.gridmarketing.metering.loss.Losses;
-import org.gridmarketing.metering.loss.TransformerLossByFormula;
-import org.gridmarketing.metering.loss.TransformerLossByTable;
+import org.gridmarketing.metering.loss.TransformerLoss;
+import org.gridmarketing.metering.loss.TransformerLossBasis;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
 
 /**
- * Transformer loss (变损): computed for the energy of all points behind a transformer and shared among them by energy; the
+ * Transformer loss (变损): computed for the energy of all points behind a transformer and shared among them by energy or
+ * by contract capacity, or agreed point by point; then the loss of lines. The
  * point with the most energy is the main one and takes the remainder.
  */
 final class LossStage {
+    private static final int DAYS_OF_A_MONTH = 30;
+
     private final BillingInput input;
     private final TraceSink trace;
 
@@ -59,38 +66,72 @@ final class LossStage {
         return issues.isEmpty() ? Outcome.ok(result) : Outcome.refused(issues);
     }
 
-    private Outcome<List<PointEnergy>> share(LossBasis basis, List<PointEnergy> behind) {
+    private Outcome<List<PointEnergy>> share(TransformerLossBasis basis, List<PointEnergy> behind) {
+        if (behind.stream().anyMatch(use -> use.point().agreedLoss().isPresent())) {
+            return Outcome.all(behind.stream().map(this::agreed).toList());
+        }
         Energy active = behind.stream().map(use -> use.energy().total()).reduce(Energy.ZERO, Energy::plus);
         ReactiveEnergy reactive = behind.stream()
                 .map(use -> use.reactive(TraceSink.none()))
                 .reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
-        return losses(basis, active, reactive).flatMap(losses -> allocate(losses, behind));
+        Rounding rounding = input.policy().lossRounding();
+        return TransformerLoss.compute(basis, active, reactive, time(), rounding, trace)
+                .flatMap(losses -> allocate(losses, behind));
     }
 
-    private Outcome<Losses> losses(LossBasis basis, Energy active, ReactiveEnergy reactive) {
-        if (basis instanceof LossBasis.Table table) {
-            return TransformerLossByTable.lookup(
-                    table.table(),
-                    active,
-                    input.policy().lossTableLookup(),
-                    input.policy().lossRounding(),
-                    table.transformer(),
-                    trace);
+    /** The loss of all days of the period; what is given by the month is divided by thirty for a part of one. */
+    private EnergisedTime time() {
+        return EnergisedTime.in(input.period(), input.period().days(), DAYS_OF_A_MONTH);
+    }
+
+    private Outcome<PointEnergy> agreed(PointEnergy use) {
+        Losses monthly = new Losses(use.point().agreedLoss().orElse(Energy.ZERO), ReactiveEnergy.ZERO);
+        TransformerLossBasis basis = new TransformerLossBasis.Agreed(use.point().ref(), monthly);
+        ReactiveEnergy reactive = use.reactive(TraceSink.none());
+        return TransformerLoss.compute(
+                        basis,
+                        use.energy().total(),
+                        reactive,
+                        time(),
+                        input.policy().lossRounding(),
+                        trace)
+                .flatMap(losses -> add(use, losses, BillingSteps.LOSS_ADDED));
+    }
+
+    /** Adds to every point the loss of its line, which the transformer's loss flows through too. */
+    static Outcome<Map<String, PointEnergy>> addLine(
+            BillingInput input, Map<String, PointEnergy> lossy, TraceSink trace) {
+        LossStage stage = new LossStage(input, trace);
+        List<Issue> issues = new ArrayList<>();
+        Map<String, PointEnergy> result = new LinkedHashMap<>(lossy);
+        for (PointEnergy use : lossy.values()) {
+            use.point().lineLoss().ifPresent(basis -> {
+                Outcome<PointEnergy> added = LineLoss.compute(
+                                basis,
+                                use.energy().total(),
+                                use.reactive(TraceSink.none()),
+                                stage.time(),
+                                input.policy().lossRounding(),
+                                trace)
+                        .flatMap(losses -> stage.add(use, losses, BillingSteps.LINE_LOSS_ADDED));
+                issues.addAll(added.issues());
+                added.map(done -> result.put(done.point().no(), done));
+            });
         }
-        return TransformerLossByFormula.compute(
-                ((LossBasis.Formula) basis).nameplate(),
-                active,
-                reactive,
-                input.period().hours(),
-                input.policy().lossRounding(),
-                trace);
+        return issues.isEmpty() ? Outcome.ok(result) : Outcome.refused(issues);
     }
 
     private Outcome<List<PointEnergy>> allocate(Losses losses, List<PointEnergy> behind) {
         Outcome<Map<ObjectRef, Energy>> active = allocate(losses.active(), behind);
         Outcome<Map<ObjectRef, ReactiveEnergy>> reactive = allocate(losses.reactive(), behind);
-        return active.flatMap(energies -> reactive.flatMap(reactives -> Outcome.all(
-                behind.stream().map(use -> add(use, energies, reactives)).toList())));
+        return active.flatMap(energies -> reactive.flatMap(reactives -> Outcome.all(behind.stream()
+                .map(use -> {
+                    ObjectRef ref = use.point().ref();
+                    Losses share = new Losses(
+                            energies.getOrDefault(ref, Energy.ZERO), reactives.getOrDefault(ref, ReactiveEnergy.ZERO));
+                    return add(use, share, BillingSteps.LOSS_ADDED);
+                })
+                .toList())));
     }
 
     private <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> allocate(Q whole, List<PointEnergy> behind) {
@@ -103,8 +144,18 @@ final class LossStage {
                 .point()
                 .ref();
         boolean idle = behind.stream().allMatch(use -> use.energy().total().isZero());
-        if (behind.size() == 1 || idle) {
+        boolean byEnergyAlone =
+                behind.stream().anyMatch(use -> use.point().lossCapacity().isEmpty());
+        if (behind.size() == 1 || (idle && byEnergyAlone)) {
             return Outcome.ok(Map.of(main, whole));
+        }
+        if (behind.stream().allMatch(use -> use.point().lossCapacity().isPresent())) {
+            List<Share<ApparentPower>> byCapacity = behind.stream()
+                    .map(use -> new Share<>(
+                            use.point().ref(), use.point().lossCapacity().orElseThrow()))
+                    .toList();
+            return LossAllocation.byCapacity(
+                    whole, byCapacity, main, input.policy().lossRounding(), trace);
         }
         List<Share<Energy>> shares = behind.stream()
                 .map(use -> new Share<>(use.point().ref(), use.energy().total()))
@@ -112,20 +163,18 @@ final class LossStage {
         return LossAllocation.byEnergy(whole, shares, main, input.policy().lossRounding(), trace);
     }
 
-    private Outcome<PointEnergy> add(
-            PointEnergy use, Map<ObjectRef, Energy> energies, Map<ObjectRef, ReactiveEnergy> reactives) {
+    private Outcome<PointEnergy> add(PointEnergy use, Losses losses, TraceStep step) {
         ObjectRef ref = use.point().ref();
-        Energy loss = energies.getOrDefault(ref, Energy.ZERO);
+        Energy loss = losses.active();
         return placed(use, loss).map(energy -> {
             if (trace.isRecording()) {
                 Args inputs = Args.of("W0", use.energy().total()).and("ΔW", loss);
-                trace.exact(BillingSteps.LOSS_ADDED, ref, inputs, energy.total());
+                trace.exact(step, ref, inputs, energy.total());
             }
-            ReactiveEnergy reactiveLoss = reactives.getOrDefault(ref, ReactiveEnergy.ZERO);
-            ReactiveEnergy reactive = use.forward().plus(reactiveLoss);
-            if (trace.isRecording() && !reactiveLoss.isZero()) {
-                Args inputs = Args.of("W0", use.forward()).and("ΔW", reactiveLoss);
-                trace.exact(BillingSteps.LOSS_ADDED, ref, inputs, reactive);
+            ReactiveEnergy reactive = use.forward().plus(losses.reactive());
+            if (trace.isRecording() && !losses.reactive().isZero()) {
+                Args inputs = Args.of("W0", use.forward()).and("ΔW", losses.reactive());
+                trace.exact(step, ref, inputs, reactive);
             }
             return use.withEnergy(energy).withReactive(reactive, use.reverse());
         });

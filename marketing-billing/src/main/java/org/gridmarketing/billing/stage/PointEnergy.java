@@ -1,8 +1,11 @@
 package org.gridmarketing.billing.stage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BillablePoint;
+import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.metering.powerfactor.ReactiveForAssessment;
@@ -22,13 +25,26 @@ record PointEnergy(
         BandedEnergy energy,
         ReactiveEnergy forward,
         ReactiveEnergy reverse,
-        Optional<Power> demand) {
+        Optional<Power> demand,
+        List<PartEnergy> parts) {
     PointEnergy withEnergy(BandedEnergy newEnergy) {
-        return new PointEnergy(point, newEnergy, forward, reverse, demand);
+        return new PointEnergy(point, newEnergy, forward, reverse, demand, parts);
     }
 
     PointEnergy withReactive(ReactiveEnergy newForward, ReactiveEnergy newReverse) {
-        return new PointEnergy(point, energy, newForward, newReverse, demand);
+        return new PointEnergy(point, energy, newForward, newReverse, demand, parts);
+    }
+
+    /** What was read in parts less what was read behind; nothing where the parts are not the same. */
+    PointEnergy withoutParts(List<PartEnergy> behind) {
+        List<PartEnergy> rest = new ArrayList<>();
+        for (int i = 0; i < parts.size() && parts.size() == behind.size(); i++) {
+            if (parts.get(i).days().equals(behind.get(i).days())) {
+                BandedEnergy left = less(parts.get(i).energy(), behind.get(i).energy(), remainderBand());
+                rest.add(new PartEnergy(parts.get(i).days(), left));
+            }
+        }
+        return new PointEnergy(point, energy, forward, reverse, demand, rest.size() == parts.size() ? rest : List.of());
     }
 
     /** Reactive energy for losses and the power factor: forward and reverse by size. */
@@ -38,8 +54,12 @@ record PointEnergy(
 
     /** Energy of another point taken off; where only this one is divided, it comes off the remainder band. */
     BandedEnergy less(BandedEnergy other) {
+        return less(energy, other, remainderBand());
+    }
+
+    private static BandedEnergy less(BandedEnergy energy, BandedEnergy other, TouBand rest) {
         if (energy.isDivided() && !other.isDivided()) {
-            return energy.withAddedTo(remainderBand(), other.total().negate());
+            return energy.withAddedTo(rest, other.total().negate());
         }
         return energy.minus(energy.isDivided() ? other : BandedEnergy.of(other.total()));
     }
@@ -78,6 +98,6 @@ record PointEnergy(
     /** A point without a meter: its energy is agreed, not divided, and without reactive energy or demand. */
     static PointEnergy agreed(BillablePoint point, Energy energy) {
         return new PointEnergy(
-                point, BandedEnergy.of(energy), ReactiveEnergy.ZERO, ReactiveEnergy.ZERO, Optional.empty());
+                point, BandedEnergy.of(energy), ReactiveEnergy.ZERO, ReactiveEnergy.ZERO, Optional.empty(), List.of());
     }
 }

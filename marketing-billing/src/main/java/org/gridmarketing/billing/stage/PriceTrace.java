@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.stage;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.billing.trace.BillingSteps;
@@ -9,6 +10,7 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.text.Args;
 
@@ -30,7 +32,11 @@ final class PriceTrace {
         } else if (component.component().price() instanceof ComponentPrice.Floating floating) {
             Args inputs =
                     Args.of("p0", floating.base()).and("k", floating.ratios().getOrDefault(band, Ratio.ONE));
-            lines.trace().exact(BillingSteps.FLOATED_PRICE, line, inputs, price);
+            Optional<Rounding> rounding = tariff.version().floatedPriceRounding();
+            rounding.ifPresent(r -> lines.trace().rounded(BillingSteps.FLOATED_PRICE, line, inputs, price, r));
+            if (rounding.isEmpty()) {
+                lines.trace().exact(BillingSteps.FLOATED_PRICE, line, inputs, price);
+            }
         }
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.PointQuantity;
-import org.gridmarketing.metering.consumption.RegisterSpan;
+import org.gridmarketing.metering.consumption.DemandReading;
+import org.gridmarketing.metering.consumption.MeterSpan;
+import org.gridmarketing.metering.consumption.RegisterEnergy;
 import org.gridmarketing.model.bill.QuantityRow;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.TouBand;
@@ -15,152 +18,171 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
-import org.gridmarketing.model.quantity.RegisterValue;
+import org.gridmarketing.model.trace.TraceSink;
 
 /** Quantity table (电量表) of a bill: the energies of all stages beside the readings they came from. */
 final class QuantityTable {
     private final BillingInput input;
-    private final Map<String, PointEnergy> read;
-    private final Map<String, PointEnergy> net;
-    private final Map<String, PointEnergy> withLoss;
-    private final Map<String, PointEnergy> settled;
+    private final SettlementStage.Stages stages;
+    private final List<QuantityRow> rows = new ArrayList<>();
 
-    QuantityTable(
-            BillingInput input,
-            Map<String, PointEnergy> read,
-            Map<String, PointEnergy> net,
-            Map<String, PointEnergy> withLoss,
-            Map<String, PointEnergy> settled) {
+    QuantityTable(BillingInput input, SettlementStage.Stages stages) {
         this.input = input;
-        this.read = read;
-        this.net = net;
-        this.withLoss = withLoss;
-        this.settled = settled;
+        this.stages = stages;
     }
 
     List<QuantityRow> rows() {
-        List<QuantityRow> rows = new ArrayList<>();
         for (BillablePoint point : input.points()) {
             if (point.quantity() instanceof PointQuantity.Read quantity) {
-                addRead(point, quantity, rows);
+                addRead(point, quantity);
             } else {
-                Energy energy = settled.getOrDefault(point.no(), PointEnergy.agreed(point, Energy.ZERO))
-                        .energy()
-                        .total();
-                rows.add(new QuantityRow(
-                        point.no(),
-                        RegisterKind.ACTIVE_TOTAL,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        energy,
-                        Energy.ZERO,
-                        Energy.ZERO,
-                        energy));
+                addAgreed(point);
             }
         }
-        return rows;
+        return List.copyOf(rows);
     }
 
-    private void addRead(BillablePoint point, PointQuantity.Read quantity, List<QuantityRow> rows) {
-        Stages stages = new Stages(point.no());
-        addActive(point, quantity, RegisterKind.ACTIVE_TOTAL, Optional.empty(), stages, rows);
+    private void addAgreed(BillablePoint point) {
+        Energy energy = stages.settled()
+                .getOrDefault(point.no(), PointEnergy.agreed(point, Energy.ZERO))
+                .energy()
+                .total();
+        rows.add(new QuantityRow(
+                point.no(),
+                Optional.empty(),
+                RegisterKind.ACTIVE_TOTAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                energy,
+                Energy.ZERO,
+                Energy.ZERO,
+                Energy.ZERO,
+                energy));
+    }
+
+    private void addRead(BillablePoint point, PointQuantity.Read quantity) {
+        addActive(
+                point, quantity, RegisterKind.ACTIVE_TOTAL, use -> use.energy().total());
         for (TouBand band : TouBand.values()) {
-            if (stages.last().energy().bands().containsKey(band)) {
-                addActive(point, quantity, register(band), Optional.of(band), stages, rows);
+            if (of(stages.settled(), point).energy().bands().containsKey(band)) {
+                addActive(point, quantity, register(band), use -> use.energy().in(band));
             }
         }
-        addReactive(point, quantity, stages, rows);
-        quantity.demand().ifPresent(shown -> {
-            Power demand = stages.last().demand().orElse(Power.ZERO);
-            rows.add(row(
-                    point,
-                    quantity,
-                    RegisterKind.MAX_DEMAND,
-                    Optional.of(shown),
-                    demand,
-                    Power.ZERO,
-                    Power.ZERO,
-                    demand));
-        });
+        addReactive(point, quantity);
+        addDemand(point, quantity);
     }
 
     private void addActive(
             BillablePoint point,
             PointQuantity.Read quantity,
             RegisterKind register,
-            Optional<TouBand> band,
-            Stages stages,
-            List<QuantityRow> rows) {
-        Energy first = energy(stages.first(), band);
-        Energy loss = energy(stages.lossy(), band).minus(energy(stages.net(), band));
-        Energy billed = energy(stages.last(), band);
-        rows.add(row(
+            Function<PointEnergy, Energy> value) {
+        add(
                 point,
-                quantity,
+                spans(quantity, register),
                 register,
-                Optional.empty(),
-                first,
-                first.plus(loss).minus(billed),
-                loss,
-                billed));
+                value,
+                span -> RegisterEnergy.active(span.readings(), span.multiplier(), point.ref(), TraceSink.none())
+                        .orElseThrow());
     }
 
     /** Losses stand in the forward row; a point without a reactive register has that row only for its loss. */
-    private void addReactive(BillablePoint point, PointQuantity.Read quantity, Stages stages, List<QuantityRow> rows) {
-        ReactiveEnergy loss = stages.lossy().forward().minus(stages.net().forward());
-        if (isRead(quantity, RegisterKind.REACTIVE_TOTAL) || !loss.isZero()) {
-            ReactiveEnergy first = stages.first().forward();
-            ReactiveEnergy billed = stages.last().forward();
-            ReactiveEnergy deducted = first.plus(loss).minus(billed);
-            rows.add(
-                    row(point, quantity, RegisterKind.REACTIVE_TOTAL, Optional.empty(), first, deducted, loss, billed));
+    private void addReactive(BillablePoint point, PointQuantity.Read quantity) {
+        Function<MeterSpan, ReactiveEnergy> energy =
+                span -> RegisterEnergy.reactive(span.readings(), span.multiplier(), point.ref(), TraceSink.none())
+                        .orElseThrow();
+        List<MeterSpan> forward = spans(quantity, RegisterKind.REACTIVE_TOTAL);
+        ReactiveEnergy loss = of(stages.lined(), point)
+                .forward()
+                .minus(of(stages.net(), point).forward());
+        if (!forward.isEmpty() || !loss.isZero()) {
+            add(point, forward, RegisterKind.REACTIVE_TOTAL, PointEnergy::forward, energy);
         }
-        if (isRead(quantity, RegisterKind.REVERSE_REACTIVE_TOTAL)) {
-            ReactiveEnergy first = stages.first().reverse();
-            ReactiveEnergy billed = stages.last().reverse();
-            rows.add(row(
-                    point,
-                    quantity,
-                    RegisterKind.REVERSE_REACTIVE_TOTAL,
-                    Optional.empty(),
-                    first,
-                    first.minus(billed),
-                    ReactiveEnergy.ZERO,
-                    billed));
+        List<MeterSpan> reverse = spans(quantity, RegisterKind.REVERSE_REACTIVE_TOTAL);
+        if (!reverse.isEmpty()) {
+            add(point, reverse, RegisterKind.REVERSE_REACTIVE_TOTAL, PointEnergy::reverse, energy);
         }
     }
 
-    private static boolean isRead(PointQuantity.Read quantity, RegisterKind register) {
-        return quantity.spans().stream().anyMatch(span -> span.register() == register);
+    private static List<MeterSpan> spans(PointQuantity.Read quantity, RegisterKind register) {
+        return quantity.readings().spans().stream()
+                .filter(span -> span.readings().register() == register)
+                .toList();
+    }
+
+    /** A row for each meter; what is not read from one of them stands in the last. */
+    private <Q extends Quantity<Q>> void add(
+            BillablePoint point,
+            List<MeterSpan> spans,
+            RegisterKind register,
+            Function<PointEnergy, Q> value,
+            Function<MeterSpan, Q> energy) {
+        Q read = value.apply(of(stages.read(), point));
+        Q net = value.apply(of(stages.net(), point));
+        Q lossy = value.apply(of(stages.lossy(), point));
+        Q lined = value.apply(of(stages.lined(), point));
+        Q billed = value.apply(of(stages.settled(), point));
+        Q deducted = read.plus(lined.minus(net)).minus(billed);
+        Q nothing = read.minus(read);
+        for (int i = 0; i + 1 < spans.size(); i++) {
+            Q part = energy.apply(spans.get(i));
+            rows.add(row(point, register, Optional.of(spans.get(i)), part, nothing, nothing, nothing, part));
+            read = read.minus(part);
+            billed = billed.minus(part);
+        }
+        Optional<MeterSpan> last =
+                spans.stream().skip(Math.max(0, spans.size() - 1L)).findFirst();
+        rows.add(row(point, register, last, read, deducted, lossy.minus(net), lined.minus(lossy), billed));
     }
 
     private static QuantityRow row(
             BillablePoint point,
-            PointQuantity.Read quantity,
             RegisterKind register,
-            Optional<RegisterValue> shown,
+            Optional<MeterSpan> span,
             Quantity<?> read,
             Quantity<?> deducted,
             Quantity<?> loss,
+            Quantity<?> lineLoss,
             Quantity<?> billed) {
-        Optional<RegisterSpan> span = quantity.spans().stream()
-                .filter(each -> each.register() == register)
-                .findFirst();
         return new QuantityRow(
                 point.no(),
+                span.map(each -> each.readings().meter().key()),
                 register,
-                span.map(RegisterSpan::previous),
-                shown.or(() -> span.map(RegisterSpan::current)),
-                Optional.of(quantity.multiplier()),
+                span.map(each -> each.readings().previous()),
+                span.map(each -> each.readings().current()),
+                span.map(MeterSpan::multiplier),
                 read,
                 deducted,
                 loss,
+                lineLoss,
                 billed);
     }
 
-    private static Energy energy(PointEnergy use, Optional<TouBand> band) {
-        return band.map(use.energy()::in).orElse(use.energy().total());
+    /** Of several meters the one with the highest demand is shown, for that is billed. */
+    private void addDemand(BillablePoint point, PointQuantity.Read quantity) {
+        of(stages.settled(), point)
+                .demand()
+                .ifPresent(demand -> quantity.readings().demands().stream()
+                        .filter(shown -> shown.register() == RegisterKind.MAX_DEMAND)
+                        .filter(shown -> demand(point, shown).equals(demand))
+                        .findFirst()
+                        .ifPresent(shown -> rows.add(new QuantityRow(
+                                point.no(),
+                                Optional.of(shown.meter().key()),
+                                RegisterKind.MAX_DEMAND,
+                                Optional.empty(),
+                                Optional.of(shown.shown()),
+                                Optional.of(shown.multiplier()),
+                                demand,
+                                Power.ZERO,
+                                Power.ZERO,
+                                Power.ZERO,
+                                demand))));
+    }
+
+    private static Power demand(BillablePoint point, DemandReading shown) {
+        return RegisterEnergy.demand(shown.shown(), shown.multiplier(), point.ref(), TraceSink.none());
     }
 
     private static RegisterKind register(TouBand band) {
@@ -173,36 +195,11 @@ final class QuantityTable {
         };
     }
 
-    /** The energies of one point from reading to settling. */
-    private final class Stages {
-        private final String no;
-
-        Stages(String no) {
-            this.no = no;
+    private static PointEnergy of(Map<String, PointEnergy> stage, BillablePoint point) {
+        PointEnergy use = stage.get(point.no());
+        if (use == null) {
+            throw new IllegalStateException("point was lost between the stages: " + point.no());
         }
-
-        PointEnergy first() {
-            return of(read);
-        }
-
-        PointEnergy net() {
-            return of(net);
-        }
-
-        PointEnergy lossy() {
-            return of(withLoss);
-        }
-
-        PointEnergy last() {
-            return of(settled);
-        }
-
-        private PointEnergy of(Map<String, PointEnergy> stage) {
-            PointEnergy use = stage.get(no);
-            if (use == null) {
-                throw new IllegalStateException("point was lost between the stages: " + no);
-            }
-            return use;
-        }
+        return use;
     }
 }

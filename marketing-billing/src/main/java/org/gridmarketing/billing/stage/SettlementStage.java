@@ -36,12 +36,26 @@ public final class SettlementStage {
         return read(input, warnings, trace)
                 .flatMap(read -> DeductionStage.subMeters(read, trace)
                         .flatMap(net -> LossStage.add(input, net, trace)
-                                .flatMap(lossy -> DeductionStage.agreedPoints(input.points(), lossy, trace)
-                                        .map(settled -> {
-                                            QuantityTable table = new QuantityTable(input, read, net, lossy, settled);
-                                            return UsageGathering.gather(input, settled, table, warnings, trace);
-                                        }))));
+                                .flatMap(lossy -> LossStage.addLine(input, lossy, trace)
+                                        .flatMap(lined -> DeductionStage.agreedPoints(input.points(), lined, trace)
+                                                .map(settled -> gather(
+                                                        input,
+                                                        new Stages(read, net, lossy, lined, settled),
+                                                        warnings,
+                                                        trace))))));
     }
+
+    private static SettledUsage gather(BillingInput input, Stages stages, List<BillWarning> warnings, TraceSink trace) {
+        return UsageGathering.gather(input, stages.settled(), new QuantityTable(input, stages), warnings, trace);
+    }
+
+    /** The energies of all points from reading to settling. */
+    record Stages(
+            Map<String, PointEnergy> read,
+            Map<String, PointEnergy> net,
+            Map<String, PointEnergy> lossy,
+            Map<String, PointEnergy> lined,
+            Map<String, PointEnergy> settled) {}
 
     private static Outcome<Map<String, PointEnergy>> read(
             BillingInput input, List<BillWarning> warnings, TraceSink trace) {
@@ -64,11 +78,9 @@ public final class SettlementStage {
     /** Five registers each show up to one unit of their last digit too little, so that much difference is none. */
     private static Optional<BillWarning> discrepancy(
             BillablePoint point, PointQuantity.Read quantity, ReadStage.Result result) {
-        Energy tolerance = quantity.multiplier().energyOf(RegisterDigits.smallestStep(quantity.spans()));
+        Energy tolerance = RegisterDigits.tolerance(quantity.readings());
         return result.discrepancy()
-                .filter(gap ->
-                        (gap.isNegative() ? gap.negate() : gap).compareTo(tolerance.times(RegisterDigits.REGISTERS))
-                                > 0)
+                .filter(gap -> (gap.isNegative() ? gap.negate() : gap).compareTo(tolerance) > 0)
                 .map(gap -> new BillWarning(
                         BillingIssues.BAND_DISCREPANCY,
                         Args.of("point", point.no()).and("difference", gap)));

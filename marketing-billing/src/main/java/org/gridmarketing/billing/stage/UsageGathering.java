@@ -34,6 +34,7 @@ final class UsageGathering {
                         .map(agreement -> usage(agreement, settled.values(), trace))
                         .toList())
                 .putAllStatedQuantities(input.statedQuantities())
+                .addAllStatedCharges(input.statedCharges())
                 .customerEnergy(settled.values().stream()
                         .map(use -> use.energy().total())
                         .reduce(Energy.ZERO, Energy::plus))
@@ -59,10 +60,10 @@ final class UsageGathering {
         // demands of several feeders are billed each and so add up
         Optional<Power> demand =
                 points.stream().flatMap(use -> use.demand().stream()).reduce(Power::plus);
-        return new AgreementUsage(agreement, energy, reactive, demand);
+        return new AgreementUsage(agreement, energy, reactive, demand, ReadParts.of(points, rest));
     }
 
-    private static BandedEnergy dividedInto(TouBand rest, BandedEnergy energy) {
+    static BandedEnergy dividedInto(TouBand rest, BandedEnergy energy) {
         return energy.isDivided() ? energy : BandedEnergy.of(energy.total(), Map.of(rest, energy.total()));
     }
 }

@@ -39,12 +39,19 @@ public final class CompiledComponent {
             byBand.putAll(published.prices());
         } else if (price instanceof ComponentPrice.Floating floating) {
             floating.ratios()
-                    .forEach((band, ratio) -> byBand.put(band, floating.base().times(ratio)));
+                    .forEach((band, ratio) ->
+                            byBand.put(band, rounded(floating.base().times(ratio), version)));
         } else {
             version.publishedPrices()
                     .forEach((band, whole) -> byBand.put(band, residual(whole, band, component, version)));
         }
         return new CompiledComponent(component, Optional.empty(), Collections.unmodifiableMap(byBand));
+    }
+
+    private static EnergyPrice rounded(EnergyPrice price, TariffVersion version) {
+        return version.floatedPriceRounding()
+                .map(rounding -> rounding.round(price))
+                .orElse(price);
     }
 
     private static EnergyPrice residual(

@@ -21,6 +21,10 @@ public final class BillingSteps {
     public static final TraceStep LOSS_ADDED =
             TraceStep.of("BILLING.STEP_LOSS_ADDED", LegalBasis.unverified("供电营业规则（1996）", "第七十四条"));
 
+    /** Energy with line loss. */
+    public static final TraceStep LINE_LOSS_ADDED =
+            TraceStep.of("BILLING.STEP_LINE_LOSS_ADDED", LegalBasis.unverified("供电营业规则（1996）", "第七十四条"));
+
     /** Settled energy of a point. */
     public static final TraceStep SETTLED = TraceStep.of("BILLING.STEP_SETTLED");
 
@@ -39,6 +43,21 @@ public final class BillingSteps {
     /** Purchase price times a multiple. */
     public static final TraceStep PURCHASE_MULTIPLE =
             TraceStep.of("BILLING.STEP_PURCHASE_MULTIPLE", LegalBasis.unverified("发改办价格〔2021〕809号", ""));
+
+    /** Line that takes what rounding the sum of a component leaves. */
+    public static final TraceStep ROUNDING_RESIDUAL = TraceStep.of("BILLING.STEP_ROUNDING_RESIDUAL");
+
+    /** What is missing to the minimum charge. */
+    public static final TraceStep MINIMUM_MISSING = TraceStep.of("BILLING.STEP_MINIMUM_MISSING");
+
+    /** Minimum charge. */
+    public static final TraceStep MINIMUM_CHARGE = TraceStep.of("BILLING.STEP_MINIMUM_CHARGE");
+
+    /** Money that was stated. */
+    public static final TraceStep STATED_CHARGE = TraceStep.of("BILLING.STEP_STATED_CHARGE");
+
+    /** Energy fed into the grid, or subsidised, at a price. */
+    public static final TraceStep FEED_IN_LINE = TraceStep.of("BILLING.STEP_FEED_IN_LINE");
 
     /** Free energy given back. */
     public static final TraceStep FREE_ENERGY = TraceStep.of("BILLING.STEP_FREE_ENERGY");

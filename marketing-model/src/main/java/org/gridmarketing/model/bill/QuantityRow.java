@@ -9,18 +9,24 @@ import org.gridmarketing.model.quantity.RegisterValue;
 /**
  * Quantity row (电量表行): how the billed quantity of one register of one point came about, as a customer sees it.
  *
+ * <p>Where a meter was changed there is a row for each meter; deduction, losses and what follows from them stand in the last, so
+ * that the rows of a register sum up.
+ *
  * @param meteringPointNo the metering point
+ * @param meterNo the meter (电能表资产编号); empty for a point without a meter
  * @param register the register; the total register for a point without a meter
- * @param previous the reading that opens the period; empty for a point without a meter
- * @param current the reading that closes the period; empty for a point without a meter
+ * @param previous the reading that opens the time of the meter; empty for a point without a meter
+ * @param current the reading that closes the time of the meter; empty for a point without a meter
  * @param multiplier the composite multiplier; empty for a point without a meter
  * @param read the read quantity (抄见): difference × multiplier, or the agreed quantity
  * @param deducted what was taken off for points behind this one (扣减), not negative
  * @param loss transformer loss added (变损)
- * @param billed the quantity that is billed (结算): read − deducted + loss
+ * @param lineLoss line loss added (线损)
+ * @param billed the quantity that is billed (结算): read − deducted + loss + lineLoss
  */
 public record QuantityRow(
         String meteringPointNo,
+        Optional<String> meterNo,
         RegisterKind register,
         Optional<RegisterValue> previous,
         Optional<RegisterValue> current,
@@ -28,4 +34,5 @@ public record QuantityRow(
         Quantity<?> read,
         Quantity<?> deducted,
         Quantity<?> loss,
+        Quantity<?> lineLoss,
         Quantity<?> billed) {}

@@ -22,6 +22,14 @@ public enum ChargeKind implements Code {
     TIER_SURCHARGE,
     /** Free energy of a poor household, given back (免费电量). */
     FREE_ENERGY,
+    /** What is missing to a minimum charge (最低电费补足). */
+    MINIMUM_CHARGE,
+    /** Refund or other stated charge (退补及其他给定费用). */
+    STATED_CHARGE,
+    /** Energy fed into the grid (上网电费). */
+    FEED_IN,
+    /** Subsidy on generated energy (发电补贴). */
+    GENERATION_SUBSIDY,
     /** Basic charge by capacity (容量电费). */
     CAPACITY_CHARGE,
     /** Basic charge by demand (需量电费). */

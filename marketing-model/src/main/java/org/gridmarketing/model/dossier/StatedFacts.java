@@ -60,6 +60,13 @@ public interface StatedFacts extends WithStatedFacts {
     Map<String, Energy> freeEnergies();
 
     /**
+     * Stated charges (给定费用).
+     *
+     * @return money that the bill takes over as it stands
+     */
+    List<StatedCharge> charges();
+
+    /**
      * Billed points (计费计量点).
      *
      * @return the metering points that get lines; empty for all. The others still take part in deduction and losses

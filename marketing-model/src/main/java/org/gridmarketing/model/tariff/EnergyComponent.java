@@ -97,6 +97,16 @@ public interface EnergyComponent extends WithEnergyComponent {
     }
 
     /**
+     * What is rounded (取整对象).
+     *
+     * @return each line unless set
+     */
+    @Value.Default
+    default RoundedAs roundedAs() {
+        return RoundedAs.LINE;
+    }
+
+    /**
      * Checks the key.
      *
      * @throws IllegalArgumentException if the code is blank

@@ -11,6 +11,8 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.immutables.value.Value;
@@ -95,6 +97,21 @@ public interface TariffVersion extends WithTariffVersion {
      * @return capacity and demand prices of a two-part tariff
      */
     Optional<BasicChargePrices> basicCharge();
+
+    /**
+     * Minimum charge (最低电费).
+     *
+     * @return yuan that the energy lines of an agreement come to on each bill at least; empty where there is none
+     */
+    Optional<Yuan> minimumCharge();
+
+    /**
+     * Rounding of floated prices (浮动电价取整).
+     *
+     * @return how the price of a band that comes from a base and a ratio is rounded, such as to the decimals that the area publishes;
+     *     empty where the product stays exact
+     */
+    Optional<Rounding> floatedPriceRounding();
 
     /**
      * Whether the prices were checked against their source.

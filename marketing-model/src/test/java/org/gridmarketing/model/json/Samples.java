@@ -198,11 +198,13 @@ final class Samples {
                 quantityRow(),
                 new QuantityRow(
                         "0002",
+                        Optional.empty(),
                         RegisterKind.ACTIVE_TOTAL,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         ReactiveEnergy.ofKvarh("0.5"),
+                        ReactiveEnergy.ZERO,
                         ReactiveEnergy.ZERO,
                         ReactiveEnergy.ZERO,
                         ReactiveEnergy.ofKvarh("0.5")),
@@ -352,6 +354,7 @@ final class Samples {
     private static QuantityRow quantityRow() {
         return new QuantityRow(
                 "0001",
+                Optional.of("M1"),
                 RegisterKind.ACTIVE_TOTAL,
                 Optional.of(RegisterValue.of("100.25")),
                 Optional.of(RegisterValue.of("111")),
@@ -359,6 +362,7 @@ final class Samples {
                 Energy.ofKwh(10_750_000),
                 Energy.ZERO,
                 Energy.ofKwh("12.5"),
+                Energy.ofKwh("0.5"),
                 Power.ofKw("7"));
     }
 
