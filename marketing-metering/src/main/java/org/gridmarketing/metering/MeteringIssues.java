@@ -160,6 +160,12 @@ public final class MeteringIssues {
     /** 更正系数无定义: the wiring measures nothing at this load, so nothing recorded can be corrected. */
     public static final IssueCode COEFFICIENT_UNDEFINED = new IssueCode("METERING.COEFFICIENT_UNDEFINED");
 
+    /** 更正系数超范围: more than any wiring that measures; argument {@code highest}. */
+    public static final IssueCode COEFFICIENT_OUT_OF_RANGE = new IssueCode("METERING.COEFFICIENT_OUT_OF_RANGE");
+
+    /** 退补电量超范围: an energy that no meter has recorded wrongly; argument {@code highest}. */
+    public static final IssueCode ADJUSTMENT_OUT_OF_RANGE = new IssueCode("METERING.ADJUSTMENT_OUT_OF_RANGE");
+
     /** 更正系数与示数方向矛盾: K and the recorded energy have different signs; arguments {@code K}, {@code energy}. */
     public static final IssueCode COEFFICIENT_CONTRADICTED = new IssueCode("METERING.COEFFICIENT_CONTRADICTED");
 

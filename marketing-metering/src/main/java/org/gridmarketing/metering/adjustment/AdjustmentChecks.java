@@ -72,4 +72,8 @@ final class AdjustmentChecks {
     private static Percentage absolute(Percentage percentage) {
         return percentage.isNegative() ? percentage.negate() : percentage;
     }
+
+    static boolean isWithin(Root3 value, Root3 limit) {
+        return limit.minus(value).signum() >= 0 && limit.plus(value).signum() >= 0;
+    }
 }

@@ -26,6 +26,7 @@ import org.gridmarketing.model.trace.TraceSink;
 public record CorrectionCoefficient(Root3 value) {
     private static final List<Phase> PHASES = List.of(Phase.A, Phase.B, Phase.C);
     private static final Root3 RIGHT_POWER = Root3.of(3);
+    private static final Root3 LARGEST = Root3.of(1_000_000);
     private static final Root3 HUNDRED = Root3.of(100);
 
     /**
@@ -47,7 +48,7 @@ public record CorrectionCoefficient(Root3 value) {
      * @param subject the meter or point, by which refusals and traces name it
      * @param sink told the step
      * @return K; refused where the wiring measures nothing, such as a reversed element of three wires at cosφ = 1, since nothing
-     *     that was recorded can be corrected then
+     *     that was recorded can be corrected then; also where K is beyond ±10⁶
      */
     public static Outcome<CorrectionCoefficient> of(
             MeterWiring wiring, LoadAngle load, ObjectRef subject, TraceSink sink) {
@@ -59,7 +60,18 @@ public record CorrectionCoefficient(Root3 value) {
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        CorrectionCoefficient coefficient = new CorrectionCoefficient(RIGHT_POWER.dividedBy(power));
+        Root3 k = RIGHT_POWER.dividedBy(power);
+        List<Issue> range = ValueChecks.of(subject)
+                .require(
+                        AdjustmentChecks.isWithin(k, LARGEST),
+                        MeteringIssues.COEFFICIENT_OUT_OF_RANGE,
+                        "wiring",
+                        Args.of("highest", LARGEST.toString()))
+                .issues();
+        if (!range.isEmpty()) {
+            return Outcome.refused(range);
+        }
+        CorrectionCoefficient coefficient = new CorrectionCoefficient(k);
         if (sink.isRecording()) {
             Args args = Args.of("X", measured.real().toString())
                     .and("Y", measured.imaginary().toString())

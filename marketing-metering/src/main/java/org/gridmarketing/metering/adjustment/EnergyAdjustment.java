@@ -1,9 +1,9 @@
 package org.gridmarketing.metering.adjustment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
-import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.metering.allocation.BandPlacement;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
@@ -11,7 +11,6 @@ import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.LossPlacement;
 import org.gridmarketing.model.text.Args;
@@ -26,6 +25,7 @@ import org.gridmarketing.model.trace.TraceStep;
  * @param energy ΔW, what is collected, kWh; below zero for what is refunded
  */
 public record EnergyAdjustment(Energy recorded, Energy energy) {
+    private static final Root3 LARGEST = Root3.of(1_000_000_000_000_000L);
     private static final Rounding SHOWN = Rounding.halfUp(6);
 
     /**
@@ -39,7 +39,8 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
      * @param subject the meter or point, by which refusals and traces name it
      * @param sink told the factor and the energy
      * @return the adjustment; refused with every reason: values that have the wrong sign, an error or a drop within what is
-     *     permitted, an error of −100 % or less, and energy to be refunded where the rule only collects
+     *     permitted, an error of −100 % or less, energy beyond ±10¹⁵ kWh, and energy to be refunded where the rule only
+     *     collects
      */
     public static Outcome<EnergyAdjustment> compute(
             AdjustmentMethod method,
@@ -52,15 +53,21 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        Energy energy = new Computation(recorded, rule, rounding, subject, sink).energy(method);
-        List<Issue> direction = ValueChecks.of(subject)
-                .require(
-                        rule.direction() == AdjustmentDirection.EITHER || !energy.isNegative(),
-                        MeteringIssues.NOT_REFUNDED,
-                        "",
-                        Args.of("energy", energy).and("rule", rule.basis().toString()))
-                .issues();
-        return direction.isEmpty() ? Outcome.ok(new EnergyAdjustment(recorded, energy)) : Outcome.refused(direction);
+        Computation computation = new Computation(method, recorded, rule, rounding);
+        Root3 exact = computation.energy();
+        if (!AdjustmentChecks.isWithin(exact, LARGEST)) {
+            Args args = Args.of("highest", LARGEST.toString());
+            return Outcome.refused(new Issue(MeteringIssues.ADJUSTMENT_OUT_OF_RANGE, subject, "", args));
+        }
+        Energy energy = Energy.ofKwh(exact.toDecimal(rounding.energy()));
+        if (rule.direction() == AdjustmentDirection.COLLECTED_ONLY && energy.isNegative()) {
+            Args args = Args.of("energy", energy).and("rule", rule.basis().toString());
+            return Outcome.refused(new Issue(MeteringIssues.NOT_REFUNDED, subject, "", args));
+        }
+        if (sink.isRecording()) {
+            computation.tell(energy, subject, sink);
+        }
+        return Outcome.ok(new EnergyAdjustment(recorded, energy));
     }
 
     /**
@@ -100,65 +107,55 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
                 .map(together -> together.minus(weights));
     }
 
-    /** One adjustment being computed from values that were checked. */
+    /** One adjustment of values that were checked. */
     private record Computation(
-            Energy recorded, AdjustmentRule rule, AdjustmentRounding rounding, ObjectRef subject, TraceSink sink) {
+            AdjustmentMethod method, Energy recorded, AdjustmentRule rule, AdjustmentRounding rounding) {
 
-        Energy energy(AdjustmentMethod method) {
+        Root3 energy() {
+            Root3 whole = Root3.of(recorded);
             if (method instanceof AdjustmentMethod.NormalUse use) {
-                return normal(use.normal());
+                return portion().times(Root3.of(use.normal()).minus(whole));
             }
             if (method instanceof AdjustmentMethod.Creep creep) {
-                return creep(creep);
+                Root3 minutes = Root3.of(creep.idle()).times(Root3.of(60));
+                Root3 turnsTimes = Root3.of(creep.minutesPerTurn()).times(Root3.of(creep.turnsPerKwh()));
+                Root3 crept = minutes.dividedBy(turnsTimes).times(Root3.of(creep.multiplier()));
+                return portion().times(crept).negate();
             }
-            AdjustmentFactor factor = AdjustmentFactor.of(method);
-            Root3 used = rounding.factor()
-                    .map(places -> Root3.of(Ratio.of(factor.value().toDecimal(places))))
-                    .orElse(factor.value());
-            Root3 energy = portion().times(used.minus(Root3.ONE)).times(Root3.of(recorded));
-            Energy rounded = Energy.ofKwh(energy.toDecimal(rounding.energy()));
-            if (sink.isRecording()) {
-                tell(factor, used, rounded);
-            }
-            return rounded;
+            return portion().times(factor().minus(Root3.ONE)).times(whole);
         }
 
-        /** An exact factor is shown to six decimals, and used as it is. */
-        private void tell(AdjustmentFactor factor, Root3 used, Energy energy) {
-            Rounding places = rounding.factor().orElse(SHOWN);
-            Ratio shown = Ratio.of(used.toDecimal(places));
-            sink.rounded(factor.step(), subject, factor.inputs(), shown, places);
-            Args args = Args.of("h", rule.portion()).and("F", shown).and("W′", recorded);
-            sink.rounded(byRule(MeteringSteps.ADJUSTED_BY_FACTOR), subject, args, energy, rounding.energy());
+        /** As it is used: exact, or to declared decimals. */
+        private Root3 factor() {
+            Root3 exact = AdjustmentFactor.of(method).value();
+            return rounding.factor()
+                    .map(places -> Root3.of(exact.toDecimal(places)))
+                    .orElse(exact);
         }
 
-        private Energy normal(Energy normal) {
-            Energy energy = rounding.energy().round(normal.minus(recorded).times(rule.portion()));
-            if (sink.isRecording()) {
-                Args args = Args.of("h", rule.portion()).and("Wn", normal).and("W′", recorded);
-                sink.rounded(byRule(MeteringSteps.ADJUSTED_TO_NORMAL_USE), subject, args, energy, rounding.energy());
-            }
-            return energy;
-        }
-
-        private Energy creep(AdjustmentMethod.Creep creep) {
-            Root3 minutes = Root3.of(creep.idle()).times(Root3.of(60));
-            Root3 turnsTimes = Root3.of(creep.minutesPerTurn()).times(Root3.of(creep.turnsPerKwh()));
-            Root3 crept = minutes.dividedBy(turnsTimes).times(Root3.of(creep.multiplier()));
-            Energy energy = Energy.ofKwh(portion().times(crept).negate().toDecimal(rounding.energy()));
-            if (sink.isRecording()) {
-                Args args = Args.of("h", rule.portion())
-                        .and("t", creep.idle())
+        void tell(Energy energy, ObjectRef subject, TraceSink sink) {
+            Args args = Args.of("h", rule.portion());
+            if (method instanceof AdjustmentMethod.NormalUse use) {
+                Args inputs = args.and("Wn", use.normal()).and("W′", recorded);
+                tell(MeteringSteps.ADJUSTED_TO_NORMAL_USE, inputs, energy, subject, sink);
+            } else if (method instanceof AdjustmentMethod.Creep creep) {
+                Args inputs = args.and("t", creep.idle())
                         .and("t1", creep.minutesPerTurn())
                         .and("C", creep.turnsPerKwh())
                         .and("B", creep.multiplier());
-                sink.rounded(byRule(MeteringSteps.ADJUSTED_FOR_CREEP), subject, args, energy, rounding.energy());
+                tell(MeteringSteps.ADJUSTED_FOR_CREEP, inputs, energy, subject, sink);
+            } else {
+                AdjustmentFactor factor = AdjustmentFactor.of(method);
+                Rounding places = rounding.factor().orElse(SHOWN); // an exact factor is shown rounded
+                BigDecimal shown = factor().toDecimal(places);
+                sink.rounded(factor.step(), subject, factor.inputs(), shown, places);
+                Args inputs = args.and("F", shown).and("W′", recorded);
+                tell(MeteringSteps.ADJUSTED_BY_FACTOR, inputs, energy, subject, sink);
             }
-            return energy;
         }
 
-        private TraceStep byRule(TraceStep step) {
-            return step.withBases(List.of(rule.basis()));
+        private void tell(TraceStep step, Args inputs, Energy energy, ObjectRef subject, TraceSink sink) {
+            sink.rounded(step.withBases(List.of(rule.basis())), subject, inputs, energy, rounding.energy());
         }
 
         private Root3 portion() {

@@ -23,6 +23,7 @@ public record LoadAngle(Root3 tangent) {
     /** A purely active load, cosφ = 1. */
     public static final LoadAngle NONE = new LoadAngle(Root3.ZERO);
 
+    private static final Ratio LEAST = Ratio.of("0.000001");
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final int GUARD_DIGITS = 20;
 
@@ -76,7 +77,7 @@ public record LoadAngle(Root3 tangent) {
      * From a power factor of an inductive load: tanφ = √(1 − c²) ÷ c, rounded once, since it is a rational number only for such as
      * 0.8 and 0.6. {@link #capacitive} turns it round.
      *
-     * @param powerFactor c = cosφ, above 0 up to 1
+     * @param powerFactor c = cosφ, 0.000001 to 1
      * @param rounding of the tangent; 18 decimals leave room for every coefficient that is printed
      * @param subject whose power factor it is, by which a refusal names it
      * @return the angle; refused where the power factor is none
@@ -84,7 +85,7 @@ public record LoadAngle(Root3 tangent) {
     public static Outcome<LoadAngle> ofPowerFactor(Ratio powerFactor, Rounding rounding, ObjectRef subject) {
         List<Issue> issues = ValueChecks.of(subject)
                 .require(
-                        powerFactor.signum() > 0 && powerFactor.compareTo(Ratio.ONE) <= 0,
+                        powerFactor.compareTo(LEAST) >= 0 && powerFactor.compareTo(Ratio.ONE) <= 0,
                         MeteringIssues.POWER_FACTOR_OUT_OF_RANGE,
                         "powerFactor",
                         Args.of("value", powerFactor))

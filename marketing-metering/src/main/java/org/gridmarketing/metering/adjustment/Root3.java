@@ -66,8 +66,12 @@ public final class Root3 {
      * @return the number
      */
     public static Root3 of(Quantity<?> quantity) {
-        BigDecimal value = quantity.toBigDecimal();
-        return new Root3(value.unscaledValue(), BigInteger.ZERO, BigInteger.TEN.pow(value.scale()));
+        return of(quantity.toBigDecimal());
+    }
+
+    static Root3 of(BigDecimal value) {
+        BigDecimal plain = value.scale() < 0 ? new BigDecimal(value.toBigIntegerExact()) : value;
+        return new Root3(plain.unscaledValue(), BigInteger.ZERO, BigInteger.TEN.pow(plain.scale()));
     }
 
     /**

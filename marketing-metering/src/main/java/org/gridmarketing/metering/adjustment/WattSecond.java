@@ -2,6 +2,7 @@ package org.gridmarketing.metering.adjustment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
@@ -27,19 +28,26 @@ import org.gridmarketing.model.trace.TraceSink;
 public record WattSecond(Ratio count, Ratio constant, Multiplier multiplier, Ratio seconds, Power load) {
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(12);
 
     /**
      * What the meter measures: P′ = 3600·N·B ÷ (C·t).
      *
      * @param rounding of the power
      * @param meter the meter, by which a refusal names it
-     * @return kW; refused with every value that is not above zero
+     * @return kW; refused with every value that is not above zero, and beyond 10¹²
      */
     public Outcome<Power> measured(Rounding rounding, ObjectRef meter) {
         List<Issue> issues = check(meter);
-        return issues.isEmpty()
-                ? Outcome.ok(Power.ofKw(rounding.quotient(numerator(), denominator())))
-                : Outcome.refused(issues);
+        if (!issues.isEmpty()) {
+            return Outcome.refused(issues);
+        }
+        BigDecimal power = rounding.quotient(numerator(), denominator());
+        if (power.compareTo(HIGHEST) > 0) {
+            Args args = Args.of("value", power);
+            return Outcome.refused(new Issue(MeteringIssues.ERROR_OUT_OF_RANGE, meter, "count", args));
+        }
+        return Outcome.ok(Power.ofKw(power));
     }
 
     /**
@@ -48,7 +56,7 @@ public record WattSecond(Ratio count, Ratio constant, Multiplier multiplier, Rat
      * @param rounding of the per cent
      * @param meter the meter, by which refusals and traces name it
      * @param sink told the step
-     * @return per cent, above zero where the meter is fast; refused with every value that is not above zero
+     * @return per cent, above zero where the meter is fast; refused with every value that is not above zero, and beyond 10¹²
      */
     public Outcome<Percentage> error(Rounding rounding, ObjectRef meter, TraceSink sink) {
         List<Issue> issues = check(meter);
@@ -56,8 +64,12 @@ public record WattSecond(Ratio count, Ratio constant, Multiplier multiplier, Rat
             return Outcome.refused(issues);
         }
         BigDecimal right = denominator().multiply(load.toBigDecimal());
-        Percentage error = Percentage.ofPercent(
-                rounding.quotient(numerator().subtract(right).multiply(HUNDRED), right));
+        BigDecimal percent = rounding.quotient(numerator().subtract(right).multiply(HUNDRED), right);
+        if (percent.compareTo(HIGHEST) > 0) {
+            Args args = Args.of("value", percent);
+            return Outcome.refused(new Issue(MeteringIssues.ERROR_OUT_OF_RANGE, meter, "load", args));
+        }
+        Percentage error = Percentage.ofPercent(percent);
         if (sink.isRecording()) {
             Args args = Args.of("N", count)
                     .and("B", multiplier)

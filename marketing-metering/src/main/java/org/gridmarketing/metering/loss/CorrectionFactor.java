@@ -1,19 +1,24 @@
 package org.gridmarketing.metering.loss;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.code.ProductionShifts;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Hours;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.text.Args;
 
 /**
  * Correction factor K (修正系数): how much more a load loses that works only part of the time than the same energy spread
  * evenly; 720 h ÷ monthly working hours. Trade practice; no document with the figures was read.
  */
 public final class CorrectionFactor {
+    private static final Hours SHORTEST = Hours.of(1);
     private static final BigDecimal MONTH = BigDecimal.valueOf(720);
 
     private CorrectionFactor() {}
@@ -36,13 +41,17 @@ public final class CorrectionFactor {
     /**
      * The factor of a customer's working hours.
      *
-     * @param working hours of work in a month of 720 h; above zero
+     * @param working hours of work in a month of 720 h; at least 1
      * @param customer whose hours they are, by which a refusal names it
      * @param rounding of the factor
-     * @return 720 ÷ hours; refused where the hours are not above zero
+     * @return 720 ÷ hours; refused where the hours are less than one
      */
     public static Outcome<Ratio> of(Hours working, ObjectRef customer, Rounding rounding) {
-        var issues = ValueChecks.of(customer).positive("workingHours", working).issues();
+        boolean possible = working.signum() <= 0 || working.compareTo(SHORTEST) >= 0;
+        List<Issue> issues = ValueChecks.of(customer)
+                .positive("workingHours", working)
+                .require(possible, MeteringIssues.LOSS_OUT_OF_RANGE, "workingHours", Args.of("highest", MONTH))
+                .issues();
         return issues.isEmpty()
                 ? Outcome.ok(Ratio.of(rounding.quotient(MONTH, working.toBigDecimal())))
                 : Outcome.refused(issues);

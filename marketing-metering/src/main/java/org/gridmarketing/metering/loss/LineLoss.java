@@ -2,7 +2,6 @@ package org.gridmarketing.metering.loss;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
@@ -20,7 +19,6 @@ import org.gridmarketing.model.trace.TraceSink;
  * it.
  */
 public final class LineLoss {
-    private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(15);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000); // W to kWh, and V² instead of kV²
 
     private LineLoss() {}
@@ -63,19 +61,20 @@ public final class LineLoss {
         }
         BigDecimal active = loss(line, line.resistance(), wp, wq, time, rounding);
         BigDecimal reactive = loss(line, line.reactance(), wp, wq, time, rounding);
-        if (active.max(reactive).compareTo(HIGHEST) > 0) {
-            Args args = Args.of("highest", HIGHEST);
-            return Outcome.refused(new Issue(MeteringIssues.LOSS_OUT_OF_RANGE, line.line(), "", args));
-        }
-        Losses losses = new Losses(Energy.ofKwh(active), ReactiveEnergy.ofKvarh(reactive));
-        if (sink.isRecording()) {
-            Args args = inputs(line, wp, wq, time);
-            Args ofActive = args.and("R", line.resistance());
-            Args ofReactive = args.and("X", line.reactance());
-            sink.rounded(MeteringSteps.LINE_LOSS_ACTIVE, line.line(), ofActive, losses.active(), rounding);
-            sink.rounded(MeteringSteps.LINE_LOSS_REACTIVE, line.line(), ofReactive, losses.reactive(), rounding);
-        }
-        return Outcome.ok(losses);
+        return LossBounds.within(active, reactive, line.line()).map(losses -> {
+            if (sink.isRecording()) {
+                tell(line, inputs(line, wp, wq, time), losses, rounding, sink);
+            }
+            return losses;
+        });
+    }
+
+    private static void tell(
+            LineLossBasis.Formula line, Args inputs, Losses losses, Rounding rounding, TraceSink sink) {
+        Args active = inputs.and("R", line.resistance());
+        Args reactive = inputs.and("X", line.reactance());
+        sink.rounded(MeteringSteps.LINE_LOSS_ACTIVE, line.line(), active, losses.active(), rounding);
+        sink.rounded(MeteringSteps.LINE_LOSS_REACTIVE, line.line(), reactive, losses.reactive(), rounding);
     }
 
     private static List<Issue> check(LineLossBasis.Formula line, Energy wp, ReactiveEnergy wq, EnergisedTime time) {

@@ -2,15 +2,11 @@ package org.gridmarketing.metering.loss;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
-import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
-import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
-import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Hours;
 import org.gridmarketing.model.quantity.Quantity;
-import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
@@ -28,7 +24,6 @@ record LossFormula(
         Rounding rounding,
         Args energies,
         TraceSink sink) {
-    private static final BigDecimal HIGHEST = BigDecimal.TEN.pow(15);
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final Rounding TENTHS = Rounding.halfUp(1);
 
@@ -94,15 +89,12 @@ record LossFormula(
     }
 
     private Outcome<Losses> checked(BigDecimal active, BigDecimal reactive, Consumer<Losses> telling) {
-        if (active.max(reactive).compareTo(HIGHEST) > 0) {
-            Args args = Args.of("highest", HIGHEST);
-            return Outcome.refused(new Issue(MeteringIssues.LOSS_OUT_OF_RANGE, nameplate.transformer(), "", args));
-        }
-        Losses losses = new Losses(Energy.ofKwh(active), ReactiveEnergy.ofKvarh(reactive));
-        if (sink.isRecording()) {
-            telling.accept(losses);
-        }
-        return Outcome.ok(losses);
+        return LossBounds.within(active, reactive, nameplate.transformer()).map(losses -> {
+            if (sink.isRecording()) {
+                telling.accept(losses);
+            }
+            return losses;
+        });
     }
 
     private void tell(TraceStep step, Args inputs, Quantity<?> loss) {

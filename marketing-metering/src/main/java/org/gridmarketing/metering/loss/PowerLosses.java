@@ -1,18 +1,22 @@
 package org.gridmarketing.metering.loss;
 
+import java.math.BigDecimal;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Hours;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
+import org.gridmarketing.model.quantity.Rounding;
 
 /**
- * Power losses (功率损耗) of a transformer at a steady load; exact.
+ * Power losses (功率损耗) of a transformer at a steady load.
  *
  * @param active ΔP, kW
  * @param reactive ΔQ, kvar
  */
 public record PowerLosses(Power active, ReactivePower reactive) {
+    private static final Rounding MOST_DECIMALS = Rounding.halfUp(18);
+
     /**
      * The losses at a load: ΔP = P0 + β²·Pk and ΔQ = Q0 + β²·Qk. For estimates and checks; billed losses are those of metered
      * energy, see {@link TransformerLossByFormula}.
@@ -35,7 +39,8 @@ public record PowerLosses(Power active, ReactivePower reactive) {
      * @return ΔP + KQ·ΔQ, kW
      */
     public Power comprehensive(Ratio reactiveEquivalent) {
-        return active.plus(Power.ofKw(reactive.toBigDecimal().multiply(reactiveEquivalent.toBigDecimal())));
+        return active.plus(Power.ofKw(
+                MOST_DECIMALS.round(reactive.times(reactiveEquivalent)).toBigDecimal()));
     }
 
     /**
@@ -46,6 +51,6 @@ public record PowerLosses(Power active, ReactivePower reactive) {
      * @return the energy, kWh
      */
     public static Energy over(Power power, Hours time) {
-        return Energy.ofKwh(power.toBigDecimal().multiply(time.toBigDecimal()));
+        return Energy.ofKwh(MOST_DECIMALS.quotient(power.toBigDecimal().multiply(time.toBigDecimal()), BigDecimal.ONE));
     }
 }

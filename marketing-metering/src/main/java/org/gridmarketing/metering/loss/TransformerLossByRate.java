@@ -8,8 +8,6 @@ import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
-import org.gridmarketing.model.quantity.Ratio;
-import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
@@ -30,7 +28,7 @@ public final class TransformerLossByRate {
      * @param time for how long the transformer was energised; above zero
      * @param rounding of each loss
      * @param sink told both losses
-     * @return the losses; refused with every value that has the wrong sign
+     * @return the losses; refused with every value that has the wrong sign, and where a loss comes out above 10¹⁵
      */
     public static Outcome<Losses> compute(
             TransformerLossBasis.Rate rate, Energy wp, EnergisedTime time, Rounding rounding, TraceSink sink) {
@@ -46,17 +44,29 @@ public final class TransformerLossByRate {
             return Outcome.refused(issues);
         }
         Energy copper = wp.times(rate.copperRate());
-        Ratio factor = rate.reactiveFactor();
-        Losses losses = new Losses(
-                Energy.ofKwh(sum(rate.ironLoss(), time, copper, rounding)),
-                ReactiveEnergy.ofKvarh(sum(rate.ironReactiveLoss(), time, copper.times(factor), rounding)));
-        if (sink.isRecording()) {
-            Args active = inputs(rate.ironLoss(), rate, wp, time);
-            Args reactive = inputs(rate.ironReactiveLoss(), rate, wp, time).and("K", factor);
-            sink.rounded(MeteringSteps.LOSS_RATE_ACTIVE, rate.transformer(), active, losses.active(), rounding);
-            sink.rounded(MeteringSteps.LOSS_RATE_REACTIVE, rate.transformer(), reactive, losses.reactive(), rounding);
-        }
-        return Outcome.ok(losses);
+        return LossBounds.within(
+                        sum(rate.ironLoss(), time, copper, rounding),
+                        sum(rate.ironReactiveLoss(), time, copper.times(rate.reactiveFactor()), rounding),
+                        rate.transformer())
+                .map(losses -> {
+                    if (sink.isRecording()) {
+                        tell(rate, wp, time, losses, rounding, sink);
+                    }
+                    return losses;
+                });
+    }
+
+    private static void tell(
+            TransformerLossBasis.Rate rate,
+            Energy wp,
+            EnergisedTime time,
+            Losses losses,
+            Rounding rounding,
+            TraceSink sink) {
+        Args active = inputs(rate.ironLoss(), rate, wp, time);
+        Args reactive = inputs(rate.ironReactiveLoss(), rate, wp, time).and("K", rate.reactiveFactor());
+        sink.rounded(MeteringSteps.LOSS_RATE_ACTIVE, rate.transformer(), active, losses.active(), rounding);
+        sink.rounded(MeteringSteps.LOSS_RATE_REACTIVE, rate.transformer(), reactive, losses.reactive(), rounding);
     }
 
     private static BigDecimal sum(Quantity<?> monthly, EnergisedTime time, Energy copper, Rounding rounding) {

@@ -6,6 +6,7 @@ import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
+import org.gridmarketing.model.quantity.Rounding;
 
 /**
  * Transformer nameplate (变压器铭牌参数): what the loss formula needs to know of a transformer, as archived; its signs are
@@ -28,6 +29,8 @@ public record TransformerNameplate(
         ReactivePower noLoadReactiveLoss,
         ReactivePower loadReactiveLoss,
         Ratio correctionFactor) {
+    private static final Rounding MOST_DECIMALS = Rounding.halfUp(18);
+
     /**
      * From the percentages that nameplates print.
      *
@@ -59,6 +62,7 @@ public record TransformerNameplate(
     }
 
     private static ReactivePower reactive(ApparentPower ratedCapacity, Percentage share) {
-        return ReactivePower.ofKvar(ratedCapacity.times(share).toBigDecimal());
+        return ReactivePower.ofKvar(
+                MOST_DECIMALS.round(ratedCapacity.times(share)).toBigDecimal());
     }
 }

@@ -108,6 +108,13 @@ class CorrectionCoefficientTest {
         }
     }
 
+    @Test
+    void aWiringThatHardlyMeasuresIsRefused() {
+        LoadAngle nearly = LoadAngle.ofTangent(Ratio.of("0.0000001"));
+        assertRefused(coefficient(REVERSED_1, nearly), MeteringIssues.COEFFICIENT_OUT_OF_RANGE);
+        assertRefused(coefficient(REVERSED_2, nearly), MeteringIssues.COEFFICIENT_OUT_OF_RANGE);
+    }
+
     /**
      * The closed forms in tanφ: fuse A 2√3 ÷ (√3 + tanφ), fuse C 2√3 ÷ (√3 − tanφ), element 1 reversed √3 ÷ tanφ. With
      * tanφ = 3/4 the first is (32 − 8√3)/13 = a + b√3 with rational a and b.

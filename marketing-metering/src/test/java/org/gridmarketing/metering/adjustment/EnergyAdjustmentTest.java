@@ -226,6 +226,25 @@ class EnergyAdjustmentTest {
                 MeteringIssues.ERROR_OUT_OF_RANGE);
     }
 
+    /** Garbled data is refused, however large or small, and never thrown out. */
+    @Test
+    void numbersThatNoMeterHasAreRefused() {
+        AdjustmentRule rule = rule(AdjustmentCause.WRONG_MULTIPLIER);
+        var garbled = new AdjustmentMethod.WrongMultiplier(
+                Multiplier.of("0.000000000001"), Multiplier.of("999999999999999999999999999999"));
+        assertRefused(compute(garbled, "999999999999999999999999999999", rule), MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
+        assertRefused(compute(garbled, "0.001", rule), MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
+        assertThat(energy(garbled, "0", rule)).isEqualTo(Energy.ZERO);
+        assertRefused(
+                compute(
+                        new AdjustmentMethod.Creep(
+                                Hours.of("1e20"), Ratio.of("1e-10"), Ratio.of("1e-10"), Multiplier.ONE),
+                        "0",
+                        rule),
+                MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
+        assertRefused(compute(error("-99.999999999999999999"), "1", rule), MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
+    }
+
     @Test
     void factorAndEnergyAreToldWithTheRule() {
         TraceRecorder trace = new TraceRecorder();

@@ -176,6 +176,10 @@ class PublishedCorrectionsTest {
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE);
         assertThat(nothing.measured(THREE, METER).isOk()).isFalse();
+        WattSecond garbled =
+                new WattSecond(Ratio.of("1e20"), Ratio.of("1e-10"), Multiplier.ONE, Ratio.of("1"), Power.ofKw("1e-10"));
+        assertRefused(garbled.error(THREE, METER, TraceSink.none()), MeteringIssues.ERROR_OUT_OF_RANGE);
+        assertRefused(garbled.measured(THREE, METER), MeteringIssues.ERROR_OUT_OF_RANGE);
     }
 
     /** COR-15, https://shuashuati.com/paper/52d4204a02158272a01f9a69430ce0c9.html: 16 idle hours a day for 30 days. */

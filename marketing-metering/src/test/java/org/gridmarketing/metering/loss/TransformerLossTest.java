@@ -187,6 +187,17 @@ class TransformerLossTest {
                 MeteringIssues.VALUE_NEGATIVE);
     }
 
+    /** Garbled numbers give no loss that a transformer could have, and no exception either. */
+    @Test
+    void absurdLossesAreRefused() {
+        Energy huge = Energy.ofKwh("999999999999999999999999999999");
+        var rate = new TransformerLossBasis.Rate(T1, huge, ReactiveEnergy.ZERO, Percentage.ofPercent("1"), Ratio.ONE);
+        assertRefused(
+                TransformerLoss.compute(rate, huge, ReactiveEnergy.ZERO, MONTH, Rounding.WHOLE, TraceSink.none()),
+                MeteringIssues.LOSS_OUT_OF_RANGE);
+        assertRefused(CorrectionFactor.of(Hours.of("1e-30"), T1, Rounding.WHOLE), MeteringIssues.LOSS_OUT_OF_RANGE);
+    }
+
     @Test
     void everyBasisTellsItsLosses() {
         TraceRecorder trace = new TraceRecorder();
