@@ -72,7 +72,8 @@ class BillLawsTest {
         Bill bill = price(usage).bill();
         for (AgreementUsage each : usage.agreements()) {
             each.agreement().tariff().version().components().stream()
-                    .filter(component -> component.statedQuantity().isEmpty())
+                    .filter(component -> component.statedQuantity().isEmpty()
+                            && !each.agreement().exemptComponents().contains(component.code()))
                     .forEach(component -> assertThat(bill.lines().stream()
                                     .filter(line -> line.source()
                                                     .agreementNo()
@@ -117,6 +118,9 @@ class BillLawsTest {
         for (BillLine line : computed.bill().lines()) {
             if (line.kind() != ChargeKind.POWER_FACTOR_ADJUSTMENT || !eachLine) {
                 List<TraceNode> own = nodesOf(line, nodes);
+                if (own.get(own.size() - 1).rounding().isEmpty()) {
+                    continue; // this line takes what rounding a sum left over, and says so
+                }
                 Rounding rounding = own.get(own.size() - 1).rounding().orElseThrow();
                 assertThat(line.amount().toBigDecimal())
                         .as("%s", line)
@@ -154,6 +158,9 @@ class BillLawsTest {
                 Optional.empty());
         List<AgreementUsage> more = new ArrayList<>(usage.agreements());
         more.add(idle);
+        if (first.agreement().tariff().version().minimumCharge().isPresent()) {
+            return; // a minimum is owed without energy too
+        }
         SettledUsage without = usage.withStatedQuantities(Map.of("green", Energy.ZERO));
         assertThat(price(without.withAgreements(more)).bill())
                 .isEqualTo(price(without).bill());
@@ -174,10 +181,16 @@ class BillLawsTest {
         Bill much = price(usage.withAgreements(larger)).bill();
         boolean below = much.lines().stream()
                 .anyMatch(line -> line.price().isNegative() && line.kind() != ChargeKind.POWER_FACTOR_ADJUSTMENT);
-        boolean refund = use.energy().total().isNegative();
+        boolean refund = use.energy().total().isNegative() || dividesBands(use);
         if (!below && !refund) {
             assertThat(energyCharge(much)).isGreaterThanOrEqualTo(energyCharge(less));
         }
+    }
+
+    /** Whole kWh of bands in tiers may move between a dear and a cheap band. */
+    private static boolean dividesBands(AgreementUsage use) {
+        return use.energy().isDivided()
+                && use.agreement().tariff().version().tiers().isPresent();
     }
 
     private static Yuan energyCharge(Bill bill) {

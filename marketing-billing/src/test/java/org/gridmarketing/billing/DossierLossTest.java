@@ -114,7 +114,7 @@ class DossierLossTest {
         assertThat(loss(bill, DORMITORY, RegisterKind.ACTIVE_TOTAL)).isEqualTo("0 kWh");
     }
 
-    private static Edit lowSide(LossPlacement placement) {
+    static Edit lowSide(LossPlacement placement) {
         return Edit.of(SampleCases.hubei35Kv())
                 .agreement("FX-HB-35KV-A1", a -> a.withBasicChargeMethod(Recorded.of(BasicChargeMethod.CAPACITY)))
                 .point(

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
+import org.gridmarketing.model.tariff.RoundedAs;
 import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.tariff.Tier;
@@ -68,6 +71,15 @@ final class NaiveBill {
     static List<String> of(SettledUsage usage) {
         NaiveBill bill = new NaiveBill(usage);
         usage.agreements().forEach(bill::agreement);
+        usage.statedCharges()
+                .forEach(charge -> bill.lines.add(new Line(
+                        charge.agreementNo(),
+                        charge.code(),
+                        fen(charge.amount().toBigDecimal()),
+                        false,
+                        charge.inPowerFactorBase(),
+                        charge.taxed(),
+                        false)));
         bill.powerFactor();
         List<String> out = new ArrayList<>();
         bill.lines.forEach(line -> out.add(line.agreement + " " + line.text + " " + line.amount.toPlainString()));
@@ -116,43 +128,132 @@ final class NaiveBill {
                 component.kind() == ChargeKind.FUND));
     }
 
+    /** The energy of some days and what it is billed by. */
+    private record Part(TariffVersion version, BigDecimal total, Map<TouBand, BigDecimal> bands, BigDecimal before) {}
+
     private void agreement(AgreementUsage use) {
-        TariffVersion version = use.agreement().tariff().version();
-        boolean segments =
-                version.tiers().map(t -> t.method() == TierMethod.SEGMENT).orElse(false);
-        for (EnergyComponent component : version.components()) {
-            if (!segments || component.kind() != ChargeKind.CATALOGUE_ENERGY) {
-                component(use, component, version);
+        for (Part part : parts(use)) {
+            TariffVersion version = part.version;
+            boolean segments =
+                    version.tiers().map(t -> t.method() == TierMethod.SEGMENT).orElse(false);
+            for (EnergyComponent component : version.components()) {
+                boolean exempt = use.agreement().exemptComponents().contains(component.code());
+                if (!exempt && (!segments || component.kind() != ChargeKind.CATALOGUE_ENERGY)) {
+                    component(use, component, part);
+                }
             }
+            version.tiers().ifPresent(schedule -> tiers(use, schedule, part));
         }
-        version.tiers().ifPresent(schedule -> tiers(use, schedule, version));
+        minimum(use);
+        TariffVersion version = use.agreement().tariff().version();
         use.agreement()
                 .basicCharge()
                 .ifPresent(basis -> basic(use, basis, version.basicCharge().orElseThrow()));
     }
 
-    private void component(AgreementUsage use, EnergyComponent component, TariffVersion version) {
-        Map<TouBand, Energy> bands = use.energy().bands();
+    private void minimum(AgreementUsage use) {
+        Optional<BigDecimal> minimum =
+                use.agreement().tariff().version().minimumCharge().map(yuan -> yuan.toBigDecimal());
+        BigDecimal energy = sum(lines.stream()
+                .filter(line -> line.agreement.equals(use.agreement().no()))
+                .toList());
+        if (minimum.isPresent() && minimum.get().compareTo(energy) > 0) {
+            BigDecimal missing = minimum.get().subtract(energy);
+            lines.add(new Line(use.agreement().no(), "minimum-charge", fen(missing), false, false, true, false));
+        }
+    }
+
+    /** Days of the first tariff out of all days, whole kWh; the last takes the remainder. */
+    private List<Part> parts(AgreementUsage use) {
         BigDecimal total = use.energy().total().toBigDecimal();
+        Map<TouBand, BigDecimal> bands = new EnumMap<>(TouBand.class);
+        use.energy().bands().forEach((band, kwh) -> bands.put(band, kwh.toBigDecimal()));
+        BigDecimal before = use.agreement().runningTotal().toBigDecimal();
+        if (use.agreement().tariffTimeline().filter(each -> !each.isConstant()).isEmpty()) {
+            return List.of(new Part(use.agreement().tariff().version(), total, bands, before));
+        }
+        var segments = use.agreement().tariffTimeline().get().segments();
+        BigDecimal days = BigDecimal.valueOf(segments.get(0).period().days());
+        BigDecimal all = BigDecimal.valueOf(usage.period().days());
+        Map<TouBand, BigDecimal> early = new EnumMap<>(TouBand.class);
+        Map<TouBand, BigDecimal> late = new EnumMap<>(TouBand.class);
+        bands.forEach((band, kwh) -> {
+            BigDecimal part = kwh.multiply(days).divide(all, 0, RoundingMode.HALF_UP);
+            early.put(band, part);
+            late.put(band, kwh.subtract(part));
+        });
+        BigDecimal first = bands.isEmpty()
+                ? total.multiply(days).divide(all, 0, RoundingMode.HALF_UP)
+                : early.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return List.of(
+                new Part(segments.get(0).value().version(), first, early, before),
+                new Part(segments.get(1).value().version(), total.subtract(first), late, before.add(first)));
+    }
+
+    private void component(AgreementUsage use, EnergyComponent component, Part part) {
+        Map<TouBand, BigDecimal> bands = part.bands;
+        BigDecimal total = part.total;
         if (component.statedQuantity().isPresent()) {
             bands = Map.of();
-            total = get(usage.statedQuantities(), component.statedQuantity().get())
-                    .toBigDecimal();
+            total = stated(use, component.statedQuantity().get(), part);
         }
+        BigDecimal multiple = component.kind() == ChargeKind.AGENCY_PURCHASE
+                ? use.agreement().purchaseMultiple().toBigDecimal()
+                : BigDecimal.ONE;
         boolean oneLine =
                 component.price() instanceof ComponentPrice.Flat && component.lineSplit() == LineSplit.ONE_LINE;
         if (oneLine || bands.isEmpty()) {
             if (total.signum() != 0) {
-                add(use, component.code(), total.multiply(price(component, TouBand.FLAT, version)), component);
+                BigDecimal price = price(component, TouBand.FLAT, part.version).multiply(multiple);
+                add(use, component.code(), total.multiply(price), component);
             }
             return;
         }
+        Map<TouBand, BigDecimal> exact = new EnumMap<>(TouBand.class);
         for (TouBand band : TouBand.values()) {
-            BigDecimal part = bands.getOrDefault(band, Energy.ZERO).toBigDecimal();
-            if (part.signum() != 0) {
-                add(use, component.code() + " " + band, part.multiply(price(component, band, version)), component);
+            BigDecimal kwh = bands.getOrDefault(band, BigDecimal.ZERO);
+            if (kwh.signum() != 0) {
+                exact.put(
+                        band, kwh.multiply(price(component, band, part.version).multiply(multiple)));
             }
         }
+        Map<TouBand, BigDecimal> residual = residual(component, exact);
+        exact.forEach((band, yuan) -> add(
+                use,
+                component.code() + " " + band,
+                fen(yuan).add(residual.getOrDefault(band, BigDecimal.ZERO)),
+                component));
+    }
+
+    /** What the rounded lines lack of the rounded sum, on the line that takes it. */
+    private static Map<TouBand, BigDecimal> residual(EnergyComponent component, Map<TouBand, BigDecimal> exact) {
+        if (component.roundedAs() == RoundedAs.LINE || exact.isEmpty()) {
+            return Map.of();
+        }
+        BigDecimal sum = exact.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal shown = exact.values().stream().map(NaiveBill::fen).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<TouBand> order = List.copyOf(exact.keySet());
+        TouBand taker = order.get(order.size() - 1);
+        if (component.roundedAs() == RoundedAs.COMPONENT_LARGEST_LINE) {
+            taker = order.stream()
+                    .max(Comparator.<TouBand, BigDecimal>comparing(band -> get(exact, band))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .orElseThrow();
+        }
+        return Map.of(taker, fen(sum).subtract(shown));
+    }
+
+    private BigDecimal stated(AgreementUsage use, String name, Part part) {
+        BigDecimal whole = get(usage.statedQuantities(), name).toBigDecimal();
+        if (use.agreement().tariffTimeline().filter(each -> !each.isConstant()).isEmpty()) {
+            return whole;
+        }
+        var segments = use.agreement().tariffTimeline().get().segments();
+        BigDecimal first = whole.multiply(
+                        BigDecimal.valueOf(segments.get(0).period().days()))
+                .divide(BigDecimal.valueOf(usage.period().days()), 0, RoundingMode.HALF_UP);
+        boolean early = part.version.equals(segments.get(0).value().version());
+        return early ? first : whole.subtract(first);
     }
 
     private static BigDecimal price(EnergyComponent component, TouBand band, TariffVersion version) {
@@ -163,9 +264,12 @@ final class NaiveBill {
             return get(table.prices(), band).toBigDecimal();
         }
         if (component.price() instanceof ComponentPrice.Floating floating) {
-            return floating.base()
+            BigDecimal exact = floating.base()
                     .toBigDecimal()
                     .multiply(get(floating.ratios(), band).toBigDecimal());
+            return version.floatedPriceRounding()
+                    .map(rounding -> exact.setScale(rounding.scale(), RoundingMode.HALF_UP))
+                    .orElse(exact);
         }
         BigDecimal rest = get(version.publishedPrices(), band).toBigDecimal();
         for (EnergyComponent other : version.components()) {
@@ -176,15 +280,45 @@ final class NaiveBill {
         return rest;
     }
 
-    private void tiers(AgreementUsage use, TierSchedule schedule, TariffVersion version) {
+    private void tiers(AgreementUsage use, TierSchedule schedule, Part part) {
         boolean segments = schedule.method() == TierMethod.SEGMENT;
-        EnergyComponent base = version.components().stream()
+        EnergyComponent base = part.version.components().stream()
                 .filter(each -> each.kind() == ChargeKind.CATALOGUE_ENERGY)
                 .findFirst()
-                .orElse(version.components().get(0));
-        BigDecimal before = use.agreement().runningTotal().toBigDecimal();
-        BigDecimal after = before.add(use.energy().total().toBigDecimal());
+                .orElse(part.version.components().get(0));
+        boolean byBand = !part.bands.isEmpty()
+                && (!schedule.bandSurcharges().isEmpty()
+                        || (segments && !(base.price() instanceof ComponentPrice.Flat)));
+        List<BigDecimal> energies = inTiers(schedule, part);
+        Map<TouBand, BigDecimal> left = new EnumMap<>(TouBand.class);
+        left.putAll(part.bands);
+        for (int i = 0; i < energies.size(); i++) {
+            BigDecimal energy = energies.get(i);
+            boolean last = energies.subList(i + 1, energies.size()).stream().allMatch(kwh -> kwh.signum() == 0);
+            if (!byBand) {
+                tier(use, schedule, part, i, Optional.empty(), energy, segments ? Optional.of(base) : Optional.empty());
+            } else if (energy.signum() != 0) {
+                Map<TouBand, BigDecimal> row = last ? new EnumMap<>(left) : row(part, energy);
+                for (Map.Entry<TouBand, BigDecimal> each : row.entrySet()) {
+                    left.merge(each.getKey(), each.getValue().negate(), BigDecimal::add);
+                    tier(
+                            use,
+                            schedule,
+                            part,
+                            i,
+                            Optional.of(each.getKey()),
+                            each.getValue(),
+                            segments ? Optional.of(base) : Optional.empty());
+                }
+            }
+        }
+    }
+
+    private static List<BigDecimal> inTiers(TierSchedule schedule, Part part) {
+        BigDecimal before = part.before;
+        BigDecimal after = before.add(part.total);
         BigDecimal lower = BigDecimal.ZERO;
+        List<BigDecimal> energies = new ArrayList<>();
         for (int i = 0; i < schedule.tiers().size(); i++) {
             Tier tier = schedule.tiers().get(i);
             BigDecimal upper = tier.upTo()
@@ -192,22 +326,58 @@ final class NaiveBill {
                     .orElse(after.max(before).max(lower));
             // more may be given back than was used before: the first tier has no lower end
             boolean first = i == 0;
-            BigDecimal part = below(after, lower, upper, first).subtract(below(before, lower, upper, first));
-            BigDecimal surcharge = tier.surcharge().toBigDecimal();
-            if (segments && part.signum() != 0) {
-                BigDecimal price = price(base, TouBand.FLAT, version).add(surcharge);
-                add(use, base.code() + " tier" + (i + 1), part.multiply(price), base);
-            } else if (!segments && part.signum() != 0 && surcharge.signum() != 0) {
-                lines.add(new Line(
-                        use.agreement().no(),
-                        "tier-surcharge tier" + (i + 1),
-                        fen(part.multiply(surcharge)),
-                        false,
-                        schedule.inPowerFactorBase(),
-                        true,
-                        false));
-            }
+            energies.add(below(after, lower, upper, first).subtract(below(before, lower, upper, first)));
             lower = upper;
+        }
+        return energies;
+    }
+
+    /** The band with the most energy takes what the others' whole kWh leave. */
+    private static Map<TouBand, BigDecimal> row(Part part, BigDecimal energy) {
+        TouBand most = part.bands.keySet().stream()
+                .max(Comparator.<TouBand, BigDecimal>comparing(band -> get(part.bands, band))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        Map<TouBand, BigDecimal> row = new EnumMap<>(TouBand.class);
+        BigDecimal rest = energy;
+        for (TouBand band : part.bands.keySet()) {
+            if (band != most && part.total.signum() != 0) {
+                BigDecimal share = get(part.bands, band).multiply(energy).divide(part.total, 0, RoundingMode.HALF_UP);
+                row.put(band, share);
+                rest = rest.subtract(share);
+            }
+        }
+        row.put(most, rest);
+        return row;
+    }
+
+    private void tier(
+            AgreementUsage use,
+            TierSchedule schedule,
+            Part part,
+            int index,
+            Optional<TouBand> band,
+            BigDecimal energy,
+            Optional<EnergyComponent> base) {
+        BigDecimal surcharge = schedule.tiers().get(index).surcharge().toBigDecimal();
+        if (band.isPresent() && !schedule.bandSurcharges().isEmpty()) {
+            surcharge = get(schedule.bandSurcharges().get(index).surcharges(), band.get())
+                    .toBigDecimal();
+        }
+        String place = band.map(each -> " " + each).orElse("") + " tier" + (index + 1);
+        if (base.isPresent() && energy.signum() != 0) {
+            BigDecimal price =
+                    price(base.get(), band.orElse(TouBand.FLAT), part.version).add(surcharge);
+            add(use, base.get().code() + place, energy.multiply(price), base.get());
+        } else if (base.isEmpty() && energy.signum() != 0 && surcharge.signum() != 0) {
+            lines.add(new Line(
+                    use.agreement().no(),
+                    "tier-surcharge" + place,
+                    fen(energy.multiply(surcharge)),
+                    false,
+                    schedule.inPowerFactorBase(),
+                    true,
+                    false));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
@@ -23,6 +24,7 @@ import org.gridmarketing.model.code.PowerFactorRelief;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.CapacityPrice;
 import org.gridmarketing.model.quantity.DemandPrice;
@@ -48,9 +50,11 @@ import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
+import org.gridmarketing.model.tariff.RoundedAs;
 import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.tariff.Tier;
+import org.gridmarketing.model.tariff.TierBandSurcharges;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
@@ -93,6 +97,15 @@ final class RandomUsages {
         for (int i = 1; i <= agreements; i++) {
             usage.addAgreements(use("A" + i));
         }
+        if (chance(20)) {
+            usage.addStatedCharges(new StatedCharge(
+                    "A1",
+                    "refund",
+                    new Bilingual("refund", "refund"),
+                    Yuan.of(decimal(-900, 900, 3)),
+                    chance(50),
+                    chance(50)));
+        }
         return usage.build();
     }
 
@@ -128,8 +141,13 @@ final class RandomUsages {
         // energy that takes part without a standard belongs to none of two
         boolean assessed =
                 chance(70) || (participation == PowerFactorParticipation.ENERGY_ONLY && standard != otherStandard);
+        boolean separate = version.components().stream()
+                .noneMatch(component -> component.kind() == ChargeKind.PURCHASE_AND_LINE_LOSS);
         BillableAgreement agreement = BillableAgreement.builder()
                 .no(no)
+                .tariffTimeline(chance(25) ? Optional.of(changed("T" + no, version)) : Optional.empty())
+                .addAllExemptComponents(chance(10) ? Set.of("c1") : Set.of())
+                .purchaseMultiple(separate && chance(15) ? Ratio.of("1.5") : Ratio.ONE)
                 .tariff(CompiledTariff.of("T" + no, version))
                 .basicCharge(version.basicCharge().map(prices -> basis(prices)))
                 .powerFactorStandard(assessed ? pick(standard, otherStandard) : PowerFactorStandard.NONE)
@@ -148,6 +166,24 @@ final class RandomUsages {
         BandedEnergy energy = banded(refund);
         Optional<Power> demand = Optional.of(Power.ofKw(decimal(0, 1500, 4)));
         return new AgreementUsage(agreement, energy, ReactiveEnergy.ofKvarh(decimal(0, 90000, 1)), demand);
+    }
+
+    /** Other prices of the same components until some day of the month; the version itself from then on. */
+    private Timeline<CompiledTariff> changed(String code, TariffVersion version) {
+        TariffVersion before = version.withEffective(EffectiveRange.since(LocalDate.of(2023, 1, 1)))
+                .withComponents(version.components().stream()
+                        .map(component -> component.price() instanceof ComponentPrice.Flat
+                                ? component.withPrice(flat())
+                                : component.price() instanceof ComponentPrice.ByBand
+                                        ? component.withPrice(new ComponentPrice.ByBand(prices()))
+                                        : component)
+                        .toList());
+        CompiledTariff last = CompiledTariff.of(code, version);
+        LocalDate day = month.firstDay().plusDays(1 + random.nextInt(month.days() - 1));
+        CompiledTariff first = CompiledTariff.of(code, before);
+        return first.pricesLike(last)
+                ? Timeline.constant(month, last)
+                : Timeline.changing(month, first, new TreeMap<>(Map.of(day, last)));
     }
 
     private BandedEnergy banded(boolean refund) {
@@ -171,7 +207,7 @@ final class RandomUsages {
         Optional<TierMethod> tiers = chance(40) ? Optional.of(pick(TierMethod.values())) : Optional.empty();
         List<EnergyComponent> components = new ArrayList<>();
         boolean flatBase = tiers.filter(method -> method == TierMethod.SEGMENT).isPresent();
-        components.add(component("base", ChargeKind.CATALOGUE_ENERGY, flatBase ? flat() : price()));
+        components.add(component("base", ChargeKind.CATALOGUE_ENERGY, flatBase && chance(60) ? flat() : price()));
         int more = random.nextInt(4);
         for (int i = 1; i <= more; i++) {
             components.add(component("c" + i, pick(KINDS), price()));
@@ -186,6 +222,12 @@ final class RandomUsages {
         if (chance(50)) {
             version.basicCharge(basicPrices());
         }
+        if (chance(15)) {
+            version.minimumCharge(Yuan.of(decimal(0, 90000, 2)));
+        }
+        if (chance(20)) {
+            version.floatedPriceRounding(Rounding.halfUp(pick(4, 5, 6)));
+        }
         return version.addAllComponents(components).build();
     }
 
@@ -199,6 +241,7 @@ final class RandomUsages {
                 .inPowerFactorBase(chance(70))
                 .taxed(kind != ChargeKind.FUND)
                 .lineSplit(pick(LineSplit.values()))
+                .roundedAs(chance(70) ? RoundedAs.LINE : pick(RoundedAs.values()))
                 .statedQuantity(stated ? Optional.of("green") : Optional.empty())
                 .build();
     }
@@ -233,6 +276,7 @@ final class RandomUsages {
 
     private TierSchedule schedule(TierMethod method) {
         BigDecimal first = decimal(100, 3000, 0);
+        boolean byBand = chance(30);
         return TierSchedule.builder()
                 .cycle(TierCycle.ANNUAL)
                 .method(method)
@@ -240,6 +284,13 @@ final class RandomUsages {
                 .addTiers(Tier.upTo(Energy.ofKwh(first.add(decimal(1, 2500, 0))), energyPrice()))
                 .addTiers(Tier.open(energyPrice()))
                 .inPowerFactorBase(chance(50))
+                .addAllBandSurcharges(
+                        byBand
+                                ? List.of(
+                                        new TierBandSurcharges(1, prices()),
+                                        new TierBandSurcharges(2, prices()),
+                                        new TierBandSurcharges(3, prices()))
+                                : List.of())
                 .build();
     }
 

@@ -83,6 +83,9 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
         if (read.isPresent()) {
             return Outcome.ok(parts(agreement, terms, split.byReading(usage.energy(), read.get()), List.of()));
         }
+        if (isNothing(usage.energy())) {
+            return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of()));
+        }
         LocalDate change = terms.segments().get(1).period().firstDay();
         Args args = Args.of("agreement", agreement.no()).and("on", change);
         if (policy.priceChangeSplit() == PriceChangeSplit.READING) {
@@ -91,6 +94,10 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
         }
         BillWarning warning = new BillWarning(BillingIssues.ENERGY_SPLIT_BY_DAYS, args);
         return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of(warning)));
+    }
+
+    private static boolean isNothing(BandedEnergy energy) {
+        return energy.total().isZero() && energy.bands().values().stream().allMatch(Energy::isZero);
     }
 
     /** The running total goes on from one part with tiers to the next and begins at nothing with a new cycle. */
