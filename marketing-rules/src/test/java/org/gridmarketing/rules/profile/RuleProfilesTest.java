@@ -111,6 +111,15 @@ class RuleProfilesTest {
     }
 
     @Test
+    void theExampleOfTheDocumentsIsAProfile() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "rule-profile.md"));
+        String example = page.substring(page.indexOf("```json") + "```json".length(), page.lastIndexOf("```"));
+        RuleProfile profile = RuleProfiles.read(example, RULES).orElseThrow();
+        assertThat(profile.waivers()).hasSize(2);
+        assertThat(profile.routing()).isEqualTo(Routing.ANNEX_NOTE);
+    }
+
+    @Test
     void theCommittedSchemaIsNotStale() throws IOException {
         String generated = new ObjectMapper()
                         .writer(new DefaultPrettyPrinter()
