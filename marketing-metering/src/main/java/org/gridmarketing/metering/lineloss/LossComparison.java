@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
@@ -33,7 +34,8 @@ public record LossComparison(
      * @param statistical the statistical loss
      * @param theoretical the theoretical loss of the same unit
      * @param sink told the management loss
-     * @return the comparison; refused with every reason: another unit, no elements, elements of negative loss
+     * @return the comparison; refused with every reason: another unit, no elements, elements of negative loss, a loss
+     *     beyond any supply
      */
     public static Outcome<LossComparison> of(LineLossResult statistical, TheoreticalLoss theoretical, TraceSink sink) {
         List<Issue> issues = check(statistical, theoretical);
@@ -68,6 +70,9 @@ public record LossComparison(
                 issues.add(new Issue(MeteringIssues.VALUE_NEGATIVE, element, "loss", Args.of("value", loss)));
             }
         });
+        issues.addAll(ValueChecks.of(statistical.unit())
+                .quotientInRange("supplied", theoretical.total(), statistical.supplied())
+                .issues());
         return issues;
     }
 }

@@ -202,6 +202,14 @@ class LineLossStatisticsTest {
     }
 
     @Test
+    void aGarbledTheoreticalLossIsRefused() {
+        Energy absurd = Energy.ofKwh("999999999999999999999999999999");
+        assertRefused(
+                LossComparison.of(result(950), new TheoreticalLoss(AREA, Map.of(point("x"), absurd)), TraceSink.none()),
+                MeteringIssues.RATE_OUT_OF_RANGE);
+    }
+
+    @Test
     void negativeLossIsAlwaysLookedFor() {
         LossLimits none = LossLimits.builder().build();
         assertThat(rules(LossAnomalies.of(loss(1001), none, Optional.empty(), Optional.empty())))
