@@ -49,4 +49,16 @@ public enum MeterType implements Code {
                 || this == ELECTROMECHANICAL_MAX_DEMAND
                 || this == ELECTROMECHANICAL_MAX_DEMAND_MULTI_RATE;
     }
+
+    /**
+     * Tells whether this is a smart meter, which keeps reactive and demand registers whether or not they are billed.
+     *
+     * @return true for the smart types
+     */
+    public boolean isSmart() {
+        return this == SMART_LOCAL_CPU_CARD
+                || this == SMART_LOCAL_RF_CARD
+                || this == SMART_REMOTE
+                || this == SMART_NO_FEE_CONTROL;
+    }
 }

@@ -22,6 +22,7 @@ public final class RuleContext {
     private final RuleProfile profile;
     private final Set<String> unavailable;
     private final Map<String, List<ReadingSegment>> segmentsByNo;
+    private final TableIndex index;
 
     private RuleContext(
             LocalDate asOf,
@@ -37,6 +38,7 @@ public final class RuleContext {
         this.profile = profile;
         this.unavailable = unavailable;
         this.segmentsByNo = tables.readingSegments().stream().collect(Collectors.groupingBy(ReadingSegment::no));
+        this.index = TableIndex.of(tables);
     }
 
     /**
@@ -137,5 +139,14 @@ public final class RuleContext {
      */
     public List<ReadingSegment> segments(String no) {
         return segmentsByNo.getOrDefault(no, List.of());
+    }
+
+    /**
+     * Index of the tables (码表索引).
+     *
+     * @return the shared tables by key
+     */
+    public TableIndex index() {
+        return index;
     }
 }

@@ -85,6 +85,16 @@ public interface RuleProfile extends WithRuleProfile {
     }
 
     /**
+     * Thresholds (规则阈值).
+     *
+     * @return the figures and lists that the printed checks leave open; the defaults unless set otherwise
+     */
+    @Value.Default
+    default RuleThresholds thresholds() {
+        return RuleThresholds.standard();
+    }
+
+    /**
      * Segments of a parent unit (抄表段可属上级单位).
      *
      * @return whether a reading segment may belong to a unit above the customer's, whose number begins the customer's

@@ -2,93 +2,259 @@ package org.gridmarketing.rules.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.ElectricityUse;
+import org.gridmarketing.model.code.MeteringPointPurpose;
+import org.gridmarketing.model.code.RunStatus;
+import org.gridmarketing.model.code.TemporarySupply;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.grid.PowerTransformer;
+import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Attribute;
 import org.gridmarketing.rules.kind.CompareLe;
+import org.gridmarketing.rules.kind.EnumForbiddenIf;
 import org.gridmarketing.rules.kind.EqualAcross;
 import org.gridmarketing.rules.kind.ExistsIf;
 import org.gridmarketing.rules.kind.ForeignKey;
 import org.gridmarketing.rules.kind.Gate;
 import org.gridmarketing.rules.kind.Interval;
 import org.gridmarketing.rules.kind.Lookup;
-import org.gridmarketing.rules.kind.NotNullInTable;
+import org.gridmarketing.rules.kind.NotNullForeignKey;
+import org.gridmarketing.rules.kind.Parts;
 import org.gridmarketing.rules.kind.Range;
+import org.gridmarketing.rules.kind.RangeByCode;
 import org.gridmarketing.rules.kind.Subjects;
 
-/** Checks of the account (用电客户): capacities, category, reading segment, points. */
+/** Checks of the account (用电客户): capacities, reading segment, points and prices. */
 final class CustomerRules {
-    private static final Attribute<Customer, String> ORG = Attribute.of("orgNo", Customer::orgNo);
-    private static final Attribute<Customer, String> SEGMENT = Attribute.of("segmentNo", Customer::segmentNo);
-    private static final Attribute<Customer, ElectricityUse> USE =
-            Attribute.of("electricityUse", Customer::electricityUse);
-    private static final Attribute<Customer, VoltageLevel> VOLTAGE = Attribute.of("voltage", Customer::voltage);
-    private static final Attribute<Customer, ApparentPower> CONTRACT_CAPACITY =
-            Attribute.of("contractCapacity", Customer::contractCapacity);
-    private static final Attribute<Customer, ApparentPower> OPERATING_CAPACITY =
-            Attribute.of("operatingCapacity", Customer::operatingCapacity);
+    private static final Subjects<Customer> CUSTOMER = Subjects.CUSTOMER;
+    private static final Gate<Customer> FROM_10KV =
+            Gate.when(CustomerFields.VOLTAGE, level -> !VoltageLevel.AC_10KV.isAbove(level));
+
+    private static final MeteringPointPurpose RETAIL = MeteringPointPurpose.RETAIL_SETTLEMENT;
 
     private CustomerRules() {}
 
     static List<Rule> all() {
         return List.of(
-                Row.printed("D1-1.1.2")
-                        .on(
-                                Subjects.CUSTOMER,
-                                Gates.NOT_CANCELLED,
-                                new CompareLe<>(OPERATING_CAPACITY, CONTRACT_CAPACITY)),
+                categoryOfRetail("D1-1.3.2", use -> use.isAssessment() || use.isGateway()),
+                categoryOfRetail("X7-1.76", ElectricityUse::isGateway),
+                operatingWithinContract(),
+                capacityByVoltage(),
                 Row.printed("X7-1.8")
                         .on(
-                                Subjects.CUSTOMER,
+                                CUSTOMER,
                                 Gates.NOT_CANCELLED,
-                                new ForeignKey<>(SEGMENT, "ReadingSegment", CustomerRules::segment)),
-                Row.printed("X7-1.9")
-                        .read(
-                                "条目写的是问题，规则取其反面；上级单位的抄表段仅在参数允许时视为相符",
-                                "the title states the fault, the rule is its negation; a segment of a unit above is accepted"
-                                        + " only where the profile allows it")
-                        .on(Subjects.CUSTOMER, Gate.always(), segmentOrg()),
+                                new ForeignKey<>(CustomerFields.SEGMENT, "ReadingSegment", CustomerRules::segment)),
+                segmentOfUnit(),
                 Row.printed("X7-1.41")
                         .read(
-                                "按条目不含 10 kV 以下的高压用户；考核、关口用户也会报出",
-                                "high-voltage customers below 10 kV are left out as printed; assessment and gateway accounts"
-                                        + " are reported too")
-                        .on(
-                                Subjects.CUSTOMER,
-                                Gates.NOT_CANCELLED.and(
-                                        Gate.when(VOLTAGE, level -> !VoltageLevel.AC_10KV.isAbove(level))),
-                                Range.required(CONTRACT_CAPACITY, Interval.moreThan(ApparentPower.ZERO))),
-                Row.printed("X7-4.03").on(Subjects.CUSTOMER, Gates.NOT_CANCELLED, new NotNullInTable<>(USE)),
-                Row.printed("X7-6.07")
+                                "按条目不含 10 kV 以下的高压用户；按字面逐户核对，建议口径不核对考核、关口用户",
+                                "high-voltage customers below 10 kV are left out as printed; by the letter every account; as"
+                                        + " advised assessment and gateway accounts are spared")
+                        .either(
+                                CUSTOMER,
+                                Gates.BILLED.and(FROM_10KV),
+                                Gates.NOT_CANCELLED.and(FROM_10KV),
+                                Range.required(
+                                        CustomerFields.CONTRACT_CAPACITY, Interval.moreThan(ApparentPower.ZERO))),
+                Row.printed("X7-1.80")
                         .read(
-                                "条目写的是问题，规则取其反面；未撤销的计量点即为有效，新装在途客户也会报出",
-                                "the title states the fault, the rule is its negation; a point counts unless it is withdrawn;"
-                                        + " connections in progress are reported too")
-                        .on(Subjects.CUSTOMER, Gates.NOT_CANCELLED, pointInUse()));
+                                "按字面逐户核对；建议口径不核对考核、关口用户，也不核对受电设备全部停用的暂停客户，其运行容量为 0 属正常",
+                                "by the letter every account; as advised assessment and gateway accounts are spared, and so are"
+                                        + " suspended ones all of whose equipment is stopped, for which zero is in order")
+                        .either(
+                                CUSTOMER,
+                                Gates.BILLED.and(FROM_10KV).and(CustomerRules::spareSuspended),
+                                Gates.NOT_CANCELLED.and(FROM_10KV),
+                                Range.required(
+                                        CustomerFields.OPERATING_CAPACITY, Interval.moreThan(ApparentPower.ZERO))),
+                priced(),
+                Row.printed("X7-4.09")
+                        .read(
+                                "条目兼写要求与问题，读作不能为空且必须在码表中；按字面逐户核对，建议口径不核对尚未分配抄表段的新装在途客户",
+                                "the title mixes rule and fault: there must be one and it must be in the table; by the letter every account; as advised"
+                                        + " accounts being connected are spared, which have none yet")
+                        .either(
+                                CUSTOMER,
+                                Gates.CONNECTED,
+                                Gates.NOT_CANCELLED,
+                                new NotNullForeignKey<>(
+                                        CustomerFields.SEGMENT, "ReadingSegment", CustomerRules::segment)),
+                pointInUse());
     }
 
-    private static EqualAcross<Customer, String> segmentOrg() {
-        return new EqualAcross<>(
-                ORG, "ReadingSegment.orgNo", CustomerRules::segmentOrgs, CustomerRules::sameOrg, SEGMENT.name());
+    private static Rule categoryOfRetail(String id, Predicate<ElectricityUse> internal) {
+        return Row.printed(id)
+                .read(
+                        "条目所指关口类别在国家代码表中没有代码，由本单位代码表映射；只核对主用途为售电侧结算的计量点所属客户",
+                        "the category of gateways has no code in the national lists, so the company's own list maps it; asked of"
+                                + " customers with a point whose main purpose is retail settlement")
+                .on(
+                        CUSTOMER,
+                        Gates.NOT_CANCELLED.and(Gate.whereAny(
+                                (customer, view) -> view.dossier().meteringPoints(),
+                                Gates.NOT_WITHDRAWN
+                                        .and(Gate.when(PointFields.PURPOSE, RETAIL::equals))
+                                        .inputsOf("MeteringPoint"),
+                                Inapplicability.CONDITION_NOT_MET)),
+                        new EnumForbiddenIf<>(
+                                Attribute.of("MeteringPoint.purpose", customer -> Recorded.of(RETAIL)),
+                                RETAIL::equals,
+                                CustomerFields.USE,
+                                internal));
     }
 
-    private static ExistsIf<Customer, MeteringPoint> pointInUse() {
-        return new ExistsIf<>(
-                "MeteringPoint",
+    private static Rule operatingWithinContract() {
+        return Row.printed("D1-1.1.2")
+                .read(
+                        "允许相等，按数值而不按文字比较；按字面逐户核对，建议口径不核对容量变更在途的客户",
+                        "equal values are in order, and values are compared, not their text; by the letter every account; as"
+                                + " advised accounts being changed are spared, whose operating capacity may run ahead")
+                .either(
+                        CUSTOMER,
+                        Gates.NOT_CANCELLED.and(Gate.unless(
+                                CustomerFields.STATUS,
+                                CustomerStatus.BEING_CHANGED::equals,
+                                Inapplicability.CONDITION_NOT_MET)),
+                        Gates.NOT_CANCELLED,
+                        new CompareLe<>(CustomerFields.OPERATING_CAPACITY, CustomerFields.CONTRACT_CAPACITY));
+    }
+
+    private static Rule capacityByVoltage() {
+        return Row.printed("D1-1.1.3")
+                .read(
+                        "条目未写范围，取参数所列，默认值存疑；按字面逐户核对，建议口径不核对多电源、临时用电和有设备停用的客户",
+                        "the title gives no limits: those of the profile count, whose defaults are doubtful; by the letter every"
+                                + " account; as advised accounts with several sources, temporary ones and those with stopped"
+                                + " equipment are spared")
+                .either(
+                        CUSTOMER,
+                        Gates.NOT_CANCELLED
+                                .and(Gate.unless(
+                                        CustomerFields.TEMPORARY,
+                                        TemporarySupply::isTemporary,
+                                        Inapplicability.CONDITION_NOT_MET))
+                                .and(CustomerRules::spareMultiSourceOrStopped),
+                        Gates.NOT_CANCELLED,
+                        new RangeByCode<>(
+                                CustomerFields.VOLTAGE, CustomerFields.OPERATING_CAPACITY, CustomerRules::capacities));
+    }
+
+    private static Rule segmentOfUnit() {
+        EqualAcross.Agreement<String> equal = (own, other, context) -> own.equals(other);
+        return Row.printed("X7-1.9")
+                .read(
+                        "条目写的是问题，规则取其反面；按字面须相同；建议口径认可参数所列的跨单位服务部门，上级单位的抄表段仅在参数允许时视为相符",
+                        "the title states the fault, the rule is its negation; by the letter the units must be equal; as advised"
+                                + " units that serve others' customers, which the profile names, are accepted, and a segment of a"
+                                + " unit above where the profile allows it")
+                .advised(CUSTOMER, Gate.always(), segmentOrg(CustomerRules::mayRead))
+                .literally(CUSTOMER, Gate.always(), segmentOrg(equal));
+    }
+
+    private static Rule priced() {
+        return Row.printed("X7-4.07")
+                .read(
+                        "读作有结算计量点的未销户客户至少有一份用户电价，且结算所用的都有电价码；电价码是否有效由 1.19 核对",
+                        "an account that is not cancelled and has a point that settles must have a price agreement, and each"
+                                + " agreement by which it settles a code; whether the code is valid is asked by 1.19")
+                .onEach(
+                        new Parts.Part<>(
+                                CUSTOMER,
+                                Gates.NOT_CANCELLED.and(settles()),
+                                ExistsIf.one(
+                                        "PriceAgreement",
+                                        (customer, view) -> view.dossier().priceAgreements(),
+                                        Gate.always())),
+                        new Parts.Part<>(
+                                Subjects.PRICE_AGREEMENTS,
+                                Gate.<PriceAgreement>ofCustomer(Gates.NOT_CANCELLED)
+                                        .and(AgreementFields.OF_SETTLED_POINT),
+                                ExistsIf.one("Tariff", CustomerRules::priceCodes, Gate.always())));
+    }
+
+    private static List<Recorded<String>> priceCodes(PriceAgreement agreement, DossierView view) {
+        return agreement.priceCode().isAbsent() ? List.of() : List.of(agreement.priceCode());
+    }
+
+    private static Rule pointInUse() {
+        return Row.printed("X7-6.07")
+                .read(
+                        "条目写的是问题，规则取其反面；未撤销的计量点即为有效；按字面逐户核对，建议口径不核对新装在途客户",
+                        "the title states the fault, the rule is its negation; a point counts unless it is withdrawn; by the"
+                                + " letter every account; as advised accounts being connected are spared")
+                .refusedAs(BillingIssues.NO_POINT)
+                .either(
+                        CUSTOMER,
+                        Gates.CONNECTED,
+                        Gates.NOT_CANCELLED,
+                        ExistsIf.one(
+                                "MeteringPoint",
+                                (customer, view) -> view.dossier().meteringPoints(),
+                                Gates.NOT_WITHDRAWN.inputsOf("MeteringPoint")));
+    }
+
+    private static Optional<Interval<ApparentPower>> capacities(VoltageLevel voltage, RuleContext context) {
+        return Optional.ofNullable(
+                        context.profile().thresholds().capacityRanges().get(voltage))
+                .map(range -> Interval.closed(range.from(), range.to()));
+    }
+
+    private static Optional<RuleOutcome> spareMultiSourceOrStopped(
+            Customer customer, DossierView view, RuleContext context) {
+        boolean stopped = view.dossier().transformers().stream().anyMatch(CustomerRules::isStopped);
+        return stopped || view.dossier().powerSources().size() > 1 ? Optional.of(spared()) : Optional.empty();
+    }
+
+    private static Optional<RuleOutcome> spareSuspended(Customer customer, DossierView view, RuleContext context) {
+        List<PowerTransformer> equipment = view.dossier().transformers().stream()
+                .filter(each -> !each.runStatus().equals(Recorded.of(RunStatus.REMOVED)))
+                .toList();
+        return !equipment.isEmpty() && equipment.stream().allMatch(CustomerRules::isStopped)
+                ? Optional.of(spared())
+                : Optional.empty();
+    }
+
+    private static RuleOutcome spared() {
+        return RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET);
+    }
+
+    private static boolean isStopped(PowerTransformer each) {
+        return each.runStatus().equals(Recorded.of(RunStatus.STOPPED));
+    }
+
+    private static Gate<Customer> settles() {
+        return Gate.whereAny(
                 (customer, view) -> view.dossier().meteringPoints(),
-                Gates.NOT_WITHDRAWN,
-                Optional.empty());
+                Gates.SETTLES.inputsOf("MeteringPoint"),
+                Inapplicability.CONDITION_NOT_MET);
+    }
+
+    private static EqualAcross<Customer, String> segmentOrg(EqualAcross.Agreement<String> agreement) {
+        return new EqualAcross<>(
+                CustomerFields.ORG,
+                "ReadingSegment.orgNo",
+                CustomerRules::segmentOrgs,
+                agreement,
+                CustomerFields.SEGMENT.name());
     }
 
     private static Lookup.Target segment(Customer customer, String no, DossierView view, RuleContext context) {
+        if (context.tables().readingSegments().isEmpty()) {
+            return Lookup.Target.NO_TABLE;
+        }
         return context.segments(no).isEmpty() ? Lookup.Target.NOTHING : Lookup.Target.FOUND;
     }
 
@@ -99,8 +265,8 @@ final class CustomerRules {
     }
 
     /** Unit numbers are prefix codes: the number of a unit begins the numbers of all units below it. */
-    private static boolean sameOrg(String own, String other, RuleContext context) {
-        return own.equals(other)
+    private static boolean mayRead(String own, String other, RuleContext context) {
+        return OrgRules.mayServe(own, other, context)
                 || (context.profile().segmentOfParentUnitAllowed() && !other.isBlank() && own.startsWith(other));
     }
 }

@@ -3,7 +3,10 @@ package org.gridmarketing.rules.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.code.CustomerClass;
 import org.gridmarketing.model.code.CustomerStatus;
+import org.gridmarketing.model.code.ElectricityUse;
+import org.gridmarketing.model.code.MeteringPointNature;
 import org.gridmarketing.model.code.MeteringPointStatus;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.customer.Customer;
@@ -20,16 +23,33 @@ import org.gridmarketing.rules.kind.Gate;
 /** The gates that several checks share. An absent state does not stop a check, so that no incomplete record escapes. */
 final class Gates {
     /** Accounts that are not cancelled. */
-    static final Gate<Customer> NOT_CANCELLED = Gate.unless(
-            Attribute.of("status", Customer::status),
-            CustomerStatus.CANCELLED::equals,
-            Inapplicability.CUSTOMER_CANCELLED);
+    static final Gate<Customer> NOT_CANCELLED =
+            Gate.unless(CustomerFields.STATUS, CustomerStatus.CANCELLED::equals, Inapplicability.CUSTOMER_CANCELLED);
+
+    /** Accounts for which bills are made: not cancelled, and not kept only for assessment. */
+    static final Gate<Customer> BILLED = NOT_CANCELLED
+            .and(Gate.unless(CustomerFields.CLASS, CustomerClass.ASSESSMENT::equals, Inapplicability.CONDITION_NOT_MET))
+            .and(Gate.unless(CustomerFields.USE, Gates::isInternal, Inapplicability.CONDITION_NOT_MET));
+
+    /** Accounts that are not cancelled and have been connected. */
+    static final Gate<Customer> CONNECTED = NOT_CANCELLED.and(Gate.unless(
+            CustomerFields.STATUS, CustomerStatus.BEING_CONNECTED::equals, Inapplicability.CONDITION_NOT_MET));
+
+    /** Accounts other than those of households at low voltage. */
+    static final Gate<Customer> NO_HOUSEHOLD = NOT_CANCELLED.and(Gate.unless(
+            CustomerFields.CLASS, CustomerClass.LOW_VOLTAGE_RESIDENTIAL::equals, Inapplicability.CONDITION_NOT_MET));
 
     /** Points that are not withdrawn. */
-    static final Gate<MeteringPoint> NOT_WITHDRAWN = Gate.unless(
-            Attribute.of("status", MeteringPoint::status),
-            MeteringPointStatus.WITHDRAWN::equals,
-            Inapplicability.POINT_WITHDRAWN);
+    static final Gate<MeteringPoint> NOT_WITHDRAWN =
+            Gate.unless(PointFields.STATUS, MeteringPointStatus.WITHDRAWN::equals, Inapplicability.POINT_WITHDRAWN);
+
+    /** Points that are not withdrawn and on which money is settled. */
+    static final Gate<MeteringPoint> SETTLES = NOT_WITHDRAWN.and(
+            Gate.unless(PointFields.NATURE, MeteringPointNature.ASSESSMENT::equals, Inapplicability.CONDITION_NOT_MET));
+
+    /** Points that are not withdrawn and already in use: planned dates may lie ahead. */
+    static final Gate<MeteringPoint> PAST_PLANNING = NOT_WITHDRAWN.and(Gate.unless(
+            PointFields.STATUS, MeteringPointStatus.ESTABLISHED::equals, Inapplicability.CONDITION_NOT_MET));
 
     /** Equipment that is not dismantled. */
     static final Gate<PowerTransformer> NOT_DISMANTLED = Gate.unless(
@@ -63,6 +83,10 @@ final class Gates {
         return view.dossier().meterInstallations().stream()
                 .filter(installation -> installation.meterNo().equals(no))
                 .toList();
+    }
+
+    private static boolean isInternal(ElectricityUse use) {
+        return use.isAssessment() || use.isGateway();
     }
 
     private static boolean isOff(RunStatus status) {

@@ -11,10 +11,18 @@ public final class MarketingRules {
     /**
      * All rules.
      *
-     * @return by business area: account, points, meters, transformers, prices, dates
+     * @return by business area: account, supply, points, meters, transformers, prices, dates, population
      */
     public static List<Rule> all() {
-        return Stream.of(customers(), meteringPoints(), meters(), transformers(), prices(), dates())
+        return Stream.of(
+                        customers(),
+                        supplies(),
+                        meteringPoints(),
+                        meters(),
+                        transformers(),
+                        prices(),
+                        dates(),
+                        population())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }
@@ -25,7 +33,16 @@ public final class MarketingRules {
      * @return the rules, in the order in which they run
      */
     public static List<Rule> customers() {
-        return CustomerRules.all();
+        return concat(CustomerRules.all(), AccountFileRules.all(), IndustryRules.all(), OrgRules.all());
+    }
+
+    /**
+     * Rules of receiving points, power sources and outages (受电点、电源与停电).
+     *
+     * @return the rules, in the order in which they run
+     */
+    public static List<Rule> supplies() {
+        return SupplyRules.all();
     }
 
     /**
@@ -34,7 +51,7 @@ public final class MarketingRules {
      * @return the rules, in the order in which they run
      */
     public static List<Rule> meteringPoints() {
-        return MeteringPointRules.all();
+        return concat(MeteringPointRules.all(), PointFileRules.all(), GatewayRules.all());
     }
 
     /**
@@ -43,7 +60,7 @@ public final class MarketingRules {
      * @return the rules, in the order in which they run
      */
     public static List<Rule> meters() {
-        return MeterRules.all();
+        return concat(MeterRules.all(), MeterWiringRules.all(), InstrumentTransformerRules.all());
     }
 
     /**
@@ -71,5 +88,19 @@ public final class MarketingRules {
      */
     public static List<Rule> dates() {
         return DateRules.all();
+    }
+
+    /**
+     * Rules of all accounts of a unit together, and of the price catalogue (总体与码表).
+     *
+     * @return the rules, in the order in which they run
+     */
+    public static List<Rule> population() {
+        return PopulationRules.all();
+    }
+
+    @SafeVarargs
+    private static List<Rule> concat(List<Rule>... lists) {
+        return Stream.of(lists).<Rule>flatMap(List::stream).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.gridmarketing.rules.kind;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Arg;
@@ -41,6 +42,21 @@ public record Attribute<S, V>(String name, BiFunction<S, DossierView, Recorded<V
      */
     public static <S, V> Attribute<S, V> inDossier(String name, BiFunction<S, DossierView, Recorded<V>> accessor) {
         return new Attribute<>(name, accessor, false);
+    }
+
+    /**
+     * An attribute of the customer to whose dossier the subject belongs.
+     *
+     * @param <S> what is tested
+     * @param <V> its type
+     * @param name such as {@code voltage}; findings call it {@code Customer.voltage}
+     * @param accessor how it is found in the customer
+     * @return the attribute
+     */
+    public static <S, V> Attribute<S, V> ofCustomer(String name, Function<? super Customer, Recorded<V>> accessor) {
+        return inDossier(
+                "Customer." + name,
+                (subject, view) -> accessor.apply(view.dossier().customer()));
     }
 
     /**

@@ -3,7 +3,9 @@ package org.gridmarketing.rules.kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.record.Recorded;
@@ -14,7 +16,8 @@ import org.gridmarketing.rules.api.RuleOutcome;
 
 /**
  * Digits (示数位数): a reading must fit the digits of its meter: not negative, below the power of ten at which the register
- * rolls over, and without more decimals than it shows. Each half is judged as far as its digits are archived.
+ * rolls over, and without more decimals than it shows. Each half is judged as far as its digits are archived: those of the
+ * register, or those of the meter, which do not speak for demand.
  */
 public record Digits() implements RuleKind<RegisterReading> {
     private static final int MOST_DIGITS = 12;
@@ -42,8 +45,10 @@ public record Digits() implements RuleKind<RegisterReading> {
 
     private static RuleOutcome judge(RegisterReading subject, RegisterValue value, Meter meter) {
         BigDecimal number = value.toBigDecimal();
-        Recorded<Integer> whole = plausible(meter.integerDigits(), 1);
-        Recorded<Integer> decimals = plausible(meter.decimalDigits(), 0);
+        Recorded<Integer> whole =
+                plausible(digits(subject, meter, MeterRegister::integerDigits, meter.integerDigits()), 1);
+        Recorded<Integer> decimals =
+                plausible(digits(subject, meter, MeterRegister::decimalDigits, meter.decimalDigits()), 0);
         Optional<RuleOutcome> violation = whole.toOptional()
                 .filter(digits -> number.signum() < 0 || number.compareTo(BigDecimal.TEN.pow(digits)) >= 0)
                 .map(digits -> violated("INTEGER", subject, value, digits))
@@ -53,6 +58,20 @@ public record Digits() implements RuleKind<RegisterReading> {
         return violation
                 .or(() -> Inputs.missing("Meter.integerDigits", whole, "Meter.decimalDigits", decimals))
                 .orElseGet(RuleOutcome::passed);
+    }
+
+    /** Digits of the register itself come first; those of the meter do not speak for registers of demand. */
+    private static Recorded<Integer> digits(
+            RegisterReading subject,
+            Meter meter,
+            Function<MeterRegister, Recorded<Integer>> own,
+            Recorded<Integer> ofMeter) {
+        return meter.registers().stream()
+                .filter(each -> each.register().equals(subject.set().register()))
+                .map(own)
+                .filter(each -> !each.isAbsent())
+                .findFirst()
+                .orElseGet(() -> subject.isDemand() ? Recorded.absent() : ofMeter);
     }
 
     /** No register has more than a dozen digits; what says so is as good as unreadable. */

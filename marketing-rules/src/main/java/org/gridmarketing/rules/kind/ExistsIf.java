@@ -25,6 +25,21 @@ import org.gridmarketing.rules.api.RuleOutcome;
 public record ExistsIf<S, T>(
         String what, BiFunction<S, DossierView, List<T>> candidates, Gate<T> inUse, Optional<Attribute<S, YesNo>> flag)
         implements RuleKind<S> {
+    /**
+     * A check that one object is there, which no flag tells.
+     *
+     * @param <S> what is tested
+     * @param <T> what it must have
+     * @param what the type of it, such as {@code MeteringPoint}
+     * @param candidates finds them, in use or not
+     * @param inUse lets those through that are in use
+     * @return the kind
+     */
+    public static <S, T> ExistsIf<S, T> one(
+            String what, BiFunction<S, DossierView, List<T>> candidates, Gate<T> inUse) {
+        return new ExistsIf<>(what, candidates, inUse, Optional.empty());
+    }
+
     @Override
     public String name() {
         return "EXISTS_IF";

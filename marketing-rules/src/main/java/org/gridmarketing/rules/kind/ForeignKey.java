@@ -3,6 +3,7 @@ package org.gridmarketing.rules.kind;
 import java.util.List;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 
@@ -37,6 +38,7 @@ public record ForeignKey<S>(Attribute<S, String> attribute, String table, Lookup
             case FOUND -> RuleOutcome.passed();
             case OUT_OF_USE -> violated("OUT_OF_USE", key);
             case NOTHING -> violated("DANGLING", key);
+            case NO_TABLE -> RuleOutcome.undecided(table, MissingInput.Why.NOT_SUPPLIED);
         };
     }
 

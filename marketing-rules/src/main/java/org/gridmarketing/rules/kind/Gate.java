@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
@@ -100,6 +101,33 @@ public interface Gate<S> {
                     .findFirst()
                     .or(() -> Optional.of(RuleOutcome.notApplicable(reason)));
         };
+    }
+
+    /**
+     * Asks of the customer to whose dossier the subject belongs.
+     *
+     * @param <S> what is tested
+     * @param gate asked of the customer
+     * @return the gate; inputs that are not readable are named as the customer's
+     */
+    static <S> Gate<S> ofCustomer(Gate<Customer> gate) {
+        Gate<Customer> named = gate.inputsOf("Customer");
+        return (subject, view, context) -> named.stop(view.dossier().customer(), view, context);
+    }
+
+    /**
+     * This gate for use with subjects of another type.
+     *
+     * @param type the type that it is asked of, such as {@code MeteringPoint}
+     * @return the same gate; inputs that are not readable carry the type before their names
+     */
+    default Gate<S> inputsOf(String type) {
+        return (subject, view, context) -> stop(subject, view, context)
+                .map(stop -> stop instanceof RuleOutcome.Undecided open
+                                && open.input().indexOf('.') < 0
+                        ? RuleOutcome.undecided(
+                                type + "." + open.input(), open.missing().why())
+                        : stop);
     }
 
     /**

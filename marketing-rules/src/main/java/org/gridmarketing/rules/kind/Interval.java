@@ -47,6 +47,18 @@ public record Interval<V extends Comparable<? super V>>(
     }
 
     /**
+     * From a value until another.
+     *
+     * @param <V> an ordered type
+     * @param from the lower end, allowed itself
+     * @param to the upper end, allowed itself
+     * @return the interval
+     */
+    public static <V extends Comparable<? super V>> Interval<V> closed(V from, V to) {
+        return new Interval<>(Optional.of(from), true, Optional.of(to), true);
+    }
+
+    /**
      * Whether a value is allowed.
      *
      * @param value the value

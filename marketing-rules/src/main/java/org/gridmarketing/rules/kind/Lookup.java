@@ -28,6 +28,8 @@ public interface Lookup<S> {
         /** Only objects that may not be referred to any more or not from here (已失效). */
         OUT_OF_USE,
         /** Nothing (不存在). */
-        NOTHING
+        NOTHING,
+        /** Unknown, since the table it refers to is not there (无表). */
+        NO_TABLE
     }
 }

@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.RuleContext;
@@ -13,8 +14,29 @@ import org.gridmarketing.rules.api.RuleOutcome;
  * @param <S> what is tested
  * @param <V> the type of the attribute
  * @param attribute what must be there; a blank text counts as absent
+ * @param placeholdersCount whether the placeholder texts of the profile count as values
  */
-public record NotNull<S, V>(Attribute<S, V> attribute) implements RuleKind<S> {
+public record NotNull<S, V>(Attribute<S, V> attribute, boolean placeholdersCount) implements RuleKind<S> {
+    /**
+     * A check of an attribute for which no placeholders are in use.
+     *
+     * @param attribute what must be there
+     */
+    public NotNull(Attribute<S, V> attribute) {
+        this(attribute, true);
+    }
+
+    /**
+     * A check that takes the placeholder texts of the profile for what they are.
+     *
+     * @param <S> what is tested
+     * @param attribute what must be there
+     * @return the kind
+     */
+    public static <S> NotNull<S, String> beyondPlaceholders(Attribute<S, String> attribute) {
+        return new NotNull<>(attribute, false);
+    }
+
     @Override
     public String name() {
         return "NOT_NULL";
@@ -28,6 +50,17 @@ public record NotNull<S, V>(Attribute<S, V> attribute) implements RuleKind<S> {
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<V> recorded = attribute.of(subject, view);
-        return Missing.violation(attribute, recorded).orElseGet(RuleOutcome::passed);
+        return Missing.violation(attribute, recorded)
+                .or(() -> placeholder(recorded, context))
+                .orElseGet(RuleOutcome::passed);
+    }
+
+    private Optional<RuleOutcome> placeholder(Recorded<V> recorded, RuleContext context) {
+        return recorded.toOptional()
+                .map(Object::toString)
+                .filter(text -> !placeholdersCount
+                        && context.profile().thresholds().placeholderTexts().contains(text.strip()))
+                .map(text -> RuleOutcome.violated(
+                        attribute.name(), "PLACEHOLDER", attribute.named().and("raw", attribute.shown(text))));
     }
 }

@@ -2,6 +2,7 @@ package org.gridmarketing.rules.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.RuleContext;
@@ -13,11 +14,12 @@ import org.gridmarketing.rules.api.RuleOutcome;
  * @param <S> what is tested
  * @param <V> the type of the attribute
  * @param attribute what is looked at
- * @param interval what it may be
+ * @param interval what it may be in a run
  * @param required whether it must be there too; else an absent one is not applicable
  */
 public record Range<S, V extends Comparable<? super V>>(
-        Attribute<S, V> attribute, Interval<V> interval, boolean required) implements RuleKind<S> {
+        Attribute<S, V> attribute, Function<RuleContext, Interval<V>> interval, boolean required)
+        implements RuleKind<S> {
     /**
      * A range that also asks for the attribute to be there, where no other check does.
      *
@@ -29,7 +31,7 @@ public record Range<S, V extends Comparable<? super V>>(
      */
     public static <S, V extends Comparable<? super V>> Range<S, V> required(
             Attribute<S, V> attribute, Interval<V> interval) {
-        return new Range<>(attribute, interval, true);
+        return new Range<>(attribute, context -> interval, true);
     }
 
     /**
@@ -43,7 +45,7 @@ public record Range<S, V extends Comparable<? super V>>(
      */
     public static <S, V extends Comparable<? super V>> Range<S, V> ifPresent(
             Attribute<S, V> attribute, Interval<V> interval) {
-        return new Range<>(attribute, interval, false);
+        return new Range<>(attribute, context -> interval, false);
     }
 
     @Override
@@ -61,7 +63,7 @@ public record Range<S, V extends Comparable<? super V>>(
         Recorded<V> recorded = attribute.of(subject, view);
         Optional<RuleOutcome> missing =
                 required ? Missing.violation(attribute, recorded) : Gate.missing(attribute.name(), recorded);
-        return missing.orElseGet(() -> within(attribute, recorded.toOptional().orElseThrow(), interval));
+        return missing.orElseGet(() -> within(attribute, recorded.toOptional().orElseThrow(), interval.apply(context)));
     }
 
     static <V extends Comparable<? super V>> RuleOutcome within(

@@ -1,5 +1,6 @@
 package org.gridmarketing.rules.kind;
 
+import org.gridmarketing.model.asset.AccuracyClass;
 import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
@@ -10,7 +11,7 @@ final class Shown {
     private Shown() {}
 
     static Arg arg(Object value) {
-        return value instanceof TransformationRatio || value instanceof ReadingTime
+        return value instanceof TransformationRatio || value instanceof AccuracyClass || value instanceof ReadingTime
                 ? new Arg.Text(value.toString())
                 : Args.argOf(value);
     }

@@ -2,8 +2,12 @@ package org.gridmarketing.rules.kind;
 
 import java.util.List;
 import java.util.function.Function;
+import org.gridmarketing.model.asset.InstrumentTransformer;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.customer.OutageRecord;
+import org.gridmarketing.model.customer.PowerSource;
+import org.gridmarketing.model.customer.ReceivingPoint;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -49,6 +53,26 @@ public record Subjects<S>(Function<DossierView, List<S>> selector, Function<S, O
     /** All receiving equipment (受电设备): transformers and high-voltage motors. */
     public static final Subjects<PowerTransformer> TRANSFORMERS =
             new Subjects<>(view -> view.dossier().transformers(), PowerTransformer::ref);
+
+    /** All receiving points (受电点). */
+    public static final Subjects<ReceivingPoint> RECEIVING_POINTS =
+            new Subjects<>(view -> view.dossier().receivingPoints(), ReceivingPoint::ref);
+
+    /** All power sources (电源). */
+    public static final Subjects<PowerSource> POWER_SOURCES =
+            new Subjects<>(view -> view.dossier().powerSources(), PowerSource::ref);
+
+    /** All outages (停电信息). */
+    public static final Subjects<OutageRecord> OUTAGES =
+            new Subjects<>(view -> view.dossier().outages(), OutageRecord::ref);
+
+    /** All instrument transformers (互感器). */
+    public static final Subjects<InstrumentTransformer> INSTRUMENT_TRANSFORMERS =
+            new Subjects<>(view -> view.dossier().instrumentTransformers(), InstrumentTransformer::ref);
+
+    /** All meters with the points at which they are or were installed (计量点上的电能表); findings name the meter. */
+    public static final Subjects<MeterAtPoint> METERS_AT_POINTS =
+            new Subjects<>(MeterAtPoint::allOf, each -> each.meter().ref());
 
     /** All readings of all registers (示数). */
     public static final Subjects<RegisterReading> READINGS =

@@ -175,7 +175,7 @@ final class CustomerCases {
                         id,
                         "unclear",
                         dossierOf("C1").addMeteringPoints(gone, open).build(),
-                        "undecided status"),
+                        "undecided MeteringPoint.status"),
                 says(
                         id,
                         "cancelled",

@@ -71,7 +71,7 @@ final class ReadingCases {
                         "decimals not archived",
                         read(Meter.builder().integerDigits(4), total, "1"),
                         "not applicable INPUT_ABSENT"),
-                says(id, "demand", read(meter(), RegisterKind.MAX_DEMAND, "100000"), FIRST),
+                says(id, "demand", read(meter(), RegisterKind.MAX_DEMAND, "100000"), "not applicable INPUT_ABSENT"),
                 says(
                         id,
                         "meter not installed",

@@ -5,11 +5,17 @@ import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.rules.api.Interpretation;
 
 /** One dossier with what a rule must say of its subjects, in their order. */
-record RuleCase(String rule, String what, Dossier dossier, List<String> expected) {
+record RuleCase(String rule, String what, Dossier dossier, Interpretation reading, List<String> expected) {
     static RuleCase says(String rule, String what, Dossier dossier, String... expected) {
-        return new RuleCase(rule, what, dossier, List.of(expected));
+        return new RuleCase(rule, what, dossier, Interpretation.ADVISED, List.of(expected));
+    }
+
+    /** What the rule says when its title is taken word for word. */
+    static RuleCase literally(String rule, String what, Dossier dossier, String... expected) {
+        return new RuleCase(rule, what, dossier, Interpretation.LITERAL, List.of(expected));
     }
 
     private static Dossier.Builder blank() {
@@ -40,6 +46,6 @@ record RuleCase(String rule, String what, Dossier dossier, List<String> expected
 
     @Override
     public String toString() {
-        return rule + " " + what;
+        return rule + " " + what + (reading == Interpretation.LITERAL ? ", by the letter" : "");
     }
 }

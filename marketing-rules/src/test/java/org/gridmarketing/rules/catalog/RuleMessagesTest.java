@@ -61,6 +61,8 @@ class RuleMessagesTest {
                         "count",
                         "currentRatios",
                         "digits",
+                        "divisor",
+                        "expected",
                         "flag",
                         "key",
                         "other",
@@ -72,6 +74,7 @@ class RuleMessagesTest {
                         "raw",
                         "register",
                         "table",
+                        "total",
                         "value",
                         "voltageRatios",
                         "what");

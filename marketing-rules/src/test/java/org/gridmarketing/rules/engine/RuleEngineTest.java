@@ -212,7 +212,7 @@ class RuleEngineTest {
                         .run(RuleSet.standard(), dossier, context())
                         .run(id)
                         .orElseThrow()
-                        .violated())
+                        .undecided())
                 .isEqualTo(1);
     }
 

@@ -1,0 +1,44 @@
+package org.gridmarketing.rules.kind;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/**
+ * Within the report month (不晚于上报月份): the month of a date, where there is one, must not come after the month that is
+ * reported.
+ *
+ * @param <S> what is tested
+ * @param attribute the date
+ */
+public record DateWithinReportMonth<S>(Attribute<S, LocalDate> attribute) implements RuleKind<S> {
+    @Override
+    public String name() {
+        return "DATE_LE_MONTH";
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of("attribute", "value", "range");
+    }
+
+    @Override
+    public RuleOutcome test(S subject, DossierView view, RuleContext context) {
+        Recorded<LocalDate> recorded = attribute.of(subject, view);
+        return Gate.missing(attribute.name(), recorded)
+                .orElseGet(() -> judge(recorded.toOptional().orElseThrow(), context.reportMonth()));
+    }
+
+    private RuleOutcome judge(LocalDate date, YearMonth month) {
+        return YearMonth.from(date).isAfter(month)
+                ? RuleOutcome.violated(
+                        attribute.name(),
+                        "",
+                        attribute.named().and("value", date).and("range", "≤ " + month))
+                : RuleOutcome.passed();
+    }
+}

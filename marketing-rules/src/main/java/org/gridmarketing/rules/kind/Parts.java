@@ -1,0 +1,77 @@
+package org.gridmarketing.rules.kind;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.rules.api.DossierRule;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleDescriptor;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/**
+ * Rule over objects of several types (多类对象核查): the same kind of test asked of different types, each with subjects, gate and
+ * attribute of its own.
+ *
+ * @param descriptor id, titles, owner and so on
+ * @param parts what is asked of each type, in the order in which they are asked
+ */
+public record Parts(RuleDescriptor descriptor, List<Part<?>> parts) implements DossierRule<Parts.Asked<?>> {
+    /**
+     * What is asked of one type (单类对象的核查).
+     *
+     * @param <S> the type
+     * @param scope where its objects come from
+     * @param gate to which of them the check applies
+     * @param kind the test
+     */
+    public record Part<S>(Subjects<S> scope, Gate<S> gate, RuleKind<S> kind) {
+        private Stream<Asked<S>> in(DossierView view) {
+            return scope.of(view).stream().map(each -> new Asked<>(this, each));
+        }
+    }
+
+    /**
+     * An object with what is asked of it (核查对象).
+     *
+     * @param <S> its type
+     * @param part what is asked
+     * @param subject the object
+     */
+    public record Asked<S>(Part<S> part, S subject) {
+        private ObjectRef ref() {
+            return part.scope().ref(subject);
+        }
+
+        private RuleOutcome answer(DossierView view, RuleContext context) {
+            return part.gate()
+                    .stop(subject, view, context)
+                    .orElseGet(() -> part.kind().test(subject, view, context));
+        }
+    }
+
+    /**
+     * Makes the list immutable.
+     *
+     * @param descriptor id, titles, owner and so on
+     * @param parts what is asked of each type
+     */
+    public Parts {
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public List<Asked<?>> subjects(DossierView view) {
+        return parts.stream().<Asked<?>>flatMap(part -> part.in(view)).toList();
+    }
+
+    @Override
+    public ObjectRef ref(Asked<?> asked) {
+        return asked.ref();
+    }
+
+    @Override
+    public RuleOutcome check(Asked<?> asked, DossierView view, RuleContext context) {
+        return asked.answer(view, context);
+    }
+}
