@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.LossSharing;
 import org.gridmarketing.model.code.MeteringDeviceClass;
@@ -158,7 +159,7 @@ final class MeteringPointRules {
                 .read(
                         "装表标志与运行电能表应同时具备，报出缺哪一项",
                         "flag and running meter must both be there; the finding says which is not")
-                .refusedAs(BillingIssues.NO_METER)
+                .refusedAs(MeteringIssues.NO_METER)
                 .on(
                         POINTS,
                         Gates.NOT_WITHDRAWN.and(Gate.when(PointFields.METHOD, QuantityMethod.ACTUAL::equals)),
