@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.gridmarketing.model.legal.SupplyRulesEdition;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.OffMonthPeriod;
@@ -17,9 +18,6 @@ import org.gridmarketing.model.time.BillingPeriod;
  * @param days charged days, from 0 to the days of the month
  */
 public record ChargedMonth(BillingPeriod month, int days) {
-    /** The last day on which 供电营业规则 (1996) divided by thirty. */
-    private static final LocalDate LAST_OF_1996 = LocalDate.of(2024, 5, 31);
-
     private static final int THIRTY = 30;
 
     /**
@@ -133,6 +131,12 @@ public record ChargedMonth(BillingPeriod month, int days) {
         return days == month.days();
     }
 
+    private boolean isOfEdition2024() {
+        return SupplyRulesEdition.on(month.to())
+                .filter(edition -> edition == SupplyRulesEdition.EDITION_2024)
+                .isPresent();
+    }
+
     /**
      * By what the charge of a whole month is divided for a day.
      *
@@ -143,7 +147,7 @@ public record ChargedMonth(BillingPeriod month, int days) {
         return switch (share) {
             case THIRTIETH -> THIRTY;
             case CALENDAR_DAYS -> month.days();
-            case BY_EDITION -> month.to().isAfter(LAST_OF_1996) ? month.days() : THIRTY;
+            case BY_EDITION -> isOfEdition2024() ? month.days() : THIRTY;
         };
     }
 }

@@ -11,14 +11,16 @@ import org.gridmarketing.model.time.EffectiveRange;
  */
 public enum MeteringCodeEdition {
     /** DL/T 448-2000, in force from 1 January 2001 to 30 April 2017: classes by energy and capacity. */
-    DLT_448_2000(EffectiveRange.of(LocalDate.of(2001, 1, 1), LocalDate.of(2017, 4, 30))),
+    DLT_448_2000(LocalDate.of(2001, 1, 1), Optional.of(LocalDate.of(2017, 4, 30))),
     /** DL/T 448-2016, in force since 1 May 2017: classes by voltage. */
-    DLT_448_2016(EffectiveRange.since(LocalDate.of(2017, 5, 1)));
+    DLT_448_2016(LocalDate.of(2017, 5, 1), Optional.empty());
 
-    private final EffectiveRange inForce;
+    private final LocalDate from;
+    private final Optional<LocalDate> to;
 
-    MeteringCodeEdition(EffectiveRange inForce) {
-        this.inForce = inForce;
+    MeteringCodeEdition(LocalDate from, Optional<LocalDate> to) {
+        this.from = from;
+        this.to = to;
     }
 
     /**
@@ -27,7 +29,7 @@ public enum MeteringCodeEdition {
      * @return the days, both ends included
      */
     public EffectiveRange inForce() {
-        return inForce;
+        return new EffectiveRange(from, to);
     }
 
     /**
@@ -65,7 +67,7 @@ public enum MeteringCodeEdition {
      */
     public static Optional<MeteringCodeEdition> on(LocalDate day) {
         return Arrays.stream(values())
-                .filter(edition -> edition.inForce.contains(day))
+                .filter(edition -> edition.inForce().contains(day))
                 .findFirst();
     }
 }

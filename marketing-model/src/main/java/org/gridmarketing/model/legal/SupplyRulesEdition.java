@@ -8,14 +8,16 @@ import org.gridmarketing.model.time.EffectiveRange;
 /** Edition of the supply rules (供电营业规则版本). Its days are known from practice; the gazettes were not read. */
 public enum SupplyRulesEdition {
     /** 1996, in force from 8 October 1996 to 31 May 2024. */
-    EDITION_1996(EffectiveRange.of(LocalDate.of(1996, 10, 8), LocalDate.of(2024, 5, 31))),
+    EDITION_1996(LocalDate.of(1996, 10, 8), Optional.of(LocalDate.of(2024, 5, 31))),
     /** 2024, in force since 1 June 2024. */
-    EDITION_2024(EffectiveRange.since(LocalDate.of(2024, 6, 1)));
+    EDITION_2024(LocalDate.of(2024, 6, 1), Optional.empty());
 
-    private final EffectiveRange inForce;
+    private final LocalDate from;
+    private final Optional<LocalDate> to;
 
-    SupplyRulesEdition(EffectiveRange inForce) {
-        this.inForce = inForce;
+    SupplyRulesEdition(LocalDate from, Optional<LocalDate> to) {
+        this.from = from;
+        this.to = to;
     }
 
     /**
@@ -24,7 +26,7 @@ public enum SupplyRulesEdition {
      * @return the days, both ends included
      */
     public EffectiveRange inForce() {
-        return inForce;
+        return new EffectiveRange(from, to);
     }
 
     /**
@@ -35,7 +37,7 @@ public enum SupplyRulesEdition {
      */
     public static Optional<SupplyRulesEdition> on(LocalDate day) {
         return Arrays.stream(values())
-                .filter(edition -> edition.inForce.contains(day))
+                .filter(edition -> edition.inForce().contains(day))
                 .findFirst();
     }
 }
