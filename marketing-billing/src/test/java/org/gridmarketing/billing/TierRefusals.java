@@ -22,7 +22,6 @@ import org.gridmarketing.model.tariff.TierSchedule;
 
 /** Samples with tiers that are not computed, and with running totals that cannot be. */
 final class TierRefusals {
-    private static final String METER = "FX-TIER-15-M1";
     private static final String AGREEMENT = "FX-TIER-15-A1";
 
     private TierRefusals() {}

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
@@ -40,7 +41,7 @@ final class ProfileAssembly {
 
     AssembledProfile assemble(List<IntervalReading> readings) {
         readings.forEach(this::place);
-        TreeMap<Integer, BigDecimal> usable = usable();
+        SortedMap<Integer, BigDecimal> usable = usable();
         int decimals =
                 usable.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         BigDecimal highest = BigDecimal.valueOf(LoadProfile.HIGHEST_SUM / expected, decimals);
@@ -75,7 +76,7 @@ final class ProfileAssembly {
         }
     }
 
-    private TreeMap<Integer, BigDecimal> usable() {
+    private SortedMap<Integer, BigDecimal> usable() {
         TreeMap<Integer, BigDecimal> usable = new TreeMap<>();
         told.forEach((index, energies) -> {
             BigDecimal kwh = energies.iterator().next().toBigDecimal();

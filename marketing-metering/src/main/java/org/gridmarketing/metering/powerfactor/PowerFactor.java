@@ -100,8 +100,8 @@ public final class PowerFactor {
             ObjectRef subject,
             TraceSink sink) {
         boolean onlyReactive = active.isZero() && reactive.signum() > 0;
-        if (active.isZero() && reactive.isZero()
-                || onlyReactive && withoutActive == PowerFactorWithoutActive.NO_ADJUSTMENT) {
+        if ((active.isZero() && reactive.isZero())
+                || (onlyReactive && withoutActive == PowerFactorWithoutActive.NO_ADJUSTMENT)) {
             return Outcome.ok(Optional.empty());
         }
         if (onlyReactive && withoutActive == PowerFactorWithoutActive.AS_ZERO) {

@@ -13,14 +13,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface WorkOrderRules {
     /**
-     * Days by kind (处理时限).
+     * Days that are not the standard ones (处理时限调整).
      *
-     * @return by default 5 for a meter fault and 3 for suspected theft; without days for what waits for the next reading
+     * @return days by kind; standard are 5 for a meter fault and 3 for suspected theft, and none for what waits for the next reading
      */
-    @Value.Default
-    default Map<ReadingAnomalyKind, Integer> days() {
-        return Map.of(ReadingAnomalyKind.METER_FAULT, 5, ReadingAnomalyKind.SUSPECTED_THEFT, 3);
-    }
+    Map<ReadingAnomalyKind, Integer> days();
 
     /**
      * Owners that are not the standard ones (责任分工调整).
@@ -37,7 +34,15 @@ public interface WorkOrderRules {
      */
     default OptionalInt daysFor(ReadingAnomalyKind kind) {
         Integer days = days().get(kind);
-        return days == null ? OptionalInt.empty() : OptionalInt.of(days);
+        return days == null ? standardDays(kind) : OptionalInt.of(days);
+    }
+
+    private static OptionalInt standardDays(ReadingAnomalyKind kind) {
+        return switch (kind) {
+            case METER_FAULT -> OptionalInt.of(5);
+            case SUSPECTED_THEFT -> OptionalInt.of(3);
+            default -> OptionalInt.empty();
+        };
     }
 
     /**

@@ -19,6 +19,8 @@ public enum ClassMeasure {
     VOLTAGE("voltage", facts -> facts.voltage().map(level -> BigDecimal.valueOf(level.volts())));
 
     private final String attribute;
+    /** A method reference without state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<MeteringFacts, Optional<BigDecimal>> value;
 
     ClassMeasure(String attribute, Function<MeteringFacts, Optional<BigDecimal>> value) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridmarketing.metering.Refusals.assertRefused;
 import static org.gridmarketing.metering.history.Months.POINT;
 import static org.gridmarketing.metering.history.Months.estimated;
-import static org.gridmarketing.metering.history.Months.from;
+import static org.gridmarketing.metering.history.Months.historyOf;
 import static org.gridmarketing.metering.history.Months.month;
-import static org.gridmarketing.metering.history.Months.of;
+import static org.gridmarketing.metering.history.Months.monthsFrom;
 import static org.gridmarketing.metering.history.Months.read;
 
 import java.util.List;
@@ -32,7 +32,7 @@ class UsageEstimationTest {
     void lastYearsDaysAreThisYearsDays() {
         TraceRecorder trace = new TraceRecorder();
         Estimate<Energy> estimate = UsageEstimation.samePeriodLastYear(
-                        month("2029-02"), of(read("2028-02", 2900)), Rounding.WHOLE, POINT, trace)
+                        month("2029-02"), historyOf(read("2028-02", 2900)), Rounding.WHOLE, POINT, trace)
                 .orElseThrow();
         assertThat(estimate.amount()).isEqualTo(Energy.ofKwh(2800));
         assertThat(estimate.method()).isEqualTo(EstimationMethod.SAME_PERIOD_LAST_YEAR);
@@ -46,7 +46,7 @@ class UsageEstimationTest {
     /** docs/metering.md, estimation: (310 + 300 + 310) kWh over 92 days are 280 kWh in 28 days. */
     @Test
     void theAverageIsByTheDay() {
-        UsageHistory<Energy> history = from("2025-10", 310, 300, 310);
+        UsageHistory<Energy> history = monthsFrom("2025-10", 310, 300, 310);
         Estimate<Energy> estimate = UsageEstimation.average(
                         month("2026-02"), history, 3, Rounding.WHOLE, POINT, TraceSink.none())
                 .orElseThrow();
@@ -56,7 +56,8 @@ class UsageEstimationTest {
 
     @Test
     void anEstimateIsMarkedAndNeverBuiltUpon() {
-        UsageHistory<Energy> history = of(read("2025-11", 300), estimated("2025-12", 999999), read("2026-01", 310));
+        UsageHistory<Energy> history =
+                historyOf(read("2025-11", 300), estimated("2025-12", 999999), read("2026-01", 310));
         Estimate<Energy> estimate = UsageEstimation.average(
                         month("2026-02"), history, 2, Rounding.WHOLE, POINT, TraceSink.none())
                 .orElseThrow();
@@ -79,7 +80,7 @@ class UsageEstimationTest {
 
     @Test
     void refusesWithEveryReason() {
-        UsageHistory<Energy> history = of(read("2025-12", -5), read("2026-01", -6));
+        UsageHistory<Energy> history = historyOf(read("2025-12", -5), read("2026-01", -6));
         assertRefused(
                 UsageEstimation.average(month("2026-02"), history, 3, Rounding.WHOLE, POINT, TraceSink.none()),
                 MeteringIssues.HISTORY_TOO_SHORT,
@@ -109,7 +110,7 @@ class UsageEstimationTest {
 
     private static Energy estimate(long kwh) {
         return UsageEstimation.samePeriodLastYear(
-                        month("2026-02"), of(read("2025-02", kwh)), Rounding.WHOLE, POINT, TraceSink.none())
+                        month("2026-02"), historyOf(read("2025-02", kwh)), Rounding.WHOLE, POINT, TraceSink.none())
                 .orElseThrow()
                 .amount();
     }

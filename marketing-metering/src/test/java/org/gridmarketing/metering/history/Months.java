@@ -26,7 +26,7 @@ public final class Months {
     }
 
     /** Months one after another. */
-    public static UsageHistory<Energy> from(String first, long... kwh) {
+    public static UsageHistory<Energy> monthsFrom(String first, long... kwh) {
         List<PeriodUsage<Energy>> usages = new ArrayList<>();
         YearMonth month = YearMonth.parse(first);
         for (long amount : kwh) {
@@ -37,7 +37,8 @@ public final class Months {
     }
 
     @SafeVarargs
-    public static UsageHistory<Energy> of(PeriodUsage<Energy>... usages) {
+    @SuppressWarnings("varargs")
+    public static UsageHistory<Energy> historyOf(PeriodUsage<Energy>... usages) {
         return UsageHistory.of(List.of(usages), POINT).orElseThrow();
     }
 }

@@ -31,7 +31,7 @@ class UsageHistoryTest {
 
     @Test
     void sortsAndRefusesEveryPairThatSharesADay() {
-        assertThat(Months.of(read("2026-02", 2), read("2026-01", 1)).usages())
+        assertThat(Months.historyOf(read("2026-02", 2), read("2026-01", 1)).usages())
                 .extracting(PeriodUsage::period)
                 .containsExactly(month("2026-01"), month("2026-02"));
         assertRefused(
@@ -43,7 +43,7 @@ class UsageHistoryTest {
 
     @Test
     void whatComesLaterIsNoHistory() {
-        UsageHistory<Energy> history = Months.from("2026-01", 10, 20, 30, 40);
+        UsageHistory<Energy> history = Months.monthsFrom("2026-01", 10, 20, 30, 40);
         assertThat(history.before(month("2026-03")))
                 .extracting(PeriodUsage::period)
                 .containsExactly(month("2026-02"), month("2026-01"));
@@ -51,7 +51,7 @@ class UsageHistoryTest {
 
     @Test
     void estimatesAndUnknownAmountsAreNoYardstick() {
-        UsageHistory<Energy> history = Months.of(
+        UsageHistory<Energy> history = Months.historyOf(
                 read("2026-01", 10),
                 Months.estimated("2026-02", 20),
                 PeriodUsage.unknown(month("2026-03")),
@@ -64,7 +64,7 @@ class UsageHistoryTest {
     @Test
     void theSamePeriodLastYearNeedNotHaveTheSameDates() {
         UsageHistory<Energy> history =
-                Months.of(usage("2025-01-25", "2025-02-24", 5), usage("2025-02-24", "2025-03-25", 6));
+                Months.historyOf(usage("2025-01-25", "2025-02-24", 5), usage("2025-02-24", "2025-03-25", 6));
         assertThat(history.samePeriodLastYear(period("2026-01-24", "2026-02-25"), usage -> true)
                         .orElseThrow()
                         .amount())
@@ -75,12 +75,12 @@ class UsageHistoryTest {
 
     @Test
     void aLeapYearDoesNotHideFebruary() {
-        UsageHistory<Energy> history = Months.from("2028-01", 1, 2, 3);
+        UsageHistory<Energy> history = Months.monthsFrom("2028-01", 1, 2, 3);
         assertThat(history.samePeriodLastYear(month("2029-02"), usage -> true)
                         .orElseThrow()
                         .period())
                 .isEqualTo(month("2028-02"));
-        UsageHistory<Energy> before = Months.from("2027-01", 1, 2, 3);
+        UsageHistory<Energy> before = Months.monthsFrom("2027-01", 1, 2, 3);
         assertThat(before.samePeriodLastYear(month("2028-02"), usage -> true)
                         .orElseThrow()
                         .period())

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,9 +31,6 @@ import org.gridmarketing.model.trace.TraceSink;
 class IntervalLawsTest {
     private static final ObjectRef POINT = new ObjectRef("MeteringPoint", "P-1");
     private static final BillingPeriod DAYS = Schemes.days("2026-06-25", "2026-08-05");
-    private static final Function<LocalDate, DayTraits> TRAITS = day -> day.getDayOfMonth() == 28
-            ? DayTraits.of(Holiday.DRAGON_BOAT).withMaximum(300)
-            : DayTraits.plain().withMaximum(day.getDayOfMonth() % 3 == 0 ? 360 : 330);
 
     private static LoadProfile random(Random random, BillingPeriod period, IntervalLength length) {
         long[] values = random.longs((long) period.days() * length.perDay(), 0, 1_000_000)
@@ -43,7 +39,7 @@ class IntervalLawsTest {
     }
 
     private static BandedEnergy energy(LoadProfile profile, TouScheme scheme, BillingPeriod part) {
-        return CompiledTouScheme.compile(scheme, profile.period(), profile.length(), TRAITS)
+        return CompiledTouScheme.compile(scheme, profile.period(), profile.length(), IntervalLawsTest::traits)
                 .flatMap(compiled -> IntervalSettlement.energy(profile, compiled, part, TraceSink.none()))
                 .orElseThrow();
     }
@@ -58,7 +54,8 @@ class IntervalLawsTest {
     Arbitrary<TouScheme> shipped() {
         List<TouScheme> schemes = TouSchemes.ids().stream()
                 .flatMap(id -> TouSchemes.find(id).orElseThrow().schemes().stream())
-                .filter(scheme -> CompiledTouScheme.compile(scheme, DAYS, IntervalLength.HALF_HOUR, TRAITS)
+                .filter(scheme -> CompiledTouScheme.compile(
+                                scheme, DAYS, IntervalLength.HALF_HOUR, IntervalLawsTest::traits)
                         .isOk())
                 .toList();
         assertThat(schemes).hasSizeGreaterThan(5);
@@ -74,8 +71,8 @@ class IntervalLawsTest {
         BillingPeriod part = new BillingPeriod(DAYS.from().plusDays(first), DAYS.to());
         Map<TouBand, Energy> expected = new EnumMap<>(TouBand.class);
         for (int i = first * 96; i < profile.size(); i++) {
-            Outcome<TouBand> band = scheme.band(
-                    profile.startOf(i), TRAITS.apply(profile.startOf(i).toLocalDate()));
+            Outcome<TouBand> band =
+                    scheme.band(profile.startOf(i), traits(profile.startOf(i).toLocalDate()));
             expected.merge(band.orElseThrow(), profile.energyAt(i).orElseThrow(), Energy::plus);
         }
         assertThat(energy(profile, scheme, part).bands()).isEqualTo(expected);
@@ -111,7 +108,8 @@ class IntervalLawsTest {
     @Property(tries = 40)
     void settlingAtOnceIsSettlingEach(@ForAll("shipped") TouScheme scheme, @ForAll Random random) {
         LoadProfile profile = random(random, DAYS, IntervalLength.HALF_HOUR);
-        CompiledTouScheme compiled = CompiledTouScheme.compile(scheme, DAYS, IntervalLength.HALF_HOUR, TRAITS)
+        CompiledTouScheme compiled = CompiledTouScheme.compile(
+                        scheme, DAYS, IntervalLength.HALF_HOUR, IntervalLawsTest::traits)
                 .orElseThrow();
         List<BillingPeriod> parts =
                 List.of(Schemes.days("2026-06-30", "2026-07-31"), DAYS, Schemes.days("2026-06-25", "2026-06-30"));
@@ -134,10 +132,15 @@ class IntervalLawsTest {
         values[at] += 500;
         LoadProfile more = LoadProfile.ofScaled(POINT, DAYS, IntervalLength.HALF_HOUR, 3, values)
                 .orElseThrow();
-        TouBand band = scheme.band(
-                        less.startOf(at), TRAITS.apply(less.startOf(at).toLocalDate()))
+        TouBand band = scheme.band(less.startOf(at), traits(less.startOf(at).toLocalDate()))
                 .orElseThrow();
         assertThat(energy(more, scheme, DAYS))
                 .isEqualTo(energy(less, scheme, DAYS).withAddedTo(band, Energy.ofKwh(new BigDecimal("0.5"))));
+    }
+
+    private static DayTraits traits(LocalDate day) {
+        return day.getDayOfMonth() == 28
+                ? DayTraits.of(Holiday.DRAGON_BOAT).withMaximum(300)
+                : DayTraits.plain().withMaximum(day.getDayOfMonth() % 3 == 0 ? 360 : 330);
     }
 }

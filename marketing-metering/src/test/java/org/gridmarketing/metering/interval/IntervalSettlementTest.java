@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 
 class IntervalSettlementTest {
     private static final ObjectRef POINT = new ObjectRef("MeteringPoint", "P-1");
-    private static final Function<LocalDate, DayTraits> PLAIN = day -> DayTraits.plain();
     private static final BillingPeriod TWO_DAYS = days("2026-01-14", "2026-01-16");
     private static final TouScheme SIMPLE = scheme(
             version("2020-01-01", row(TouBand.PEAK, "08:00-11:00", "17:00-19:30"), row(TouBand.VALLEY, "22:00-05:00")));
@@ -49,7 +48,8 @@ class IntervalSettlementTest {
     }
 
     private static CompiledTouScheme compile(TouScheme scheme, BillingPeriod period, IntervalLength length) {
-        return CompiledTouScheme.compile(scheme, period, length, PLAIN).orElseThrow();
+        return CompiledTouScheme.compile(scheme, period, length, IntervalSettlementTest::plain)
+                .orElseThrow();
     }
 
     private static BandedEnergy energy(LoadProfile profile, CompiledTouScheme scheme) {
@@ -85,7 +85,8 @@ class IntervalSettlementTest {
     @Test
     void anHourInWhichTheBandChangesIsRefusedForHourlyProfiles() {
         assertThat(assertRefused(
-                                CompiledTouScheme.compile(SIMPLE, TWO_DAYS, IntervalLength.HOUR, PLAIN),
+                                CompiledTouScheme.compile(
+                                        SIMPLE, TWO_DAYS, IntervalLength.HOUR, IntervalSettlementTest::plain),
                                 MeteringIssues.BAND_CHANGES_WITHIN_HOUR,
                                 MeteringIssues.BANDS_NOT_KNOWN)
                         .get(0)
@@ -150,7 +151,7 @@ class IntervalSettlementTest {
         assertThat(energy.total()).isEqualTo(Energy.ofKwh(31 * 24));
         assertThat(compiled.patternCount()).isEqualTo(3);
 
-        assertThat(CompiledTouScheme.compile(scheme, october, IntervalLength.HOUR, PLAIN)
+        assertThat(CompiledTouScheme.compile(scheme, october, IntervalLength.HOUR, IntervalSettlementTest::plain)
                         .issues())
                 .extracting(issue -> issue.code())
                 .containsExactly(TouScheme.TEMPERATURE_MISSING, MeteringIssues.BANDS_NOT_KNOWN);
@@ -160,7 +161,7 @@ class IntervalSettlementTest {
     void aNewVersionHoldsFromItsFirstDay() {
         TouScheme scheme = scheme(version("2026-01-16", row(TouBand.PEAK, "00:00-24:00")));
         assertRefused(
-                CompiledTouScheme.compile(scheme, TWO_DAYS, IntervalLength.HOUR, PLAIN),
+                CompiledTouScheme.compile(scheme, TWO_DAYS, IntervalLength.HOUR, IntervalSettlementTest::plain),
                 TouScheme.NO_VERSION,
                 MeteringIssues.BANDS_NOT_KNOWN);
         BillingPeriod second = days("2026-01-15", "2026-01-16");
@@ -244,5 +245,9 @@ class IntervalSettlementTest {
                 MeteringIssues.PROFILE_INCOMPLETE,
                 MeteringIssues.INTERVAL_LENGTH_DIFFERS,
                 MeteringIssues.PART_OUTSIDE_SCHEME);
+    }
+
+    private static DayTraits plain(LocalDate day) {
+        return DayTraits.plain();
     }
 }

@@ -7,7 +7,6 @@ import static org.gridmarketing.metering.history.Months.read;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.history.UsageHistory;
@@ -82,7 +81,7 @@ class WorkOrdersTest {
     @Test
     void ownersAndDaysAreParameters() {
         WorkOrderRules rules = WorkOrderRules.builder()
-                .days(Map.of(ReadingAnomalyKind.ZERO_ENERGY, 30))
+                .putDays(ReadingAnomalyKind.ZERO_ENERGY, 30)
                 .putOwners(ReadingAnomalyKind.ZERO_ENERGY, BusinessOwner.USAGE_INSPECTION)
                 .build();
         WorkOrder order = WorkOrders.of(
@@ -95,7 +94,7 @@ class WorkOrdersTest {
         assertThat(order.dueOn()).contains(LocalDate.parse("2026-03-31"));
         assertThat(order.owner()).isEqualTo(BusinessOwner.USAGE_INSPECTION);
         assertThatThrownBy(() -> WorkOrderRules.builder()
-                        .days(Map.of(ReadingAnomalyKind.ZERO_ENERGY, -1))
+                        .putDays(ReadingAnomalyKind.ZERO_ENERGY, -1)
                         .build())
                 .hasMessageContaining("days");
     }

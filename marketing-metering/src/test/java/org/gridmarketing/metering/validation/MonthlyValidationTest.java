@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridmarketing.metering.history.Months.POINT;
 import static org.gridmarketing.metering.history.Months.estimated;
-import static org.gridmarketing.metering.history.Months.from;
+import static org.gridmarketing.metering.history.Months.historyOf;
 import static org.gridmarketing.metering.history.Months.month;
-import static org.gridmarketing.metering.history.Months.of;
+import static org.gridmarketing.metering.history.Months.monthsFrom;
 import static org.gridmarketing.metering.history.Months.read;
 
 import java.util.List;
@@ -83,7 +83,7 @@ class MonthlyValidationTest {
 
     @Test
     void highAndLowAreByTheDayAndExact() {
-        UsageHistory<Energy> january = of(read("2025-02", 280)); // 10 kWh a day
+        UsageHistory<Energy> january = historyOf(read("2025-02", 280)); // 10 kWh a day
         passed(run(ValidationCheck.HIGH, usage(read("2026-02", 420), january)));
         Finding high = violated(run(ValidationCheck.HIGH, usage(read("2026-02", 421), january)));
         assertThat(high.message(Language.EN)).contains("421 kWh", "280 kWh", "50 %");
@@ -94,7 +94,7 @@ class MonthlyValidationTest {
 
     @Test
     void daysWithoutSupplyExplainLowUsage() {
-        UsageHistory<Energy> history = of(read("2025-02", 280));
+        UsageHistory<Energy> history = historyOf(read("2025-02", 280));
         passed(run(ValidationCheck.LOW, usage(read("2026-02", 70), history).daysOutOfService(14)));
         violated(run(ValidationCheck.LOW, usage(read("2026-02", 69), history).daysOutOfService(14)));
         notApplicable(
@@ -104,7 +104,7 @@ class MonthlyValidationTest {
 
     @Test
     void theAverageStepsInWhereLastYearIsMissing() {
-        UsageHistory<Energy> history = from("2025-10", 310, 300, 310, 310); // 10 kWh a day
+        UsageHistory<Energy> history = monthsFrom("2025-10", 310, 300, 310, 310); // 10 kWh a day
         violated(run(ValidationCheck.HIGH, usage(read("2026-02", 421), history)));
         passed(run(ValidationCheck.HIGH, usage(read("2026-02", 420), history)));
     }
@@ -112,7 +112,9 @@ class MonthlyValidationTest {
     @Test
     void missingHistoryIsSaidWithEveryReason() {
         undecided(
-                run(ValidationCheck.HIGH, usage(PeriodUsage.unknown(month("2026-02")), of(read("2026-01", 310)))),
+                run(
+                        ValidationCheck.HIGH,
+                        usage(PeriodUsage.unknown(month("2026-02")), historyOf(read("2026-01", 310)))),
                 MeteringIssues.VALUE_MISSING,
                 MeteringIssues.HISTORY_SAME_PERIOD_MISSING,
                 MeteringIssues.HISTORY_TOO_SHORT);
@@ -123,7 +125,7 @@ class MonthlyValidationTest {
                                 .basis(HistoryBasis.AVERAGE)
                                 .averagePeriods(1)
                                 .build(),
-                        usage(read("2026-02", 5), of(read("2026-01", -310)))),
+                        usage(read("2026-02", 5), historyOf(read("2026-01", -310)))),
                 MeteringIssues.HISTORY_NEGATIVE);
         undecided(
                 run(
@@ -131,7 +133,7 @@ class MonthlyValidationTest {
                         ValidationParameters.builder()
                                 .basis(HistoryBasis.SAME_PERIOD_LAST_YEAR)
                                 .build(),
-                        usage(read("2026-02", 5), from("2025-08", 1, 2, 3, 4, 5))),
+                        usage(read("2026-02", 5), monthsFrom("2025-08", 1, 2, 3, 4, 5))),
                 MeteringIssues.HISTORY_SAME_PERIOD_MISSING);
     }
 
@@ -140,27 +142,27 @@ class MonthlyValidationTest {
         ValidationParameters parameters =
                 ValidationParameters.builder().insignificant(Energy.ofKwh(10)).build();
         notApplicable(
-                run(ValidationCheck.HIGH, parameters, usage(read("2026-02", 9), of(read("2025-02", 3)))),
+                run(ValidationCheck.HIGH, parameters, usage(read("2026-02", 9), historyOf(read("2025-02", 3)))),
                 MeteringIssues.USAGE_INSIGNIFICANT);
-        violated(run(ValidationCheck.HIGH, parameters, usage(read("2026-02", 11), of(read("2025-02", 3)))));
-        violated(run(ValidationCheck.LOW, parameters, usage(read("2026-02", 3), of(read("2025-02", 300)))));
+        violated(run(ValidationCheck.HIGH, parameters, usage(read("2026-02", 11), historyOf(read("2025-02", 3)))));
+        violated(run(ValidationCheck.LOW, parameters, usage(read("2026-02", 3), historyOf(read("2025-02", 300)))));
         notApplicable(
-                run(ValidationCheck.SPIKE, parameters, usage(read("2026-02", 9), from("2025-11", 1, 1, 1))),
+                run(ValidationCheck.SPIKE, parameters, usage(read("2026-02", 9), monthsFrom("2025-11", 1, 1, 1))),
                 MeteringIssues.USAGE_INSIGNIFICANT);
     }
 
     @Test
     void aSpikeTowersAboveTheThirdHighest() {
         // 31-day months: third highest of this one and 100, 90 is 90; 280 % of it is 252
-        violated(run(ValidationCheck.SPIKE, usage(read("2026-01", 253), from("2025-10", 100, 80, 90))));
-        passed(run(ValidationCheck.SPIKE, usage(read("2026-01", 252), from("2025-10", 100, 80, 90))));
+        violated(run(ValidationCheck.SPIKE, usage(read("2026-01", 253), monthsFrom("2025-10", 100, 80, 90))));
+        passed(run(ValidationCheck.SPIKE, usage(read("2026-01", 252), monthsFrom("2025-10", 100, 80, 90))));
         // a month that was as high before is a busy season
-        passed(run(ValidationCheck.SPIKE, usage(read("2026-01", 253), from("2025-10", 100, 80, 253))));
+        passed(run(ValidationCheck.SPIKE, usage(read("2026-01", 253), monthsFrom("2025-10", 100, 80, 253))));
         undecided(
-                run(ValidationCheck.SPIKE, usage(read("2026-01", 253), from("2025-12", 100))),
+                run(ValidationCheck.SPIKE, usage(read("2026-01", 253), monthsFrom("2025-12", 100))),
                 MeteringIssues.HISTORY_TOO_SHORT);
         undecided(
-                run(ValidationCheck.SPIKE, usage(PeriodUsage.unknown(month("2026-01")), from("2025-12", 100))),
+                run(ValidationCheck.SPIKE, usage(PeriodUsage.unknown(month("2026-01")), monthsFrom("2025-12", 100))),
                 MeteringIssues.VALUE_MISSING);
     }
 
@@ -182,13 +184,16 @@ class MonthlyValidationTest {
     void threeZerosInARowNeedThreePeriods() {
         ValidationParameters three =
                 ValidationParameters.builder().zeroPeriods(3).build();
-        violated(run(ValidationCheck.ZERO, three, usage(read("2026-03", 0), from("2025-12", 5, 0, 0))));
-        passed(run(ValidationCheck.ZERO, three, usage(read("2026-03", 0), from("2025-12", 0, 5, 0))));
+        violated(run(ValidationCheck.ZERO, three, usage(read("2026-03", 0), monthsFrom("2025-12", 5, 0, 0))));
+        passed(run(ValidationCheck.ZERO, three, usage(read("2026-03", 0), monthsFrom("2025-12", 0, 5, 0))));
         undecided(
-                run(ValidationCheck.ZERO, three, usage(read("2026-03", 0), from("2026-02", 0))),
+                run(ValidationCheck.ZERO, three, usage(read("2026-03", 0), monthsFrom("2026-02", 0))),
                 MeteringIssues.HISTORY_BROKEN_OFF);
         undecided(
-                run(ValidationCheck.ZERO, three, usage(read("2026-03", 0), of(read("2025-12", 0), read("2026-02", 0)))),
+                run(
+                        ValidationCheck.ZERO,
+                        three,
+                        usage(read("2026-03", 0), historyOf(read("2025-12", 0), read("2026-02", 0)))),
                 MeteringIssues.HISTORY_BROKEN_OFF);
     }
 
@@ -214,11 +219,11 @@ class MonthlyValidationTest {
 
     @Test
     void consecutiveEstimatesCountTheCheckedOne() {
-        UsageHistory<Energy> two = of(read("2025-11", 1), estimated("2025-12", 1), estimated("2026-01", 1));
+        UsageHistory<Energy> two = historyOf(read("2025-11", 1), estimated("2025-12", 1), estimated("2026-01", 1));
         Finding finding = violated(run(ValidationCheck.CONSECUTIVE_ESTIMATES, usage(estimated("2026-02", 1), two)));
         assertThat(finding.args().byName()).containsKey("periods");
         passed(run(ValidationCheck.CONSECUTIVE_ESTIMATES, usage(read("2026-02", 1), two)));
-        UsageHistory<Energy> one = of(read("2025-12", 1), estimated("2026-01", 1));
+        UsageHistory<Energy> one = historyOf(read("2025-12", 1), estimated("2026-01", 1));
         passed(run(ValidationCheck.CONSECUTIVE_ESTIMATES, usage(estimated("2026-02", 1), one)));
         violated(run(
                 ValidationCheck.CONSECUTIVE_ESTIMATES,
@@ -232,7 +237,7 @@ class MonthlyValidationTest {
         undecided(
                 run(
                         ValidationCheck.CONSECUTIVE_ESTIMATES,
-                        usage(estimated("2026-02", 1), of(unknownKind, estimated("2026-01", 1)))),
+                        usage(estimated("2026-02", 1), historyOf(unknownKind, estimated("2026-01", 1)))),
                 MeteringIssues.HISTORY_BROKEN_OFF);
         undecided(
                 run(ValidationCheck.CONSECUTIVE_ESTIMATES, usage(estimated("2026-02", 1), UsageHistory.none())),

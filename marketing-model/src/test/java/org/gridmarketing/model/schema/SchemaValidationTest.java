@@ -55,7 +55,7 @@ class SchemaValidationTest {
     @ParameterizedTest
     @MethodSource("handWritten")
     void handWrittenDocumentsFitAndLoad(String resource, DocumentType type) throws IOException {
-        JsonNode document = PLAIN.readTree(getClass().getResource("/schema/" + resource));
+        JsonNode document = PLAIN.readTree(handWritten(resource));
         assertThat(problems(type, document)).isEmpty();
         ObjectMapper mapper = MarketingJson.newMapper();
         Object loaded = mapper.treeToValue(document, type.type());
@@ -79,8 +79,7 @@ class SchemaValidationTest {
 
     @Test
     void handWrittenFactsAreHeldAsTheyAre() throws IOException {
-        Dossier dossier =
-                MarketingJson.newMapper().readValue(getClass().getResource("/schema/dossier.json"), Dossier.class);
+        Dossier dossier = MarketingJson.newMapper().readValue(handWritten("dossier.json"), Dossier.class);
         assertThat(dossier.customer().status()).isEqualTo(Recorded.of(CustomerStatus.NORMAL));
         assertThat(dossier.customer().operatingCapacity())
                 .isEqualTo(Recorded.unreadable("30 kVA?", UnreadableReason.MALFORMED));
@@ -100,6 +99,10 @@ class SchemaValidationTest {
         assertThat(problems(DocumentType.DOSSIER, document))
                 .anySatisfy(message -> assertThat(message).contains("$.customer.no"))
                 .anySatisfy(message -> assertThat(message).contains("colour"));
+    }
+
+    private static String handWritten(String resource) throws IOException {
+        return Files.readString(Path.of("src", "test", "resources", "schema", resource));
     }
 
     private static List<String> problems(DocumentType type, JsonNode document) {

@@ -46,6 +46,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      *     are not named are not judged
      */
     @Value.Default
+    @SuppressWarnings("immutables:untype")
     default Map<VoltageLevel, CapacityRange> capacityRanges() {
         return CapacityRanges.usual();
     }
@@ -97,6 +98,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      * @return texts that only stand for a missing name or address; 无, *** and the like unless set
      */
     @Value.Default
+    @SuppressWarnings("immutables:untype")
     default Set<String> placeholderTexts() {
         return Set.of("无", "***", "**", "*", "-", "/");
     }

@@ -3,6 +3,7 @@ package org.gridmarketing.rules.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gridmarketing.model.asset.InstrumentTransformer;
 import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.code.InstrumentTransformerKind;
@@ -78,8 +79,8 @@ final class InstrumentTransformerRules {
                                         Inapplicability.CONDITION_NOT_MET)),
                                 IN_SERVICE,
                                 new NotNullInTable<>(PHASE)),
-                ratio("X7-1.73", "电压", "voltage", VOLTAGE_RATIO),
-                ratio("X7-1.82", "电流", "current", CURRENT_RATIO),
+                ratio("X7-1.73", "电压", "voltage", VOLTAGE_RATIO, InstrumentTransformerKind::measuresVoltage),
+                ratio("X7-1.82", "电流", "current", CURRENT_RATIO, InstrumentTransformerKind::measuresCurrent),
                 Row.printed("X7-5.20")
                         .on(
                                 Subjects.INSTRUMENT_TRANSFORMERS,
@@ -97,19 +98,17 @@ final class InstrumentTransformerRules {
     }
 
     private static Rule ratio(
-            String id, String zh, String en, Attribute<InstrumentTransformerInstallation, TransformationRatio> ratio) {
-        boolean voltage = ratio == VOLTAGE_RATIO;
+            String id,
+            String zh,
+            String en,
+            Attribute<InstrumentTransformerInstallation, TransformationRatio> ratio,
+            Predicate<InstrumentTransformerKind> transforms) {
         return Row.printed(id)
                 .read(
                         "条目未附类别条件；按字面逐台核对，建议口径只核对变换" + zh + "的互感器",
                         "printed without the condition of the kind; by the letter every one; as advised those that transform "
                                 + en)
-                .either(
-                        INSTALLED,
-                        IN_SERVICE.and(
-                                Gate.when(KIND, kind -> voltage ? kind.measuresVoltage() : kind.measuresCurrent())),
-                        IN_SERVICE,
-                        new NotNull<>(ratio));
+                .either(INSTALLED, IN_SERVICE.and(Gate.when(KIND, transforms)), IN_SERVICE, new NotNull<>(ratio));
     }
 
     private static boolean isCombined(InstrumentTransformerKind kind) {

@@ -100,6 +100,7 @@ public final class MarketingRules {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<Rule> concat(List<Rule>... lists) {
         return Stream.of(lists).<Rule>flatMap(List::stream).toList();
     }

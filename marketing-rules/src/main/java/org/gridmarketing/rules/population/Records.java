@@ -51,7 +51,9 @@ final class Records {
         for (int i = 0; i < which; i++) {
             at += Integer.BYTES + page.getInt(at);
         }
-        return new String(page.array(), at + Integer.BYTES, page.getInt(at), StandardCharsets.UTF_8);
+        byte[] text = new byte[page.getInt(at)];
+        page.get(at + Integer.BYTES, text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     void forEach(LongConsumer action) {
