@@ -6,6 +6,7 @@ import org.gridmarketing.model.code.PowerSourceCount;
 import org.gridmarketing.model.code.ReceivingPointKind;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -37,9 +38,11 @@ public interface ReceivingPoint extends WithReceivingPoint {
     /**
      * Name (受电点名称).
      *
-     * @return the name as archived
+     * @return the name as archived; personal data, as it often holds the name of the customer
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> name() {
         return Recorded.absent();
     }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -37,7 +38,7 @@ public final class ArchiveFiles {
      * @throws IOException if the tables cannot be read
      */
     public static Archive open(Path tables, Path dossiers) throws IOException {
-        ReferenceTables read = MarketingJson.newMapper().readValue(tables.toFile(), ReferenceTables.class);
+        ReferenceTables read = tables(tables);
         return new Archive() {
             @Override
             public ReferenceTables tables() {
@@ -49,6 +50,18 @@ public final class ArchiveFiles {
                 return ArchiveFiles.dossiers(dossiers);
             }
         };
+    }
+
+    private static ReferenceTables tables(Path file) throws IOException {
+        try {
+            ReferenceTables read = MarketingJson.newMapper().readValue(file.toFile(), ReferenceTables.class);
+            if (read == null) {
+                throw new IOException(file + ": no reference tables in it");
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -72,20 +85,40 @@ public final class ArchiveFiles {
     }
 
     /**
-     * Writes an archive. Addresses and names are written as they are.
+     * Writes an archive. Addresses and names are written as they are. Both files are written beside their places and moved there
+     * when all is written, so that an archive can be written over the files it is read from, and a failure leaves them as they were.
      *
      * @param archive the archive; its dossiers are walked once
      * @param tables the file for the reference tables, replaced if it exists
      * @param dossiers the file for the dossiers, replaced if it exists
      * @return how many dossiers were written
      * @throws IOException if a file cannot be written
+     * @throws UncheckedIOException if the archive's own dossiers cannot be read
      */
     public static long write(Archive archive, Path tables, Path dossiers) throws IOException {
-        ObjectMapper mapper = MarketingJson.newMapper();
-        mapper.writerWithDefaultPrettyPrinter().writeValue(tables.toFile(), archive.tables());
-        ObjectWriter writer = mapper.writerFor(Dossier.class);
+        Path newTables = beside(tables);
+        Path newDossiers = beside(dossiers);
+        try {
+            ObjectMapper mapper = MarketingJson.newMapper();
+            mapper.writerWithDefaultPrettyPrinter().writeValue(newTables.toFile(), archive.tables());
+            long count = writeDossiers(archive, mapper.writerFor(Dossier.class), newDossiers);
+            Files.move(newTables, tables, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(newDossiers, dossiers, StandardCopyOption.REPLACE_EXISTING);
+            return count;
+        } finally {
+            Files.deleteIfExists(newTables);
+            Files.deleteIfExists(newDossiers);
+        }
+    }
+
+    private static Path beside(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        return Files.createTempFile(folder, file.getFileName().toString(), ".part");
+    }
+
+    private static long writeDossiers(Archive archive, ObjectWriter writer, Path file) throws IOException {
         long count = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(dossiers, StandardCharsets.UTF_8);
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 Stream<Dossier> each = archive.dossiers()) {
             for (Iterator<Dossier> rest = each.iterator(); rest.hasNext(); count++) {
                 out.write(writer.writeValueAsString(rest.next()));
@@ -118,7 +151,11 @@ public final class ArchiveFiles {
     private record Line(Path file, long number, String text) {
         Dossier read(ObjectReader reader) {
             try {
-                return reader.readValue(text);
+                Dossier read = reader.readValue(text);
+                if (read == null) {
+                    throw new UncheckedIOException(new IOException(file + ", line " + number + ": no dossier"));
+                }
+                return read;
             } catch (JsonProcessingException e) {
                 throw new UncheckedIOException(file + ", line " + number + ": " + e.getMessage(), e);
             }

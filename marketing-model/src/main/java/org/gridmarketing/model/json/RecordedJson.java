@@ -3,6 +3,7 @@ package org.gridmarketing.model.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -95,8 +96,9 @@ final class RecordedJson {
         private Recorded<?> scalar(String raw, JsonParser in, DeserializationContext context) throws IOException {
             JsonDeserializer<Object> reader = java.util.Objects.requireNonNull(contained, "contextual");
             try {
-                return Recorded.of(reader.deserialize(in, context));
-            } catch (OutOfRangeException e) {
+                Object value = reader.deserialize(in, context);
+                return value == null ? Recorded.unreadable(raw, UnreadableReason.MALFORMED) : Recorded.of(value);
+            } catch (OutOfRangeException | InputCoercionException e) {
                 return Recorded.unreadable(raw, UnreadableReason.OUT_OF_RANGE);
             } catch (JsonMappingException | DateTimeException | IllegalArgumentException e) {
                 return Recorded.unreadable(raw, isCode() ? UnreadableReason.UNKNOWN_CODE : UnreadableReason.MALFORMED);

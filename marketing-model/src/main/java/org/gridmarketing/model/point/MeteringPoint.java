@@ -65,9 +65,11 @@ public interface MeteringPoint extends WithMeteringPoint {
     /**
      * Name (计量点名称).
      *
-     * @return the name as archived
+     * @return the name as archived; personal data, as it often holds the name of the customer
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> name() {
         return Recorded.absent();
     }

@@ -69,6 +69,41 @@ class ArchiveFilesTest {
     }
 
     @Test
+    void anArchiveCanBeWrittenOverItsOwnFiles() throws IOException {
+        ArchiveFiles.write(Archive.of(ReferenceTables.empty(), List.of(sample())), tables(), dossiers());
+        Archive read = ArchiveFiles.open(tables(), dossiers());
+        assertThat(ArchiveFiles.write(read, tables(), dossiers())).isEqualTo(1);
+        assertThat(read.dossiers()).containsExactly(sample());
+    }
+
+    @Test
+    void aFailureLeavesTheFilesAsTheyWere() throws IOException {
+        ArchiveFiles.write(Archive.of(ReferenceTables.empty(), List.of(sample())), tables(), dossiers());
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), line("1") + "\nnull\n");
+        Archive bad = ArchiveFiles.open(tables(), broken);
+        assertThatThrownBy(() -> ArchiveFiles.write(bad, tables(), dossiers()))
+                .hasMessageContaining("broken.jsonl, line 2: no dossier");
+        assertThat(ArchiveFiles.open(tables(), dossiers()).dossiers()).containsExactly(sample());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(3);
+        }
+    }
+
+    @Test
+    void tablesThatAreNoneAreNamed() throws IOException {
+        Files.writeString(tables(), "null");
+        assertThatThrownBy(() -> ArchiveFiles.open(tables(), dossiers())).hasMessageContaining("tables.json");
+        Files.writeString(tables(), "{\"orgUnits\": 1}");
+        assertThatThrownBy(() -> ArchiveFiles.open(tables(), dossiers()))
+                .hasMessageContaining("tables.json")
+                .hasMessageContaining("orgUnits");
+    }
+
+    private static Dossier sample() {
+        return ArchiveSamples.dossier("SG_2021", ArchiveSamples.State.PRESENT);
+    }
+
+    @Test
     void linesAreCountedInAParallelWalkToo() throws IOException {
         List<String> lines = IntStream.rangeClosed(1, 500)
                 .mapToObj(number -> line(number == 321 ? "" : "C" + number))

@@ -201,4 +201,18 @@ class DossierJsonTest {
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("unknown codeProfile \"OTHER\"");
     }
+
+    @Test
+    void aWholeNumberBeyondItsRangeIsUnreadable() throws Exception {
+        String json = "{\"codeProfile\":\"SG_2021\",\"customer\":{\"no\":\"1\",\"householdSize\":99999999999}}";
+        Dossier dossier = MarketingJson.newMapper().readValue(json, Dossier.class);
+        assertThat(dossier.customer().householdSize())
+                .isEqualTo(Recorded.unreadable("99999999999", UnreadableReason.OUT_OF_RANGE));
+        String odd = json.replace("99999999999", "\"\\u0000\"");
+        assertThat(MarketingJson.newMapper()
+                        .readValue(odd, Dossier.class)
+                        .customer()
+                        .householdSize())
+                .isEqualTo(Recorded.unreadable("\u0000", UnreadableReason.MALFORMED));
+    }
 }
