@@ -40,7 +40,7 @@ record PointEnergy(
         List<PartEnergy> rest = new ArrayList<>();
         for (int i = 0; i < parts.size() && parts.size() == behind.size(); i++) {
             if (parts.get(i).days().equals(behind.get(i).days())) {
-                BandedEnergy left = less(parts.get(i).energy(), behind.get(i).energy(), remainderBand());
+                BandedEnergy left = parts.get(i).energy().less(behind.get(i).energy(), remainderBand());
                 rest.add(new PartEnergy(parts.get(i).days(), left));
             }
         }
@@ -54,14 +54,7 @@ record PointEnergy(
 
     /** Energy of another point taken off; where only this one is divided, it comes off the remainder band. */
     BandedEnergy less(BandedEnergy other) {
-        return less(energy, other, remainderBand());
-    }
-
-    private static BandedEnergy less(BandedEnergy energy, BandedEnergy other, TouBand rest) {
-        if (energy.isDivided() && !other.isDivided()) {
-            return energy.withAddedTo(rest, other.total().negate());
-        }
-        return energy.minus(energy.isDivided() ? other : BandedEnergy.of(other.total()));
+        return energy.less(other, remainderBand());
     }
 
     boolean hasShortfall() {

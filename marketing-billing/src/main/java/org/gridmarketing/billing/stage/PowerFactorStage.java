@@ -16,11 +16,8 @@ import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
-import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
-import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.text.Args;
 
@@ -138,25 +135,14 @@ public final class PowerFactorStage {
         Energy assessedActive = active;
         ReactiveEnergy assessedReactive = reactive;
         PowerFactorLines adjustment = new PowerFactorLines(usage.policy(), charged, lines);
-        return powerFactor(active, reactive, charged.get(0))
+        return PowerFactor.assessed(
+                        active,
+                        reactive,
+                        policy().lookup(),
+                        usage.policy().powerFactorWithoutActive(),
+                        charged.get(0).ref(),
+                        lines.trace())
                 .map(factor -> factor.map(cosPhi -> adjustment.adjust(assessedActive, assessedReactive, cosPhi)));
-    }
-
-    /** Empty where there is nothing to assess: no energy at all, or no active energy under a policy that says so. */
-    private Outcome<Optional<Ratio>> powerFactor(Energy active, ReactiveEnergy reactive, BillableAgreement subject) {
-        if (active.isZero()) {
-            PowerFactorWithoutActive without = usage.policy().powerFactorWithoutActive();
-            if (reactive.isZero() || without == PowerFactorWithoutActive.NO_ADJUSTMENT) {
-                return Outcome.ok(Optional.empty());
-            }
-            if (without == PowerFactorWithoutActive.AS_ZERO) {
-                return Outcome.ok(Optional.of(Ratio.ofHundredths(0)));
-            }
-        }
-        Outcome<Ratio> found = policy().lookup() == PowerFactorLookup.BY_COSPHI
-                ? PowerFactor.monthly(active, reactive, subject.ref(), lines.trace())
-                : PowerFactor.byRatioTable(active, reactive, subject.ref(), lines.trace());
-        return found.map(Optional::of);
     }
 
     private PowerFactorPolicy policy() {

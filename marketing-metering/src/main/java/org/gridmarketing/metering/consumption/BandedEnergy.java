@@ -97,6 +97,21 @@ public record BandedEnergy(Energy total, Map<TouBand, Energy> bands) {
     }
 
     /**
+     * What is left once the energy of another point is taken off (套扣): band by band where both are divided. Where only this one
+     * is, the other comes off one band; where only the other one is, its total comes off.
+     *
+     * @param other what is taken off
+     * @param remainderBand the band that bears energy without bands (practice: flat)
+     * @return this less {@code other}; may be negative
+     */
+    public BandedEnergy less(BandedEnergy other, TouBand remainderBand) {
+        if (isDivided() && !other.isDivided()) {
+            return withAddedTo(remainderBand, other.total.negate());
+        }
+        return minus(isDivided() ? other : of(other.total));
+    }
+
+    /**
      * This with energy added to one band; to the total alone where this is not divided.
      *
      * @param band to which band

@@ -15,6 +15,7 @@ import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
@@ -86,6 +87,7 @@ public final class PowerFactor {
      *
      * @param active Wp, active energy of the month, kWh
      * @param reactive Wq, assessed reactive energy of the month, kvarh
+     * @param lookup whether cosφ itself or the printed table of quotients is asked
      * @param withoutActive what holds where only reactive energy was used
      * @param subject what is assessed
      * @param sink told the step
@@ -96,6 +98,7 @@ public final class PowerFactor {
     public static Outcome<Optional<Ratio>> assessed(
             Energy active,
             ReactiveEnergy reactive,
+            PowerFactorLookup lookup,
             PowerFactorWithoutActive withoutActive,
             ObjectRef subject,
             TraceSink sink) {
@@ -112,7 +115,10 @@ public final class PowerFactor {
             }
             return Outcome.ok(Optional.of(zero));
         }
-        return monthly(active, reactive, subject, sink).map(Optional::of);
+        Outcome<Ratio> found = lookup == PowerFactorLookup.BY_COSPHI
+                ? monthly(active, reactive, subject, sink)
+                : byRatioTable(active, reactive, subject, sink);
+        return found.map(Optional::of);
     }
 
     /**

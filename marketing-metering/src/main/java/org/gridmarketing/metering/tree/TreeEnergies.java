@@ -141,7 +141,7 @@ public final class TreeEnergies {
     private BandedEnergy less(TreePoint point, BandedEnergy own, List<BandedEnergy> behind) {
         BandedEnergy rest = own;
         for (BandedEnergy each : behind) {
-            rest = less(rest, each);
+            rest = rest.less(each, remainderBand);
         }
         if (behind.isEmpty()) {
             return own;
@@ -152,14 +152,6 @@ public final class TreeEnergies {
             sink.exact(MeteringSteps.DEDUCTION, point.point(), args, rest.total());
         }
         return rest;
-    }
-
-    /** Where only one of two energies is divided, they meet in the band of the remainder, or in the total. */
-    private BandedEnergy less(BandedEnergy own, BandedEnergy other) {
-        if (own.isDivided() && !other.isDivided()) {
-            return own.withAddedTo(remainderBand, other.total().negate());
-        }
-        return own.minus(own.isDivided() ? other : BandedEnergy.of(other.total()));
     }
 
     private void checkShortfall(TreePoint point, BandedEnergy own, BandedEnergy rest) {

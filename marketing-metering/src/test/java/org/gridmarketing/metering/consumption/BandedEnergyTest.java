@@ -59,6 +59,17 @@ class BandedEnergyTest {
         assertThat(undivided.plus(undivided)).isEqualTo(BandedEnergy.of(Energy.ofKwh(2)));
     }
 
+    @Test
+    void energyTakenOffMeetsInTheBandsOrInTheRemainderOrInTheTotal() {
+        BandedEnergy undivided = BandedEnergy.of(Energy.ofKwh(12));
+        assertThat(DIVIDED.less(undivided, TouBand.VALLEY).in(TouBand.VALLEY)).isEqualTo(Energy.ofKwh(18));
+        assertThat(DIVIDED.less(undivided, TouBand.FLAT).in(TouBand.FLAT)).isEqualTo(Energy.ofKwh(-12));
+        assertThat(DIVIDED.less(DIVIDED, TouBand.FLAT).bands())
+                .isEqualTo(Map.of(TouBand.PEAK, Energy.ZERO, TouBand.VALLEY, Energy.ZERO));
+        assertThat(undivided.less(DIVIDED, TouBand.FLAT)).isEqualTo(BandedEnergy.of(Energy.ofKwh(-88)));
+        assertThat(undivided.less(undivided, TouBand.FLAT)).isEqualTo(BandedEnergy.NONE);
+    }
+
     @Property
     void plusAndMinusAreInverse(@ForAll("divided") BandedEnergy one, @ForAll("divided") BandedEnergy other) {
         BandedEnergy sum = one.plus(other);

@@ -15,6 +15,7 @@ import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.gridmarketing.model.trace.TraceSink;
@@ -70,7 +71,13 @@ class ReactiveForAssessmentTest {
     }
 
     private static Outcome<Optional<Ratio>> assessed(long active, long reactive, PowerFactorWithoutActive policy) {
-        return PowerFactor.assessed(Energy.ofKwh(active), kvarh(reactive), policy, POINT, TraceSink.none());
+        return PowerFactor.assessed(
+                Energy.ofKwh(active),
+                kvarh(reactive),
+                PowerFactorLookup.BY_COSPHI,
+                policy,
+                POINT,
+                TraceSink.none());
     }
 
     @Test
@@ -84,7 +91,13 @@ class ReactiveForAssessmentTest {
         assertThat(assessed(0, 30, PowerFactorWithoutActive.NO_ADJUSTMENT).orElseThrow())
                 .isEmpty();
         TraceRecorder trace = new TraceRecorder();
-        assertThat(PowerFactor.assessed(Energy.ZERO, kvarh(30), PowerFactorWithoutActive.AS_ZERO, POINT, trace)
+        assertThat(PowerFactor.assessed(
+                                Energy.ZERO,
+                                kvarh(30),
+                                PowerFactorLookup.BY_RATIO_TABLE,
+                                PowerFactorWithoutActive.AS_ZERO,
+                                POINT,
+                                trace)
                         .orElseThrow())
                 .contains(Ratio.of("0"));
         assertThat(trace.nodes()).hasSize(1);
@@ -102,6 +115,12 @@ class ReactiveForAssessmentTest {
                         .orElseThrow())
                 .isEqualTo(Ratio.of("0.63"));
         assertThat(PowerFactor.monthly(active, reactive).orElseThrow()).isEqualTo(Ratio.of("0.62"));
+        for (PowerFactorLookup lookup : PowerFactorLookup.values()) {
+            assertThat(PowerFactor.assessed(
+                                    active, reactive, lookup, PowerFactorWithoutActive.REFUSED, POINT, TraceSink.none())
+                            .orElseThrow())
+                    .contains(Ratio.of(lookup == PowerFactorLookup.BY_COSPHI ? "0.62" : "0.63"));
+        }
         int agreeing = 0;
         for (TableRow row : TableRow.read("published-rows.tsv")) {
             ReactiveEnergy edge = ReactiveEnergy.ofKvarh(row.ratioTo());
