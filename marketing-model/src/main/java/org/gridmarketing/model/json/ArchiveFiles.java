@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +22,8 @@ import org.gridmarketing.model.dossier.ReferenceTables;
 
 /**
  * Archive files (档案文件): an archive as two files, the reference tables as one JSON document and the dossiers as JSON lines, one
- * dossier a line. Dossiers are read as they are asked for, so a file of any size can be walked.
+ * dossier a line. Dossiers are read as they are asked for, so a file of any size can be walked. Both are UTF-8; a byte order mark at
+ * the start of a file is skipped, and a line of another encoding, such as GBK, is refused with its number and the likely cause.
  */
 public final class ArchiveFiles {
     private ArchiveFiles() {}
@@ -35,7 +35,7 @@ public final class ArchiveFiles {
      * @param dossiers the file of the dossiers, UTF-8, one JSON object a line; blank lines are skipped
      * @return the archive; a line that is no dossier makes its stream throw {@link UncheckedIOException} with the file, the
      *     line and the path of the attribute
-     * @throws IOException if the tables cannot be read
+     * @throws IOException if the tables cannot be read; it names the file and, where the file is not UTF-8, the line
      */
     public static Archive open(Path tables, Path dossiers) throws IOException {
         ReferenceTables read = tables(tables);
@@ -53,12 +53,16 @@ public final class ArchiveFiles {
     }
 
     private static ReferenceTables tables(Path file) throws IOException {
-        try {
-            ReferenceTables read = MarketingJson.newMapper().readValue(file.toFile(), ReferenceTables.class);
+        try (JsonLines lines = JsonLines.open(file)) {
+            StringBuilder text = new StringBuilder();
+            lines.forEachRemaining(line -> text.append(line.text()).append('\n'));
+            ReferenceTables read = MarketingJson.newMapper().readValue(text.toString(), ReferenceTables.class);
             if (read == null) {
                 throw new IOException(file + ": no reference tables in it");
             }
             return read;
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         } catch (JsonProcessingException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
@@ -74,11 +78,13 @@ public final class ArchiveFiles {
     public static Stream<Dossier> dossiers(Path file) {
         ObjectReader reader = MarketingJson.newMapper().readerFor(Dossier.class);
         try {
-            BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-            return numbered(file, lines.lines().iterator())
+            JsonLines lines = JsonLines.open(file);
+            return StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
+                            false)
                     .filter(line -> !line.text().isBlank())
-                    .map(line -> line.read(reader))
-                    .onClose(() -> close(lines));
+                    .map(line -> dossier(line, reader))
+                    .onClose(lines::close);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open " + file, e);
         }
@@ -100,7 +106,8 @@ public final class ArchiveFiles {
         Path newDossiers = beside(dossiers);
         try {
             ObjectMapper mapper = MarketingJson.newMapper();
-            mapper.writerWithDefaultPrettyPrinter().writeValue(newTables.toFile(), archive.tables());
+            Files.writeString(
+                    newTables, encodable(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(archive.tables())));
             long count = writeDossiers(archive, mapper.writerFor(Dossier.class), newDossiers);
             Files.move(newTables, tables, StandardCopyOption.REPLACE_EXISTING);
             Files.move(newDossiers, dossiers, StandardCopyOption.REPLACE_EXISTING);
@@ -121,52 +128,38 @@ public final class ArchiveFiles {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 Stream<Dossier> each = archive.dossiers()) {
             for (Iterator<Dossier> rest = each.iterator(); rest.hasNext(); count++) {
-                out.write(writer.writeValueAsString(rest.next()));
+                out.write(encodable(writer.writeValueAsString(rest.next())));
                 out.write('\n');
             }
         }
         return count;
     }
 
-    /** Numbers are given where lines are fetched, one after the other, so that a parallel walk names the right line too. */
-    private static Stream<Line> numbered(Path file, Iterator<String> texts) {
-        Iterator<Line> lines = new Iterator<>() {
-            private long number;
-
-            @Override
-            public boolean hasNext() {
-                return texts.hasNext();
-            }
-
-            @Override
-            public Line next() {
-                number++;
-                return new Line(file, number, texts.next());
-            }
-        };
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
-    private record Line(Path file, long number, String text) {
-        Dossier read(ObjectReader reader) {
-            try {
-                Dossier read = reader.readValue(text);
-                if (read == null) {
-                    throw new UncheckedIOException(new IOException(file + ", line " + number + ": no dossier"));
-                }
-                return read;
-            } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(file + ", line " + number + ": " + e.getMessage(), e);
-            }
+    /** Half of a surrogate pair, as a text cut off by its field's width leaves it, has no UTF-8; escaped it is kept. */
+    private static String encodable(String json) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+            return json;
         }
+        StringBuilder escaped = new StringBuilder();
+        json.codePoints().forEach(point -> {
+            if (Character.getType(point) == Character.SURROGATE) {
+                escaped.append("\\u").append(Integer.toHexString(point));
+            } else {
+                escaped.appendCodePoint(point);
+            }
+        });
+        return escaped.toString();
     }
 
-    private static void close(BufferedReader lines) {
+    private static Dossier dossier(JsonLines.Line line, ObjectReader reader) {
         try {
-            lines.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Dossier read = reader.readValue(line.text());
+            if (read == null) {
+                throw new UncheckedIOException(new IOException(line.place() + ": no dossier"));
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(line.place() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -44,6 +44,7 @@ final class MarketingModule extends SimpleModule {
         addQuantities();
         addSerializer(new CodeJson.Serializer());
         addDeserializer(LocalDate.class, new DateJson.Deserializer());
+        addDeserializer(Integer.class, new WholeNumberJson.Deserializer());
         addSerializer(new RecordedJson.Serializer());
         addDeserializer(Recorded.class, new RecordedJson.Deserializer());
         addSerializer(new ArgsJson.ArgSerializer());

@@ -129,7 +129,8 @@ final class QuantityJson {
         }
     }
 
-    private static BigDecimal number(JsonParser in, DeserializationContext context, Class<?> type) throws IOException {
+    /** A number, or a text that is one. */
+    static BigDecimal number(JsonParser in, DeserializationContext context, Class<?> type) throws IOException {
         if (in.hasToken(JsonToken.VALUE_NUMBER_INT) || in.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
             return in.getDecimalValue();
         }

@@ -18,17 +18,21 @@ public sealed interface Recorded<T> {
      * A value that is there.
      *
      * @param <T> its type
-     * @param value the value
+     * @param value the value; a text is not blank
      */
     record Present<T>(T value) implements Recorded<T> {
         /**
-         * Refuses null: a value that is not there is absent.
+         * Refuses what is not there.
          *
-         * @param value the value
+         * @param value the value; a text is not blank
          * @throws NullPointerException if {@code value} is null
+         * @throws IllegalArgumentException if {@code value} is a blank text: that is an absent value
          */
         public Present {
             Objects.requireNonNull(value, "value: what is not there is Recorded.absent()");
+            if (isBlank(value)) {
+                throw new IllegalArgumentException("value must not be blank: a blank field is absent");
+            }
         }
     }
 
@@ -62,14 +66,19 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * A value that is there.
+     * A value as archived. A blank text is an empty field, as it is in JSON; any other text is kept to the letter, spaces around it
+     * included.
      *
      * @param <T> its type
      * @param value the value
-     * @return the present fact
+     * @return the present fact; the absent one for a blank text
      */
     static <T> Recorded<T> of(T value) {
-        return new Present<>(value);
+        return isBlank(value) ? absent() : new Present<>(value);
+    }
+
+    private static boolean isBlank(Object value) {
+        return value instanceof String text && text.isBlank();
     }
 
     /**
@@ -135,7 +144,7 @@ public sealed interface Recorded<T> {
      *
      * @param <R> the new type
      * @param function applied to a present value
-     * @return the mapped fact
+     * @return the mapped fact; absent where the function gives a blank text
      */
     default <R> Recorded<R> map(Function<? super T, ? extends R> function) {
         if (this instanceof Present<T> present) {

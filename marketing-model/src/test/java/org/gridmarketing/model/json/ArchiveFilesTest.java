@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +98,87 @@ class ArchiveFilesTest {
         assertThatThrownBy(() -> ArchiveFiles.open(tables(), dossiers()))
                 .hasMessageContaining("tables.json")
                 .hasMessageContaining("orgUnits");
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() throws IOException {
+        Files.writeString(tables(), "\uFEFF{\"orgUnits\":[{\"no\":\"42401\"}]}");
+        Files.writeString(dossiers(), "\uFEFF" + line("1") + "\r\n" + line("2"));
+        Archive archive = ArchiveFiles.open(tables(), dossiers());
+        assertThat(archive.tables().orgUnits()).hasSize(1);
+        try (Stream<Dossier> all = archive.dossiers()) {
+            assertThat(all.map(each -> each.customer().no())).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void aMarkInTheMiddleOfAFileIsNoWhiteSpace() throws IOException {
+        Files.writeString(dossiers(), line("1") + "\n\uFEFF" + line("2"));
+        try (Stream<Dossier> all = ArchiveFiles.dossiers(dossiers())) {
+            assertThatThrownBy(all::toList).hasMessageContaining("dossiers.jsonl, line 2: ");
+        }
+    }
+
+    @Test
+    void aFileInGbkIsRefusedWithItsLineAndTheLikelyCause() throws IOException {
+        String chinese = line("1").replace("\"1\"", "\"1\",\"name\":\"某某机械厂\"");
+        Files.write(dossiers(), (line("1") + "\n" + chinese).getBytes("GBK"));
+        try (Stream<Dossier> all = ArchiveFiles.dossiers(dossiers())) {
+            assertThatThrownBy(all::toList)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("dossiers.jsonl, line 2: not UTF-8")
+                    .hasMessageContaining("GBK");
+        }
+        Files.write(tables(), "{\n\"orgUnits\":[{\"no\":\"1\",\"name\":\"市局\"}]}".getBytes("GBK"));
+        assertThatThrownBy(() -> ArchiveFiles.open(tables(), dossiers()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("tables.json, line 2: not UTF-8")
+                .hasMessageContaining("GBK");
+    }
+
+    @Test
+    void otherBytesThanTextAreRefusedWithTheirLine() throws IOException {
+        Files.write(dossiers(), line("1").getBytes(StandardCharsets.UTF_16));
+        try (Stream<Dossier> all = ArchiveFiles.dossiers(dossiers())) {
+            assertThatThrownBy(all::toList)
+                    .hasMessageContaining("line 1: not UTF-8")
+                    .hasMessageContaining("UTF-16");
+        }
+        Files.write(dossiers(), new byte[] {'{', (byte) 0xFF, '\n'});
+        try (Stream<Dossier> all = ArchiveFiles.dossiers(dossiers())) {
+            assertThatThrownBy(all::toList)
+                    .hasMessageContaining("line 1: not UTF-8")
+                    .hasMessageContaining("damaged");
+        }
+    }
+
+    @Test
+    void aLineMayBeLongerThanABuffer() throws IOException {
+        String name = "长".repeat(100_000);
+        Dossier dossier =
+                sample().withCustomer(Customer.builder().no("1").name(name).build());
+        ArchiveFiles.write(Archive.of(ReferenceTables.empty(), List.of(dossier, sample())), tables(), dossiers());
+        try (Stream<Dossier> all = ArchiveFiles.dossiers(dossiers())) {
+            assertThat(all).containsExactly(dossier, sample());
+        }
+    }
+
+    @Test
+    void aTextCutInsideASurrogatePairIsKept() throws IOException {
+        Customer cut = Customer.builder().no("1").name("𠮷".substring(0, 1)).build();
+        ReferenceTables tables = ReferenceTables.builder()
+                .addOrgUnits(OrgUnit.builder()
+                        .no("1")
+                        .name("𠮷野" + "𠮷".substring(1))
+                        .build())
+                .build();
+        Dossier dossier = sample().withCustomer(cut);
+        ArchiveFiles.write(Archive.of(tables, List.of(dossier)), tables(), dossiers());
+        Archive read = ArchiveFiles.open(tables(), dossiers());
+        assertThat(read.tables()).isEqualTo(tables);
+        try (Stream<Dossier> all = read.dossiers()) {
+            assertThat(all).containsExactly(dossier);
+        }
     }
 
     private static Dossier sample() {

@@ -202,6 +202,30 @@ class DossierJsonTest {
                 .hasMessageContaining("unknown codeProfile \"OTHER\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "\"5\"", "\" 5 \"", "5.0", "\"5.00\"", "\"+5\"", "\"５\""})
+    void aWholeNumberMayStandInQuotesAsQuantitiesDo(String number) throws Exception {
+        Meter meter = MAPPER.readValue("{\"no\":\"M1\",\"integerDigits\":" + number + "}", Meter.class);
+        assertThat(meter.integerDigits()).isEqualTo(Recorded.of(5));
+        assertThat(MAPPER.writeValueAsString(meter)).isEqualTo("{\"no\":\"M1\",\"integerDigits\":5}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.5", "\"2.5\"", "\"five\"", "true", "\"5 位\"", "1e-999999999"})
+    void whatIsNoWholeNumberIsKeptAsWritten(String number) throws Exception {
+        Meter meter = MAPPER.readValue("{\"no\":\"M1\",\"integerDigits\":" + number + "}", Meter.class);
+        assertThat(meter.integerDigits())
+                .isEqualTo(Recorded.unreadable(number.replace("\"", ""), UnreadableReason.MALFORMED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "\"-2147483649\"", "1e999999999", "\"99999999999999999999\""})
+    void aWholeNumberThatNoFieldHoldsIsOutOfRange(String number) throws Exception {
+        Meter meter = MAPPER.readValue("{\"no\":\"M1\",\"integerDigits\":" + number + "}", Meter.class);
+        assertThat(meter.integerDigits())
+                .isEqualTo(Recorded.unreadable(number.replace("\"", ""), UnreadableReason.OUT_OF_RANGE));
+    }
+
     @Test
     void aWholeNumberBeyondItsRangeIsUnreadable() throws Exception {
         String json = "{\"codeProfile\":\"SG_2021\",\"customer\":{\"no\":\"1\",\"householdSize\":99999999999}}";

@@ -66,4 +66,14 @@ class RecordedTest {
                 .hasMessageContaining("X.formatVersion")
                 .hasMessageContaining("2");
     }
+
+    @Test
+    void aBlankTextIsAnEmptyField() {
+        assertThat(Recorded.of(" ")).isEqualTo(Recorded.absent());
+        assertThat(Recorded.of("x").map(text -> "")).isEqualTo(Recorded.absent());
+        assertThat(Recorded.of(" x ").toOptional()).contains(" x ");
+        assertThatThrownBy(() -> new Recorded.Present<>("\t"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("blank");
+    }
 }
