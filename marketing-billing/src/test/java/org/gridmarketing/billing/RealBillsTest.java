@@ -18,6 +18,7 @@ import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.fixtures.PublishedCase;
+import org.gridmarketing.fixtures.PublishedCases;
 import org.gridmarketing.fixtures.RealBills;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.Bill;
@@ -366,7 +367,7 @@ class RealBillsTest {
     /** Eleven months on a running total: printed to 0.1 yuan; each month is rounded, so the months come to 3067.36. */
     @Test
     void elevenMonthsOfTiers() {
-        PublishedCase bill = find("WE-TIER-ZJ-ANNUAL");
+        PublishedCase bill = PublishedCases.find("WE-TIER-ZJ-ANNUAL").orElseThrow();
         EnergyPrice base = Usages.price(given(bill, "tiers.1.2"));
         TierSchedule tiers = TierSchedule.builder()
                 .cycle(TierCycle.ANNUAL)
