@@ -160,7 +160,7 @@ class DossierStagesTest {
         assertThat(bill(first)).isEqualTo(bill(Edit.of(SampleCases.bill05())));
         Edit second = first.transformer("FX-BILL-05-T1", t -> t.withInstalledOn(Recorded.of(LocalDate.of(2001, 6, 2))));
         assertThat(Billing.bill(second.result()).issues().stream().map(Issue::code))
-                .containsExactly(BillingIssues.CAPACITY_CHANGED);
+                .containsExactly(MeteringIssues.LOSS_TABLE_NO_ROW);
     }
 
     /** 20000 units of 30 in the valley: more than the parent's 80400 kWh there, although not more than its total. */

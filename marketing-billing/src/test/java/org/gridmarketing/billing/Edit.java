@@ -1,5 +1,6 @@
 package org.gridmarketing.billing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gridmarketing.model.asset.Meter;
@@ -20,6 +21,8 @@ import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.EffectiveRange;
 
 /** Changes one fact of a sample case and leaves the rest; a change that meets no object is an error of the test. */
 record Edit(BillingCase result) {
@@ -114,6 +117,23 @@ record Edit(BillingCase result) {
                                 .build())
                 .build();
         return dossier(d -> d.withReadingSets(and(d.readingSets(), set)));
+    }
+
+    /** The same in another period: readings are taken at its ends, and the tariffs hold since long ago. */
+    Edit during(String firstDay, String lastDay) {
+        BillingPeriod period = new BillingPeriod(LocalDate.parse(firstDay).minusDays(1), LocalDate.parse(lastDay));
+        Edit edit = dossier(d -> d.withReadingSets(d.readingSets().stream()
+                .map(set -> set.withReadings(
+                        set.readings().get(0).withAt(Recorded.of(period.opening())),
+                        set.readings().get(1).withAt(Recorded.of(period.closing()))))
+                .toList()));
+        return new Edit(edit.result()
+                .withPeriod(period)
+                .withTariffs(edit.result().tariffs().stream()
+                        .map(tariff -> tariff.withVersions(tariff.versions().stream()
+                                .map(version -> version.withEffective(EffectiveRange.since(LocalDate.of(1997, 1, 1))))
+                                .toList()))
+                        .toList()));
     }
 
     Edit without(String meterNo, RegisterKind register) {

@@ -65,6 +65,14 @@ final class LossRefusals {
                         transformer(T1),
                         "lossAlgorithm"),
                 refused(
+                        "energy behind one that was sealed all the time",
+                        bill05().transformer(T1, t -> t.withChanges(TwoPart.suspended("2001-05-01")))
+                                .point(WORKSHOP, p -> p.withLossBilled(Recorded.of(YesNo.NO)))
+                                .point(DORMITORY, p -> p.withLossBilled(Recorded.of(YesNo.NO))),
+                        BillingIssues.ENERGY_BEHIND_SEALED,
+                        point(OFFICE),
+                        "transformerNo"),
+                refused(
                         "not said whether it runs",
                         bill05().transformer(T1, t -> t.withRunStatus(Recorded.absent())),
                         BillingIssues.MISSING,

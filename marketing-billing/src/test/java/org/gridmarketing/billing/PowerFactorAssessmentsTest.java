@@ -214,7 +214,7 @@ class PowerFactorAssessmentsTest {
     }
 
     /**
-     * RB-GX-2024-06, RB-GX-2024-07 and RB-GX-2026-02, both points of each bill: capacity, power factor, adjustment. The base is
+     * RB-GX-2024-06 and RB-GX-2026-02, both points of each bill: capacity, power factor, adjustment. The base is
      * the printed energy lines without funds, which are stated here.
      */
     @ParameterizedTest

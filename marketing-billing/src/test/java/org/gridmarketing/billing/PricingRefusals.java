@@ -16,6 +16,7 @@ import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.BasicChargeMethod;
+import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
 import org.gridmarketing.model.code.PricingStructure;
@@ -265,12 +266,14 @@ final class PricingRefusals {
                         customer("FX-BILL-02"),
                         ""),
                 refused(
-                        "loss of a transformer that came inside the period",
+                        "loss of a transformer that was reduced inside the period",
                         bill05().transformer(
-                                        "FX-BILL-05-T1", t -> t.withInstalledOn(Recorded.of(LocalDate.of(2001, 6, 2)))),
+                                        "FX-BILL-05-T1",
+                                        t -> t.withChanges(TwoPart.change(EquipmentEvent.REDUCED, "2001-06-11")
+                                                .withCapacity(Recorded.of(ApparentPower.ofKva(315))))),
                         BillingIssues.CAPACITY_CHANGED,
                         transformer("FX-BILL-05-T1"),
-                        "installedOn"),
+                        "changes"),
                 refused(
                         "demand on the low side",
                         lowSideDemand(),

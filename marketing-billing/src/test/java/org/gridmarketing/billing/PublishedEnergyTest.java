@@ -88,7 +88,7 @@ class PublishedEnergyTest {
         assertThat(find("BILL-04").agrees()).isFalse();
     }
 
-    /** Six persons: both bounds 1200 kWh a year higher. */
+    /** TIER-04: six persons, both bounds 1200 kWh a year higher. */
     @Test
     void tier04() {
         TierSchedule schedule = tiers(TierCycle.ANNUAL, "2760", "0.05", "4800", "0.3")
@@ -104,7 +104,7 @@ class PublishedEnergyTest {
         assertThat(bill.total()).isEqualTo(Yuan.of("3380.95"));
     }
 
-    /** Beyond 200 kWh a month ten per cent less: a tier can be cheaper. */
+    /** TIER-09: beyond 200 kWh a month ten per cent less: a tier can be cheaper. */
     @Test
     void tier09() {
         TariffVersion version = Usages.version(Usages.flat("base", "0.575"))
@@ -112,7 +112,7 @@ class PublishedEnergyTest {
         assertThat(total(version, kwh("2680"))).isEqualTo(Yuan.of("1398.40"));
     }
 
-    /** The published answer of the extra charge, 57.80, takes 100 × 0.56 for 100; it is 13.80. */
+    /** TIER-10, TIER-11: the published answer of the extra charge, 57.80, takes 100 × 0.56 for 100; it is 13.80. */
     @Test
     void tier10And11() {
         Yuan bands = total(peakAndValley("0.59", "0.31"), bands(40, 60));
@@ -125,6 +125,7 @@ class PublishedEnergyTest {
         assertThat(other.total()).isEqualTo(Yuan.of("42.73"));
     }
 
+    /** TIER-13: one price or two by band, and where both are the same. */
     @Test
     void tier13() {
         Yuan plain = total(Usages.version(Usages.flat("base", "0.53")), kwh("200"));
@@ -134,6 +135,7 @@ class PublishedEnergyTest {
         assertThat(total(peakAndValley("0.56", "0.36"), bands(100, 100))).isEqualTo(Yuan.of("92.00"));
     }
 
+    /** TIER-14: bands first; in the month after that tiers. */
     @Test
     void tier14() {
         TariffVersion bands = Usages.version(Usages.byBand(Map.of(
@@ -153,7 +155,7 @@ class PublishedEnergyTest {
     }
 
     /**
-     * AG-09, 10, 12, 13, 14: what floats follows from the published flat and peak prices; the valley price follows to 0.0002, the
+     * AG-09, AG-10, AG-12, AG-13, AG-14: what floats follows from the published flat and peak prices; the valley price follows to 0.0002, the
      * rounding of the published figures.
      */
     @ParameterizedTest

@@ -13,12 +13,15 @@ import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.metering.powerfactor.ReactiveForAssessment;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.CapacityPrice;
 import org.gridmarketing.model.quantity.DemandPrice;
@@ -40,6 +43,7 @@ import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
 import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +122,47 @@ class PublishedRulesTest {
                 Usages.agreement("A1", version).withBasicCharge(new BasicCharge.ByCapacity(ApparentPower.ofKva(2800))),
                 "0")));
         assertThat(bill.total()).isEqualTo(Yuan.of("64400"));
+    }
+
+    /** BF-12 (99.wendadaohang.com/zd/WXWzOXzjjtXzzXWW77t.html): 1227 kW at 32 yuan are 39264; the source prints 39268. */
+    @Test
+    void demandCharge() {
+        BasicCharge basis = new BasicCharge.ByActualDemand(ApparentPower.ofKva(2800));
+        Bill bill = price(demand(basis, demandPrice("32"), "1227", "0", BillingPolicy.defaults()));
+        assertThat(bill.total()).isEqualTo(Yuan.of("39264"));
+    }
+
+    /** PF-09 (circuity.cn/power/69.html): 2650 kWh at 0.5344 are 1416.16, 400 kVA at 26 yuan 10400. */
+    @Test
+    void energyAndCapacity() {
+        TariffVersion version = Usages.version(Usages.flat("base", "0.5344"))
+                .withBasicCharge(BasicChargePrices.builder()
+                        .capacityPrice(CapacityPrice.ofYuanPerKvaMonth("26"))
+                        .build());
+        Bill bill = price(Usages.usage(Usages.use(
+                Usages.agreement("A1", version).withBasicCharge(new BasicCharge.ByCapacity(ApparentPower.ofKva(400))),
+                "2650")));
+        assertThat(bill.lines().stream().map(line -> line.amount().toPlainString()))
+                .containsExactly("1416.16", "10400.00");
+    }
+
+    /**
+     * PF-06 (32336.cn, Je3D4090): a meter without a ratchet shows 20000 kvarh after 5000 ran back, so that 25000 were taken and 5000 sent
+     * back: 30000 kvarh, and with 40000 kWh cosφ 0.80, 5 % more by the standard of 0.90.
+     */
+    @Test
+    void reactiveEnergySentBack() {
+        ReactiveEnergy assessed = ReactiveForAssessment.withoutRatchet(
+                ReactiveEnergy.ofKvarh(20_000),
+                ReactiveEnergy.ofKvarh(5000),
+                ObjectRef.of(Customer.class, "C1"),
+                TraceSink.none());
+        assertThat(assessed).isEqualTo(ReactiveEnergy.ofKvarh(30_000));
+        BillableAgreement agreement = assessed(Usages.version(Usages.flat("base", "0.5")), Optional.empty());
+        Bill bill = powerFactor(agreement, "40000", assessed.toBigDecimal().toPlainString());
+        assertThat(bill.powerFactors().get(0).powerFactor()).isEqualTo(Ratio.of("0.8"));
+        assertThat(bill.powerFactors().get(0).rate()).isEqualTo(Percentage.ofPercent("5"));
+        assertThat(adjustment(bill)).isEqualTo(Yuan.of("1000"));
     }
 
     /** 发改价格〔2023〕526号: from 260 kWh for each kVA on, the demand price is 90 %; the border belongs to the discount. */

@@ -2,7 +2,7 @@ package org.gridmarketing.billing.input;
 
 import java.util.List;
 import java.util.Map;
-import org.gridmarketing.metering.loss.TransformerLossBasis;
+import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.quantity.Energy;
@@ -49,7 +49,14 @@ public interface BillingInput extends WithBillingInput {
      *
      * @return the transformers whose loss is billed, by number
      */
-    Map<String, TransformerLossBasis> losses();
+    Map<String, BilledLoss> losses();
+
+    /**
+     * Time of supply (供电时间), for losses that hang on no transformer.
+     *
+     * @return the days on which the customer was supplied, and what part of a month they are
+     */
+    EnergisedTime suppliedTime();
 
     /**
      * Price agreements (用户电价).

@@ -150,7 +150,7 @@ public final class BillingIssues {
     /** The basic charge of a part month is not supported yet. */
     public static final IssueCode BASIC_CHARGE_PART_MONTH = new IssueCode("BILLING.BASIC_CHARGE_PART_MONTH");
 
-    /** A transformer whose loss is billed was installed inside the period; not supported yet. */
+    /** A transformer whose loss is billed has another capacity than its nameplate for a part of the period. */
     public static final IssueCode CAPACITY_CHANGED = new IssueCode("BILLING.CAPACITY_CHANGED");
 
     /** Demand with transformer loss is not supported yet. */
@@ -179,6 +179,9 @@ public final class BillingIssues {
 
     /** A transformer whose loss is billed does not run. */
     public static final IssueCode TRANSFORMER_NOT_RUNNING = new IssueCode("BILLING.TRANSFORMER_NOT_RUNNING");
+
+    /** Energy was read behind a transformer that was sealed all the time. */
+    public static final IssueCode ENERGY_BEHIND_SEALED = new IssueCode("BILLING.ENERGY_BEHIND_SEALED");
 
     /** Segment tiers need one base price. */
     public static final IssueCode UNSUPPORTED_SEGMENT_TIERS = new IssueCode("BILLING.UNSUPPORTED_SEGMENT_TIERS");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 
@@ -59,6 +60,11 @@ record BasicChargeSpan(BillingPeriod months, Timeline<Boolean> charged) {
     /** Whether the period is charged as it stands, with all its days. */
     boolean isWholePeriod(BillingPeriod period) {
         return charged.isConstant() && months.equals(period);
+    }
+
+    /** How many whole months they are; none where the period is no month under the policy. */
+    int wholeMonths(BasicChargePolicy policy) {
+        return ChargedMonth.of(months, policy).size();
     }
 
     /** The one month with its charged days, where not all are charged. */

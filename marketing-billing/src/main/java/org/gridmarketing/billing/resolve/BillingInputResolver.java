@@ -84,6 +84,7 @@ public final class BillingInputResolver {
                         .flatMap(point -> point.billable().stream())
                         .toList())
                 .putAllLosses(TransformerResolver.resolve(resolution, points))
+                .suppliedTime(new LossTimes(resolution).supplied())
                 .putAllStatedQuantities(stated.quantities())
                 .addAllStatedCharges(stated.charges());
         List<BillWarning> warnings = List.copyOf(resolution.warnings());

@@ -25,7 +25,7 @@ record EquipmentCapacity(Timeline<ApparentPower> daily, ApparentPower latest, bo
     static EquipmentCapacity of(Resolution resolution, List<PowerTransformer> units, BillingPeriod span) {
         boolean billed = switch (resolution.policy().basicCharge().capacitySource()) {
             case EQUIPMENT -> true;
-            case EQUIPMENT_WHERE_DATED -> units.stream().anyMatch(unit -> UnitCapacity.isDated(unit, span));
+            case EQUIPMENT_WHERE_DATED -> units.stream().anyMatch(unit -> UnitChange.isDated(unit, span));
             case ARCHIVE -> false;
         };
         Map<String, List<UnitCapacity>> groups = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gridmarketing.billing.input.BilledLoss;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.metering.loss.TransformerLossBasis;
@@ -24,6 +25,7 @@ import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.Timeline;
 
 /** How the loss of each transformer is computed whose loss is billed. */
 final class TransformerResolver {
@@ -35,8 +37,8 @@ final class TransformerResolver {
         this.transformer = transformer;
     }
 
-    static Map<String, TransformerLossBasis> resolve(Resolution resolution, List<ResolvedPoint> points) {
-        Map<String, TransformerLossBasis> losses = new LinkedHashMap<>();
+    static Map<String, BilledLoss> resolve(Resolution resolution, List<ResolvedPoint> points) {
+        Map<String, BilledLoss> losses = new LinkedHashMap<>();
         for (ResolvedPoint point : points) {
             if (point.bearsLoss()) {
                 checkSharing(resolution, point.archived(), points);
@@ -48,10 +50,10 @@ final class TransformerResolver {
                                 point.archived().ref(),
                                 "transformerNo",
                                 PowerTransformer.class)
-                        .flatMap(found -> new TransformerResolver(resolution, found).basis())
-                        .ifPresent(basis -> {
-                            checkReactiveIsRead(resolution, basis, points);
-                            losses.put(basis.transformer().key(), basis);
+                        .flatMap(found -> new TransformerResolver(resolution, found).loss())
+                        .ifPresent(loss -> {
+                            checkReactiveIsRead(resolution, loss.basis(), points);
+                            losses.put(loss.basis().transformer().key(), loss);
                         });
             }
         }
@@ -68,10 +70,15 @@ final class TransformerResolver {
                     && !transformer.equipmentKind().equals(Recorded.of(EquipmentKind.HIGH_VOLTAGE_MOTOR));
             boolean named = points.stream()
                     .anyMatch(point -> point.archived().transformerNo().equals(Recorded.of(transformer.no())));
-            if (own && !named && transformer.runStatus().equals(Recorded.of(RunStatus.RUNNING))) {
+            if (own && !named && hasRun(resolution, transformer)) {
                 resolution.issues().add(BillingIssues.TRANSFORMER_WITHOUT_POINT, transformer.ref(), "");
             }
         }
+    }
+
+    private static boolean hasRun(Resolution resolution, PowerTransformer transformer) {
+        return new UnitRun(resolution, transformer)
+                .energised().segments().stream().anyMatch(Timeline.Segment::value);
     }
 
     /** Without any reactive register the formula would count the load as purely active. */
@@ -128,10 +135,15 @@ final class TransformerResolver {
         }
     }
 
+    private Optional<BilledLoss> loss() {
+        UnitRun run = new UnitRun(resolution, transformer);
+        checkRun(run);
+        return basis().map(basis -> new BilledLoss(basis, new LossTimes(resolution).of(run.energised())));
+    }
+
     private Optional<TransformerLossBasis> basis() {
         Optional<ApparentPower> capacity =
                 issues().require(transformer.ratedCapacity(), transformer.ref(), "ratedCapacity");
-        checkRunsThroughout();
         return issues().require(transformer.lossAlgorithm(), transformer.ref(), "lossAlgorithm")
                 .flatMap(algorithm -> switch (algorithm) {
                     case TABLE -> table();
@@ -141,20 +153,21 @@ final class TransformerResolver {
                 });
     }
 
-    /** The loss is computed for all hours of the period. */
-    private void checkRunsThroughout() {
+    /** Without dated changes it runs throughout or not at all; a nameplate is that of one capacity. */
+    private void checkRun(UnitRun run) {
         issues().require(transformer.runStatus(), transformer.ref(), "runStatus")
-                .filter(status -> status != RunStatus.RUNNING)
+                .filter(status -> status != RunStatus.RUNNING && !run.isDated())
                 .ifPresent(status -> issues().add(
                                 BillingIssues.TRANSFORMER_NOT_RUNNING,
                                 transformer.ref(),
                                 "runStatus",
                                 Args.of("status", status)));
-        issues().optional(transformer.installedOn(), transformer.ref(), "installedOn")
-                .filter(day -> resolution.period().contains(day)
-                        && day.isAfter(resolution.period().firstDay()))
-                .ifPresent(day -> issues().add(
-                                BillingIssues.CAPACITY_CHANGED, transformer.ref(), "installedOn", Args.of("on", day)));
+        run.resized()
+                .forEach(change -> issues().add(
+                                BillingIssues.CAPACITY_CHANGED,
+                                transformer.ref(),
+                                "changes",
+                                Args.of("on", change.on()).and("capacity", change.capacity())));
     }
 
     private Optional<TransformerLossBasis> table() {

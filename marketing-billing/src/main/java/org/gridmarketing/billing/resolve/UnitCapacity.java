@@ -3,7 +3,6 @@ package org.gridmarketing.billing.resolve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.issue.BillingIssues;
@@ -11,12 +10,10 @@ import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.code.StandbyRole;
-import org.gridmarketing.model.grid.EquipmentChange;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
-import org.gridmarketing.model.tariff.ChangeDay;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
@@ -33,7 +30,7 @@ final class UnitCapacity {
     private final PowerTransformer unit;
     private final BillingPeriod span;
     private final ApparentPower rated;
-    private final List<Change> changes;
+    private final List<UnitChange> changes;
     private final ApparentPower initial;
 
     private UnitCapacity(Resolution resolution, PowerTransformer unit, BillingPeriod span, ApparentPower rated) {
@@ -41,23 +38,15 @@ final class UnitCapacity {
         this.unit = unit;
         this.span = span;
         this.rated = rated;
-        this.changes = new ArrayList<>(changes());
+        this.changes = new ArrayList<>(UnitChange.all(resolution, unit, span, rated));
         this.initial = initial(changes);
         checkLastChange();
         forgetShortSuspensions();
     }
 
-    private record Change(LocalDate on, EquipmentEvent event, ApparentPower capacity) {
-        boolean lowers() {
-            return event == EquipmentEvent.SUSPENDED
-                    || event == EquipmentEvent.REDUCED
-                    || event == EquipmentEvent.DISMANTLED;
-        }
-    }
-
     /** Empty where the equipment is not charged and never was, or where what is needed is not archived. */
     static Optional<UnitCapacity> of(Resolution resolution, PowerTransformer unit, BillingPeriod span, boolean billed) {
-        boolean dated = isDated(unit, span);
+        boolean dated = UnitChange.isDated(unit, span);
         if (billed && !dated) {
             resolution.issues().require(unit.runStatus(), unit.ref(), "runStatus");
         }
@@ -68,19 +57,6 @@ final class UnitCapacity {
                 .issues()
                 .require(unit.ratedCapacity(), unit.ref(), "ratedCapacity")
                 .map(rated -> new UnitCapacity(resolution, unit, span, rated));
-    }
-
-    /** Whether a change of it is dated that says what is charged on a day. */
-    static boolean isDated(PowerTransformer unit, BillingPeriod span) {
-        return !unit.changes().isEmpty()
-                || unit.installedOn()
-                        .toOptional()
-                        .filter(day -> day.isAfter(span.firstDay()))
-                        .isPresent()
-                || unit.dismantledOn()
-                        .toOptional()
-                        .filter(day -> !day.isBefore(span.firstDay()))
-                        .isPresent();
     }
 
     /** Hot standby is charged whether used or not; interlocked equipment stands by for its partner. */
@@ -102,47 +78,8 @@ final class UnitCapacity {
         return changes.isEmpty() ? initial : changes.get(changes.size() - 1).capacity();
     }
 
-    private List<Change> changes() {
-        List<Change> dated = new ArrayList<>();
-        for (EquipmentChange change : unit.changes()) {
-            Optional<EquipmentEvent> event = resolution.issues().require(change.event(), unit.ref(), "changes.event");
-            Optional<LocalDate> on = resolution.issues().require(change.on(), unit.ref(), "changes.on");
-            if (event.isPresent() && on.isPresent()) {
-                dated.add(new Change(on.get(), event.get(), capacityAfter(change, event.get())));
-            }
-        }
-        implied(dated, EquipmentEvent.COMMISSIONED, unit.installedOn(), "installedOn", rated);
-        implied(dated, EquipmentEvent.DISMANTLED, unit.dismantledOn(), "dismantledOn", ApparentPower.ZERO);
-        dated.sort(Comparator.comparing(Change::on));
-        return dated;
-    }
-
-    /** A day that stands outside the list of changes; an old one is history and says nothing about the period. */
-    private void implied(
-            List<Change> dated, EquipmentEvent event, Recorded<LocalDate> on, String attribute, ApparentPower after) {
-        resolution
-                .issues()
-                .optional(on, unit.ref(), attribute)
-                .filter(day ->
-                        !day.isBefore(span.firstDay()) && dated.stream().noneMatch(each -> each.event() == event))
-                .ifPresent(day -> dated.add(new Change(day, event, after)));
-    }
-
-    private ApparentPower capacityAfter(EquipmentChange change, EquipmentEvent event) {
-        Recorded<ApparentPower> recorded = change.capacity();
-        Optional<ApparentPower> capacity = event == EquipmentEvent.REDUCED
-                ? resolution.issues().require(recorded, unit.ref(), "changes.capacity")
-                : resolution.issues().optional(recorded, unit.ref(), "changes.capacity");
-        capacity.filter(ApparentPower::isNegative)
-                .ifPresent(value -> resolution
-                        .issues()
-                        .add(BillingIssues.NEGATIVE, unit.ref(), "changes.capacity", Args.of("value", value)));
-        return capacity.orElse(
-                event == EquipmentEvent.COMMISSIONED || event == EquipmentEvent.RESUMED ? rated : ApparentPower.ZERO);
-    }
-
     /** What was charged before the first change. */
-    private ApparentPower initial(List<Change> changes) {
+    private ApparentPower initial(List<UnitChange> changes) {
         boolean charged = changes.isEmpty() ? isAvailable(unit) : changes.get(0).lowers();
         return charged ? rated : ApparentPower.ZERO;
     }
@@ -151,8 +88,8 @@ final class UnitCapacity {
         ApparentPower before = initial;
         ApparentPower now = before;
         boolean suspended = false;
-        for (Change change : changes) {
-            if (!firstDayOf(change).isAfter(day)) {
+        for (UnitChange change : changes) {
+            if (!change.firstDay(policy()).isAfter(day)) {
                 before = now;
                 now = change.capacity();
                 suspended = change.event() == EquipmentEvent.SUSPENDED;
@@ -161,16 +98,10 @@ final class UnitCapacity {
         return suspended && isOverLimit(day) ? before : now;
     }
 
-    private LocalDate firstDayOf(Change change) {
-        ChangeDay day = change.lowers() ? policy().sealedDay() : policy().resumedDay();
-        boolean onTheDay = change.lowers() == (day == ChangeDay.NOT_CHARGED);
-        return onTheDay ? change.on() : change.on().plusDays(1);
-    }
-
     private void forgetShortSuspensions() {
         for (int i = changes.size() - 2; i >= 0; i--) {
-            Change from = changes.get(i);
-            Change to = changes.get(i + 1);
+            UnitChange from = changes.get(i);
+            UnitChange to = changes.get(i + 1);
             boolean resumed = from.event() == EquipmentEvent.SUSPENDED && !to.lowers();
             if (resumed && ChronoUnit.DAYS.between(from.on(), to.on()) < policy().minimumSuspensionDays()) {
                 changes.remove(i);

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gridmarketing.billing.input.BilledLoss;
 import org.gridmarketing.billing.input.BillingInput;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.allocation.BandPlacement;
 import org.gridmarketing.metering.allocation.LossAllocation;
@@ -34,8 +36,6 @@ import org.gridmarketing.model.trace.TraceStep;
  * point with the most energy is the main one and takes the remainder.
  */
 final class LossStage {
-    private static final int DAYS_OF_A_MONTH = 30;
-
     private final BillingInput input;
     private final TraceSink trace;
 
@@ -49,14 +49,14 @@ final class LossStage {
         LossStage stage = new LossStage(input, trace);
         List<Issue> issues = new ArrayList<>();
         Map<String, PointEnergy> result = new LinkedHashMap<>(net);
-        input.losses().forEach((transformerNo, basis) -> {
+        input.losses().forEach((transformerNo, loss) -> {
             List<PointEnergy> behind = net.values().stream()
                     .filter(use -> use.point()
                             .transformerNo()
                             .filter(transformerNo::equals)
                             .isPresent())
                     .toList();
-            Outcome<List<PointEnergy>> shared = behind.isEmpty() ? Outcome.ok(List.of()) : stage.share(basis, behind);
+            Outcome<List<PointEnergy>> shared = behind.isEmpty() ? Outcome.ok(List.of()) : stage.share(loss, behind);
             issues.addAll(shared.issues());
             shared.map(points -> {
                 points.forEach(use -> result.put(use.point().no(), use));
@@ -66,25 +66,38 @@ final class LossStage {
         return issues.isEmpty() ? Outcome.ok(result) : Outcome.refused(issues);
     }
 
-    private Outcome<List<PointEnergy>> share(TransformerLossBasis basis, List<PointEnergy> behind) {
+    private Outcome<List<PointEnergy>> share(BilledLoss loss, List<PointEnergy> behind) {
+        if (loss.time().days() == 0) {
+            return sealed(loss, behind);
+        }
         if (behind.stream().anyMatch(use -> use.point().agreedLoss().isPresent())) {
-            return Outcome.all(behind.stream().map(this::agreed).toList());
+            return Outcome.all(
+                    behind.stream().map(use -> agreed(use, loss.time())).toList());
         }
         Energy active = behind.stream().map(use -> use.energy().total()).reduce(Energy.ZERO, Energy::plus);
         ReactiveEnergy reactive = behind.stream()
                 .map(use -> use.reactive(TraceSink.none()))
                 .reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
         Rounding rounding = input.policy().lossRounding();
-        return TransformerLoss.compute(basis, active, reactive, time(), rounding, trace)
+        return TransformerLoss.compute(loss.basis(), active, reactive, loss.time(), rounding, trace)
                 .flatMap(losses -> allocate(losses, behind));
     }
 
-    /** The loss of all days of the period; what is given by the month is divided by thirty for a part of one. */
-    private EnergisedTime time() {
-        return EnergisedTime.in(input.period(), input.period().days(), DAYS_OF_A_MONTH);
+    /** No energy flows through a transformer that was sealed all the time; what was read then is a contradiction. */
+    private static Outcome<List<PointEnergy>> sealed(BilledLoss loss, List<PointEnergy> behind) {
+        List<Issue> issues = behind.stream()
+                .filter(use -> !use.energy().total().isZero())
+                .map(use -> new Issue(
+                        BillingIssues.ENERGY_BEHIND_SEALED,
+                        use.point().ref(),
+                        "transformerNo",
+                        Args.of("transformer", loss.basis().transformer().key())
+                                .and("energy", use.energy().total())))
+                .toList();
+        return issues.isEmpty() ? Outcome.ok(behind) : Outcome.refused(issues);
     }
 
-    private Outcome<PointEnergy> agreed(PointEnergy use) {
+    private Outcome<PointEnergy> agreed(PointEnergy use, EnergisedTime time) {
         Losses monthly = new Losses(use.point().agreedLoss().orElse(Energy.ZERO), ReactiveEnergy.ZERO);
         TransformerLossBasis basis = new TransformerLossBasis.Agreed(use.point().ref(), monthly);
         ReactiveEnergy reactive = use.reactive(TraceSink.none());
@@ -92,7 +105,7 @@ final class LossStage {
                         basis,
                         use.energy().total(),
                         reactive,
-                        time(),
+                        time,
                         input.policy().lossRounding(),
                         trace)
                 .flatMap(losses -> add(use, losses, BillingSteps.LOSS_ADDED));
@@ -110,7 +123,7 @@ final class LossStage {
                                 basis,
                                 use.energy().total(),
                                 use.reactive(TraceSink.none()),
-                                stage.time(),
+                                input.suppliedTime(),
                                 input.policy().lossRounding(),
                                 trace)
                         .flatMap(losses -> stage.add(use, losses, BillingSteps.LINE_LOSS_ADDED));

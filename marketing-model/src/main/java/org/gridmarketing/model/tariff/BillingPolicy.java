@@ -75,6 +75,14 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Daily share of a loss that is given by the month (月损耗日折算口径).
+     *
+     * @return by what such a loss is divided for a part of a month; empty where it is divided like the basic charge, by
+     *     {@link BasicChargePolicy#dayShare()}. No rule for losses was seen; a published problem has thirtieths
+     */
+    Optional<DayShare> lossDayShare();
+
+    /**
      * Rounding of read energy (抄见电量取整).
      *
      * @return empty where read energy keeps its decimals

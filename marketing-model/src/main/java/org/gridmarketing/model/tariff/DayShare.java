@@ -1,8 +1,8 @@
 package org.gridmarketing.model.tariff;
 
 /**
- * Daily share of a monthly basic charge (基本电费日折算口径): by how many days the charge of a whole month is divided in a month in
- * which supply or capacity changed.
+ * Daily share of what is given by the month (日折算口径), such as a basic charge or an agreed loss: by how many days that of a whole
+ * month is divided in a month in which supply or capacity changed.
  */
 public enum DayShare {
     /**

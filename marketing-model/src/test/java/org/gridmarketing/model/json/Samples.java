@@ -186,6 +186,7 @@ final class Samples {
                 BillingPolicy.defaults(),
                 BillingPolicy.defaults()
                         .withSource("a bill")
+                        .withLossDayShare(DayShare.THIRTIETH)
                         .withReadEnergyRounding(Rounding.WHOLE)
                         .withVatRate(Percentage.ofPercent("13")));
     }

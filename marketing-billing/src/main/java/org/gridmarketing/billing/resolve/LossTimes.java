@@ -1,0 +1,46 @@
+package org.gridmarketing.billing.resolve;
+
+import java.time.LocalDate;
+import org.gridmarketing.billing.input.ChargedMonth;
+import org.gridmarketing.metering.loss.EnergisedTime;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.DayShare;
+import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.Timeline;
+
+/**
+ * For how long losses are billed (损耗计算时间): the days on which the customer was supplied and, of a transformer, on which it was
+ * energised. What is given by the month is divided by days as the policy says.
+ */
+final class LossTimes {
+    private final BasicChargeSpan span;
+    private final BillingPeriod period;
+    private final int wholeMonths;
+    private final int monthDays;
+
+    LossTimes(Resolution resolution) {
+        this.period = resolution.period();
+        this.span = BasicChargeSpan.of(resolution);
+        this.wholeMonths = span.wholeMonths(resolution.policy().basicCharge());
+        this.monthDays = monthDays(resolution.policy(), span.months().to());
+    }
+
+    /** Of several months the last one divides. */
+    private static int monthDays(BillingPolicy policy, LocalDate end) {
+        BillingPeriod lastMonth = ChargedMonth.endingWith(new BillingPeriod(end.minusDays(1), end));
+        DayShare share = policy.lossDayShare().orElse(policy.basicCharge().dayShare());
+        return ChargedMonth.whole(lastMonth).divisor(share);
+    }
+
+    EnergisedTime supplied() {
+        return of(Timeline.constant(period, true));
+    }
+
+    EnergisedTime of(Timeline<Boolean> energised) {
+        int days = 0;
+        for (LocalDate day = period.firstDay(); !day.isAfter(period.to()); day = day.plusDays(1)) {
+            days += span.charged().at(day) && energised.at(day) ? 1 : 0;
+        }
+        return new EnergisedTime(days, span.months().days(), wholeMonths, monthDays);
+    }
+}
