@@ -22,7 +22,7 @@ public final class MeteringIssues {
     /** 示数超位数: more than the register can show; arguments {@code register}, {@code reading}, {@code digits}. */
     public static final IssueCode READING_BEYOND_DIGITS = new IssueCode("METERING.READING_BEYOND_DIGITS");
 
-    /** 倒走标志矛盾: said to have run backwards, yet not below or rolled over too; arguments {@code register}, {@code previous}, {@code current}. */
+    /** 倒走标志矛盾: said to have run backwards, yet not below, or rolled over too and not above; arguments {@code register}, {@code previous}, {@code current}. */
     public static final IssueCode BACKWARD_CONTRADICTED = new IssueCode("METERING.BACKWARD_CONTRADICTED");
 
     /** 多次翻转: more than one rollover between two settlements; arguments {@code register}, {@code count}. */
@@ -153,6 +153,9 @@ public final class MeteringIssues {
 
     /** 主计量点不在分摊范围: the point that takes the remainder has no share. */
     public static final IssueCode MAIN_POINT_WITHOUT_SHARE = new IssueCode("METERING.MAIN_POINT_WITHOUT_SHARE");
+
+    /** 分摊超量: rounded shares sum up to more than the whole; arguments {@code shares}, {@code whole}. */
+    public static final IssueCode SHARES_EXCEED_WHOLE = new IssueCode("METERING.SHARES_EXCEED_WHOLE");
 
     /** 分摊点重复: a metering point stands twice among the shares. */
     public static final IssueCode SHARE_POINT_TWICE = new IssueCode("METERING.SHARE_POINT_TWICE");

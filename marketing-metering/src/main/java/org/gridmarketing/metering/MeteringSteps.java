@@ -5,11 +5,18 @@ import org.gridmarketing.model.trace.TraceStep;
 
 /** Metering steps (计量计算步骤): what this module tells of its computing, with formula and legal basis. */
 public final class MeteringSteps {
+    /** 综合倍率: the installed ratios over those that the meter counts in. */
+    public static final TraceStep COMPOSITE_MULTIPLIER = TraceStep.of("METERING.COMPOSITE_MULTIPLIER");
+
     /** 抄见电量: a register's difference times the multiplier. */
     public static final TraceStep REGISTER_ENERGY = TraceStep.of("METERING.REGISTER_ENERGY");
 
     /** 抄见电量(翻转): the same where the register passed its last digit. */
     public static final TraceStep REGISTER_ENERGY_ROLLED_OVER = TraceStep.of("METERING.REGISTER_ENERGY_ROLLED_OVER");
+
+    /** 抄见电量(倒走过零): the same where the register ran backwards through zero. */
+    public static final TraceStep REGISTER_ENERGY_BACK_THROUGH_ZERO =
+            TraceStep.of("METERING.REGISTER_ENERGY_BACK_THROUGH_ZERO");
 
     /** 最大需量: what a demand register shows times the multiplier. */
     public static final TraceStep REGISTER_DEMAND = TraceStep.of("METERING.REGISTER_DEMAND");
@@ -47,6 +54,33 @@ public final class MeteringSteps {
     /** 定比电量: a share of the point above. */
     public static final TraceStep AGREED_PROPORTION = TraceStep.of("METERING.AGREED_PROPORTION");
 
+    /** 运行小时: 24 hours for each energised day. */
+    public static final TraceStep ENERGISED_HOURS = TraceStep.of("METERING.ENERGISED_HOURS");
+
+    /** 运行月数: the part of a month for which a loss counts. */
+    public static final TraceStep ENERGISED_PART = TraceStep.of("METERING.ENERGISED_PART");
+
+    /** 修正系数(班制): K of the number of shifts. */
+    public static final TraceStep CORRECTION_FACTOR_OF_SHIFTS = TraceStep.of("METERING.CORRECTION_FACTOR_OF_SHIFTS");
+
+    /** 修正系数(工作小时): K of working hours. */
+    public static final TraceStep CORRECTION_FACTOR_OF_HOURS = TraceStep.of("METERING.CORRECTION_FACTOR_OF_HOURS");
+
+    /** 额定无功损耗: of capacity and the per cent of a nameplate. */
+    public static final TraceStep RATED_REACTIVE_LOSS = TraceStep.of("METERING.RATED_REACTIVE_LOSS");
+
+    /** 有功功率损耗: at a steady load. */
+    public static final TraceStep POWER_LOSS_ACTIVE = TraceStep.of("METERING.POWER_LOSS_ACTIVE");
+
+    /** 无功功率损耗: at a steady load. */
+    public static final TraceStep POWER_LOSS_REACTIVE = TraceStep.of("METERING.POWER_LOSS_REACTIVE");
+
+    /** 综合功率损耗: what the reactive loss costs in the network included. */
+    public static final TraceStep POWER_LOSS_COMPREHENSIVE = TraceStep.of("METERING.POWER_LOSS_COMPREHENSIVE");
+
+    /** 损耗电量: a steady power over a time. */
+    public static final TraceStep POWER_OVER_TIME = TraceStep.of("METERING.POWER_OVER_TIME");
+
     /** 变损查表: a row of the loss table. */
     public static final TraceStep LOSS_TABLE_ROW = TraceStep.of("METERING.LOSS_TABLE_ROW", Basis.LOSSES);
 
@@ -60,6 +94,17 @@ public final class MeteringSteps {
     /** 变损查表(插值, 不足月): between two rows, counted for part of a month. */
     public static final TraceStep LOSS_TABLE_LINEAR_PART_MONTH =
             TraceStep.of("METERING.LOSS_TABLE_LINEAR_PART_MONTH", Basis.LOSSES);
+
+    /** 变损查表(负荷率): what the column of a load ratio says of each megawatt hour. */
+    public static final TraceStep LOSS_LOAD_RATIO_COLUMN =
+            TraceStep.of("METERING.LOSS_LOAD_RATIO_COLUMN", Basis.LOSSES);
+
+    /** 变损查表(负荷率, 插值): between two columns. */
+    public static final TraceStep LOSS_LOAD_RATIO_LINEAR =
+            TraceStep.of("METERING.LOSS_LOAD_RATIO_LINEAR", Basis.LOSSES);
+
+    /** 变损查表(空载): the row without energy. */
+    public static final TraceStep LOSS_LOAD_RATIO_IDLE = TraceStep.of("METERING.LOSS_LOAD_RATIO_IDLE", Basis.LOSSES);
 
     /** 有功变损: the active loss by formula. */
     public static final TraceStep LOSS_FORMULA_ACTIVE = TraceStep.of("METERING.LOSS_FORMULA_ACTIVE", Basis.LOSSES);
@@ -104,6 +149,12 @@ public final class MeteringSteps {
     /** 分摊余数: what is left for the main point. */
     public static final TraceStep SHARE_REMAINDER = TraceStep.of("METERING.SHARE_REMAINDER");
 
+    /** 功率因数角(电量): of reactive by active energy. */
+    public static final TraceStep LOAD_ANGLE_OF_ENERGIES = TraceStep.of("METERING.LOAD_ANGLE_OF_ENERGIES");
+
+    /** 功率因数角(功率因数): of a power factor. */
+    public static final TraceStep LOAD_ANGLE_OF_POWER_FACTOR = TraceStep.of("METERING.LOAD_ANGLE_OF_POWER_FACTOR");
+
     /** 更正系数(接线): of what the elements measure together. */
     public static final TraceStep COEFFICIENT_OF_WIRING = TraceStep.of("METERING.COEFFICIENT_OF_WIRING");
 
@@ -134,6 +185,9 @@ public final class MeteringSteps {
 
     /** 潜动电量: what a meter recorded while nothing was used. */
     public static final TraceStep ADJUSTED_FOR_CREEP = TraceStep.of("METERING.ADJUSTED_FOR_CREEP");
+
+    /** 瓦秒法功率: what a count of turns says. */
+    public static final TraceStep WATT_SECOND_POWER = TraceStep.of("METERING.WATT_SECOND_POWER");
 
     /** 瓦秒法误差: the error that a count of turns shows. */
     public static final TraceStep WATT_SECOND_ERROR = TraceStep.of("METERING.WATT_SECOND_ERROR");

@@ -31,6 +31,7 @@ import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.LossTableLookup;
 import org.gridmarketing.model.trace.TraceRecorder;
+import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,7 +76,11 @@ class PublishedBillTest {
     @Test
     void fromReadingsToPowerFactor() {
         Multiplier eighty = CompositeMultiplier.of(
-                        List.of(TransformationRatio.parse("400/5")), List.of(), Multiplier.ONE, WORKSHOP)
+                        List.of(TransformationRatio.parse("400/5")),
+                        List.of(),
+                        Multiplier.ONE,
+                        WORKSHOP,
+                        TraceSink.none())
                 .orElseThrow();
         Map<ObjectRef, Energy> read = new LinkedHashMap<>();
         read.put(WORKSHOP, active(WORKSHOP, eighty, 7941, 8273));

@@ -36,7 +36,8 @@ class PublishedMultiplierAndPowerFactorCasesTest {
                         List.of(TransformationRatio.parse(current)),
                         List.of(TransformationRatio.parse(voltage)),
                         Multiplier.ONE,
-                        POINT)
+                        POINT,
+                        TraceSink.none())
                 .orElseThrow();
     }
 

@@ -182,7 +182,8 @@ final class QuantityTable {
     }
 
     private static Power demand(BillablePoint point, DemandReading shown) {
-        return RegisterEnergy.demand(shown.shown(), shown.multiplier(), point.ref(), TraceSink.none());
+        return RegisterEnergy.demand(shown.shown(), shown.multiplier(), point.ref(), TraceSink.none())
+                .orElseThrow();
     }
 
     private static RegisterKind register(TouBand band) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -13,6 +14,7 @@ import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
 
 /**
  * Load angle (功率因数角) φ, held as its tangent, which decides how a wrong wiring measures.
@@ -42,15 +44,23 @@ public record LoadAngle(Root3 tangent) {
      *
      * @param active Wp, kWh; above zero
      * @param reactive Wq, kvarh; below zero where it was capacitive
-     * @param subject whose energies they are, by which a refusal names it
+     * @param subject whose energies they are, by which refusals and traces name it
+     * @param sink told the step
      * @return the angle; refused where there is no active energy
      */
-    public static Outcome<LoadAngle> ofEnergies(Energy active, ReactiveEnergy reactive, ObjectRef subject) {
+    public static Outcome<LoadAngle> ofEnergies(
+            Energy active, ReactiveEnergy reactive, ObjectRef subject, TraceSink sink) {
         List<Issue> issues =
                 ValueChecks.of(subject).positive("activeEnergy", active).issues();
-        return issues.isEmpty()
-                ? Outcome.ok(new LoadAngle(Root3.of(reactive).dividedBy(Root3.of(active))))
-                : Outcome.refused(issues);
+        if (!issues.isEmpty()) {
+            return Outcome.refused(issues);
+        }
+        LoadAngle angle = new LoadAngle(Root3.of(reactive).dividedBy(Root3.of(active)));
+        if (sink.isRecording()) {
+            Args args = Args.of("Wp", active).and("Wq", reactive);
+            sink.exact(MeteringSteps.LOAD_ANGLE_OF_ENERGIES, subject, args, angle.tangent.toString());
+        }
+        return Outcome.ok(angle);
     }
 
     /**
@@ -79,10 +89,12 @@ public record LoadAngle(Root3 tangent) {
      *
      * @param powerFactor c = cosφ, 0.000001 to 1
      * @param rounding of the tangent; 18 decimals leave room for every coefficient that is printed
-     * @param subject whose power factor it is, by which a refusal names it
+     * @param subject whose power factor it is, by which refusals and traces name it
+     * @param sink told the step
      * @return the angle; refused where the power factor is none
      */
-    public static Outcome<LoadAngle> ofPowerFactor(Ratio powerFactor, Rounding rounding, ObjectRef subject) {
+    public static Outcome<LoadAngle> ofPowerFactor(
+            Ratio powerFactor, Rounding rounding, ObjectRef subject, TraceSink sink) {
         List<Issue> issues = ValueChecks.of(subject)
                 .require(
                         powerFactor.compareTo(LEAST) >= 0 && powerFactor.compareTo(Ratio.ONE) <= 0,
@@ -97,8 +109,12 @@ public record LoadAngle(Root3 tangent) {
         int digits = 2 * (cosine.scale() + rounding.scale() + GUARD_DIGITS);
         BigDecimal squared = BigDecimal.ONE.subtract(cosine.pow(2)).movePointRight(2 * digits);
         BigInteger sine = squared.toBigIntegerExact().sqrt();
-        BigDecimal tangent = rounding.quotient(new BigDecimal(sine), cosine.multiply(TEN.pow(digits)));
-        return Outcome.ok(ofTangent(Ratio.of(tangent)));
+        Ratio tangent = Ratio.of(rounding.quotient(new BigDecimal(sine), cosine.multiply(TEN.pow(digits))));
+        if (sink.isRecording()) {
+            Args args = Args.of("cosφ", powerFactor);
+            sink.rounded(MeteringSteps.LOAD_ANGLE_OF_POWER_FACTOR, subject, args, tangent, rounding);
+        }
+        return Outcome.ok(ofTangent(tangent));
     }
 
     /**

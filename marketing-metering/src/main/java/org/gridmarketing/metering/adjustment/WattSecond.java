@@ -34,10 +34,11 @@ public record WattSecond(Ratio count, Ratio constant, Multiplier multiplier, Rat
      * What the meter measures: P′ = 3600·N·B ÷ (C·t).
      *
      * @param rounding of the power
-     * @param meter the meter, by which a refusal names it
+     * @param meter the meter, by which refusals and traces name it
+     * @param sink told the step
      * @return kW; refused with every value that is not above zero, and beyond 10¹²
      */
-    public Outcome<Power> measured(Rounding rounding, ObjectRef meter) {
+    public Outcome<Power> measured(Rounding rounding, ObjectRef meter, TraceSink sink) {
         List<Issue> issues = check(meter);
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
@@ -47,7 +48,11 @@ public record WattSecond(Ratio count, Ratio constant, Multiplier multiplier, Rat
             Args args = Args.of("value", power);
             return Outcome.refused(new Issue(MeteringIssues.ERROR_OUT_OF_RANGE, meter, "count", args));
         }
-        return Outcome.ok(Power.ofKw(power));
+        Power measured = Power.ofKw(power);
+        if (sink.isRecording()) {
+            sink.rounded(MeteringSteps.WATT_SECOND_POWER, meter, inputs(), measured, rounding);
+        }
+        return Outcome.ok(measured);
     }
 
     /**
@@ -71,14 +76,13 @@ public record WattSecond(Ratio count, Ratio constant, Multiplier multiplier, Rat
         }
         Percentage error = Percentage.ofPercent(percent);
         if (sink.isRecording()) {
-            Args args = Args.of("N", count)
-                    .and("B", multiplier)
-                    .and("C", constant)
-                    .and("t", seconds)
-                    .and("P", load);
-            sink.rounded(MeteringSteps.WATT_SECOND_ERROR, meter, args, error, rounding);
+            sink.rounded(MeteringSteps.WATT_SECOND_ERROR, meter, inputs().and("P", load), error, rounding);
         }
         return Outcome.ok(error);
+    }
+
+    private Args inputs() {
+        return Args.of("N", count).and("B", multiplier).and("C", constant).and("t", seconds);
     }
 
     private List<Issue> check(ObjectRef meter) {

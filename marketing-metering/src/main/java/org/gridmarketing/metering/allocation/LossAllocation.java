@@ -30,9 +30,8 @@ public final class LossAllocation {
 
     /**
      * Divides a quantity by energy. Every share is whole × weight ÷ sum of weights, rounded; the main point takes what is
-     * left, so that the shares sum up to the whole exactly. Where many small shares are rounded up the main point's may
-     * come out negative; {@link #byEnergy(Quantity, List, ObjectRef, AllocationRule, TraceSink)} has a rule under which it
-     * does not.
+     * left, so that the shares sum up to the whole exactly. Where rounded shares sum up to more than the whole they are cut
+     * instead; {@link #byEnergy(Quantity, List, ObjectRef, AllocationRule, TraceSink)} can be told to refuse.
      *
      * @param <Q> the type of what is divided: active or reactive energy
      * @param whole what is divided
@@ -56,9 +55,10 @@ public final class LossAllocation {
      * @param whole what is divided
      * @param shares the points that take part and their energies
      * @param mainPoint the main point (主计量点)
-     * @param rule how shares are rounded, and who takes what rounding leaves
+     * @param rule how shares are rounded, and what is done where they sum up to more than the whole
      * @param sink told every share
-     * @return as {@link #byEnergy(Quantity, List, ObjectRef, Rounding, TraceSink)}
+     * @return as {@link #byEnergy(Quantity, List, ObjectRef, Rounding, TraceSink)}; refused too, where the rule says so, for shares
+     *     that sum up to more than the whole
      */
     public static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> byEnergy(
             Q whole, List<Share<Energy>> shares, ObjectRef mainPoint, AllocationRule rule, TraceSink sink) {
@@ -89,7 +89,7 @@ public final class LossAllocation {
      * @param whole what is divided
      * @param shares the points that take part and their capacities
      * @param mainPoint the main point (主计量点)
-     * @param rule how shares are rounded, and who takes what rounding leaves
+     * @param rule how shares are rounded, and what is done where they sum up to more than the whole
      * @param sink told every share
      * @return as by energy
      */
@@ -111,12 +111,11 @@ public final class LossAllocation {
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        Map<ObjectRef, Q> parts = new LinkedHashMap<>();
-        if (total.isZero()) {
-            shares.forEach(share -> parts.put(share.point(), whole)); // which is nothing, or it would have been refused
-        } else {
-            new Apportionment<>(whole, shares, total, rule, mainPoint).into(parts, step, sink);
+        if (!total.isZero()) {
+            return new Apportionment<>(whole, shares, total, rule, mainPoint).parts(step, sink);
         }
+        Map<ObjectRef, Q> parts = new LinkedHashMap<>();
+        shares.forEach(share -> parts.put(share.point(), whole)); // which is nothing, or it would have been refused
         return Outcome.ok(Collections.unmodifiableMap(parts));
     }
 

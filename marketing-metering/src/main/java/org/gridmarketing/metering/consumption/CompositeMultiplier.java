@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -14,6 +16,7 @@ import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
 
 /**
  * Composite multiplier (综合倍率): current transformer ratio × voltage transformer ratio × the meter's own multiplier.
@@ -35,7 +38,8 @@ public final class CompositeMultiplier {
      * @param currentRatios the ratios of the installed current transformers, one a phase
      * @param voltageRatios the ratios of the installed voltage transformers, one a phase
      * @param own the meter's own multiplier, 1 for most meters
-     * @param point the metering point, by which refusals name it
+     * @param point the metering point, by which refusals and traces name it
+     * @param sink told the step
      * @return the product, rounded half up to 6 decimals where it is no finite decimal of so many; refused with every
      *     reason: current or voltage ratios that disagree, an own multiplier that is not positive, a product below 0.000001
      *     or above 10¹²
@@ -44,8 +48,9 @@ public final class CompositeMultiplier {
             List<TransformationRatio> currentRatios,
             List<TransformationRatio> voltageRatios,
             Multiplier own,
-            ObjectRef point) {
-        return of(currentRatios, voltageRatios, MeterNameplate.of(own), point);
+            ObjectRef point,
+            TraceSink sink) {
+        return of(currentRatios, voltageRatios, MeterNameplate.of(own), point, sink);
     }
 
     /**
@@ -54,15 +59,17 @@ public final class CompositeMultiplier {
      * @param currentRatios the ratios of the installed current transformers, one a phase
      * @param voltageRatios the ratios of the installed voltage transformers, one a phase
      * @param nameplate the meter's own multiplier and the ratios that its register counts in
-     * @param point the metering point, by which refusals name it
+     * @param point the metering point, by which refusals and traces name it
+     * @param sink told the step
      * @return installed ratios ÷ ratios of the nameplate × own multiplier, rounded half up to 6 decimals where it is no finite
-     *     decimal of so many; refused as by {@link #of(List, List, Multiplier, ObjectRef)}
+     *     decimal of so many; refused as by {@link #of(List, List, Multiplier, ObjectRef, TraceSink)}
      */
     public static Outcome<Multiplier> of(
             List<TransformationRatio> currentRatios,
             List<TransformationRatio> voltageRatios,
             MeterNameplate nameplate,
-            ObjectRef point) {
+            ObjectRef point,
+            TraceSink sink) {
         List<Issue> issues = new ArrayList<>();
         checkAgreement(currentRatios, "currentRatios", point, issues);
         checkAgreement(voltageRatios, "voltageRatios", point, issues);
@@ -73,7 +80,29 @@ public final class CompositeMultiplier {
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        return inRange(quotient(currentRatios, voltageRatios, nameplate), point);
+        return inRange(quotient(currentRatios, voltageRatios, nameplate), point).map(multiplier -> {
+            if (sink.isRecording()) {
+                Args args = inputs(currentRatios, voltageRatios, nameplate);
+                sink.rounded(MeteringSteps.COMPOSITE_MULTIPLIER, point, args, multiplier, PLACES);
+            }
+            return multiplier;
+        });
+    }
+
+    /** What there is of installed ratios and of ratios on the nameplate; a ratio that is not there is none to show. */
+    private static Args inputs(
+            List<TransformationRatio> current, List<TransformationRatio> voltage, MeterNameplate nameplate) {
+        Args args = Args.of("b", nameplate.ownMultiplier());
+        args = current.isEmpty() ? args : args.and("KI", first(current).toString());
+        args = voltage.isEmpty() ? args : args.and("KU", first(voltage).toString());
+        Optional<TransformationRatio> countedCurrent = nameplate.currentRatio();
+        Optional<TransformationRatio> countedVoltage = nameplate.voltageRatio();
+        args = countedCurrent.isEmpty()
+                ? args
+                : args.and("KI′", countedCurrent.get().toString());
+        return countedVoltage.isEmpty()
+                ? args
+                : args.and("KU′", countedVoltage.get().toString());
     }
 
     private static BigDecimal quotient(
@@ -105,12 +134,12 @@ public final class CompositeMultiplier {
      * @param currentRatios the ratios of the installed current transformers, one a phase
      * @param voltageRatios the ratios of the installed voltage transformers, one a phase
      * @param own the meter's own multiplier, 1 for most meters
-     * @return as {@link #of(List, List, Multiplier, ObjectRef)}
+     * @return as {@link #of(List, List, Multiplier, ObjectRef, TraceSink)}
      */
     public static Outcome<Multiplier> of(
             List<TransformationRatio> currentRatios, List<TransformationRatio> voltageRatios, Multiplier own) {
         String key = "CT [" + listed(currentRatios) + "] VT [" + listed(voltageRatios) + "]";
-        return of(currentRatios, voltageRatios, own, ObjectRef.of(CompositeMultiplier.class, key));
+        return of(currentRatios, voltageRatios, own, ObjectRef.of(CompositeMultiplier.class, key), TraceSink.none());
     }
 
     /**

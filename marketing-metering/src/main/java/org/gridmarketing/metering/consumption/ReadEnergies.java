@@ -85,8 +85,7 @@ public record ReadEnergies(
         }
 
         void add(DemandReading reading) {
-            Power shown = RegisterEnergy.demand(reading.shown(), reading.multiplier(), point, sink);
-            put(demand, reading.register(), Outcome.ok(shown));
+            put(demand, reading.register(), RegisterEnergy.demand(reading.shown(), reading.multiplier(), point, sink));
         }
 
         private <Q> void put(Map<RegisterKind, List<Q>> into, RegisterKind register, Outcome<Q> part) {

@@ -21,13 +21,14 @@ public final class RegisterDifference {
      * What the register advanced: current − previous, and 10ⁿ more where it rolled over, n being the register's integer
      * digits. A rollover is taken from its mark and n from the archive; neither is concluded from the readings, because a
      * misread register looks the same. A register that ran backwards (倒走) looks like a rollover as well; only where the span
-     * says that it did is the difference negative.
+     * says that it did is the difference negative. With both marks it ran backwards through zero, from 00002 to 99995: current −
+     * previous − 10ⁿ.
      *
      * @param span two readings of one register
      * @return the difference, at least zero unless the register ran backwards; refused with every reason that holds: a negative
      *     reading, a reading beyond the register's digits, digits outside 1 to 12, a current reading below the previous one
-     *     without either mark, a mark although the current reading is not below the previous one, a rollover without known
-     *     digits, both marks at once
+     *     without either mark, one mark although the current reading is not below the previous one, both marks although it is not
+     *     above, a rollover without known digits
      */
     public static Outcome<RegisterValue> of(RegisterSpan span) {
         List<Issue> issues = new ArrayList<>();
@@ -38,8 +39,13 @@ public final class RegisterDifference {
             return Outcome.refused(issues);
         }
         RegisterValue difference = span.current().minus(span.previous());
-        return Outcome.ok(
-                span.rolledOver() ? difference.plus(modulus(span.integerDigits().orElseThrow())) : difference);
+        return Outcome.ok(span.rolledOver() ? difference.plus(turn(span)) : difference);
+    }
+
+    /** What a register has left out in passing its last digit: 10ⁿ forwards, −10ⁿ backwards. */
+    private static RegisterValue turn(RegisterSpan span) {
+        RegisterValue modulus = modulus(span.integerDigits().orElseThrow());
+        return span.ranBackward() ? modulus.negate() : modulus;
     }
 
     private static void checkReadings(RegisterSpan span, List<Issue> issues) {
@@ -76,9 +82,11 @@ public final class RegisterDifference {
     }
 
     private static void checkDirection(RegisterSpan span, List<Issue> issues) {
-        boolean below = span.current().compareTo(span.previous()) < 0;
-        boolean marked = span.rolledOver() || span.ranBackward();
-        if (below == marked && !(span.rolledOver() && span.ranBackward())) {
+        int direction = span.current().compareTo(span.previous());
+        boolean below = direction < 0;
+        boolean throughZero = span.rolledOver() && span.ranBackward();
+        boolean agrees = throughZero ? direction > 0 : below == (span.rolledOver() || span.ranBackward());
+        if (agrees) {
             return;
         }
         IssueCode code = span.ranBackward()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
@@ -59,20 +60,27 @@ public final class RegisterEnergy {
     }
 
     /**
-     * Demand of a demand register, kW. Nothing is refused: reading and multiplier are taken as they are.
+     * Demand of a demand register, kW.
      *
      * @param shown what the demand register shows at the end of the period
      * @param multiplier the composite multiplier
      * @param point the metering point that the demand belongs to
      * @param sink told the step
-     * @return shown × multiplier, unrounded
+     * @return shown × multiplier, unrounded; refused for a reading below zero and for a multiplier that is not positive
      */
-    public static Power demand(RegisterValue shown, Multiplier multiplier, ObjectRef point, TraceSink sink) {
+    public static Outcome<Power> demand(RegisterValue shown, Multiplier multiplier, ObjectRef point, TraceSink sink) {
+        List<Issue> issues = ValueChecks.of(point)
+                .notNegative("readings", shown)
+                .positive("multiplier", multiplier)
+                .issues();
+        if (!issues.isEmpty()) {
+            return Outcome.refused(issues);
+        }
         Power demand = multiplier.demandOf(shown);
         if (sink.isRecording()) {
             sink.exact(MeteringSteps.REGISTER_DEMAND, point, Args.of("R", shown).and("B", multiplier), demand);
         }
-        return demand;
+        return Outcome.ok(demand);
     }
 
     private static <Q extends Quantity<Q>> Outcome<Q> energy(
@@ -108,7 +116,9 @@ public final class RegisterEnergy {
         TraceStep step = MeteringSteps.REGISTER_ENERGY;
         if (span.rolledOver()) {
             args = args.and("n", span.integerDigits().orElseThrow());
-            step = MeteringSteps.REGISTER_ENERGY_ROLLED_OVER;
+            step = span.ranBackward()
+                    ? MeteringSteps.REGISTER_ENERGY_BACK_THROUGH_ZERO
+                    : MeteringSteps.REGISTER_ENERGY_ROLLED_OVER;
         }
         sink.exact(step, point, args, energy);
     }

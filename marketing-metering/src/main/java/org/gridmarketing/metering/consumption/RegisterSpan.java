@@ -16,7 +16,7 @@ import org.gridmarketing.model.quantity.RegisterValue;
  * @param integerDigits digits before the decimal point that the register has, as archived; empty where not known
  * @param rolledOver whether the reader marked that the register passed its last digit (翻转); never guessed
  * @param ranBackward whether it is settled that the register ran backwards (倒走), so that the difference is negative; never
- *     guessed either
+ *     guessed either. Together with {@code rolledOver} it ran backwards through zero
  */
 public record RegisterSpan(
         ObjectRef meter,

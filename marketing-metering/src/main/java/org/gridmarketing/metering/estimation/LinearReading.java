@@ -33,7 +33,8 @@ public final class LinearReading {
      * @param at the missing instant
      * @param rounding to the decimals that the register shows
      * @param sink told the step
-     * @return the value, which begins anew from zero where the register rolls over before {@code at}; refused for every
+     * @return the value, which begins anew from zero where the register rolls over before {@code at}, or from its last digit where
+     *     it ran backwards through zero; refused for every
      *     reason of {@link RegisterDifference#of}, where the times are not in order, and where {@code at} is not between
      */
     public static Outcome<ReadingEstimate> at(
@@ -73,6 +74,9 @@ public final class LinearReading {
         }
         RegisterValue modulus =
                 RegisterValue.of(BigDecimal.TEN.pow(span.integerDigits().orElseThrow()));
+        if (value.isNegative()) {
+            return value.plus(modulus);
+        }
         return value.compareTo(modulus) < 0 ? value : value.minus(modulus);
     }
 

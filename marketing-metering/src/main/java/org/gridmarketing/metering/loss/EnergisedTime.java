@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Hours;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.trace.TraceSink;
 
 /**
  * Energised time (运行时间) of a transformer or a line in a billing period: the hours for the formula, and which part of a
@@ -108,6 +112,22 @@ public record EnergisedTime(int days, int periodDays, int periodMonths, int mont
             throw new IllegalArgumentException("both must be of one period: " + this + ", " + other);
         }
         return new EnergisedTime(days + other.days, periodDays, periodMonths, monthDays);
+    }
+
+    /**
+     * The same, told: T for the formula, and m, the part of a month.
+     *
+     * @param subject the transformer or line
+     * @param sink told both
+     * @return this
+     */
+    public EnergisedTime told(ObjectRef subject, TraceSink sink) {
+        if (sink.isRecording()) {
+            Args args = Args.of("d", days);
+            sink.exact(MeteringSteps.ENERGISED_HOURS, subject, args, hours());
+            sink.exact(MeteringSteps.ENERGISED_PART, subject, args.and("D", monthDays), partOfMonth());
+        }
+        return this;
     }
 
     /**

@@ -40,6 +40,9 @@ public final class TransformerLoss {
             return TransformerLossByTable.lookup(
                     table.table(), wp, table.lookup(), time, rounding, table.transformer(), sink);
         }
+        if (basis instanceof TransformerLossBasis.LoadRatio loadRatio) {
+            return TransformerLossByLoadRatio.compute(loadRatio, wp, time, rounding, sink);
+        }
         if (basis instanceof TransformerLossBasis.Rate rate) {
             return TransformerLossByRate.compute(rate, wp, time, rounding, sink);
         }

@@ -104,6 +104,17 @@ public sealed interface TransformerLossBasis {
             implements TransformerLossBasis {}
 
     /**
+     * By table of load ratios (按负荷率查表), see {@link TransformerLossByLoadRatio}.
+     *
+     * @param transformer the transformer
+     * @param table the table of its model and capacity
+     * @param fullLoadMonth Wf (班制满载电量), the energy of a month at full load in the customer's shifts, kWh; above zero
+     * @param lookup what is done between columns
+     */
+    record LoadRatio(ObjectRef transformer, LoadRatioTable table, Energy fullLoadMonth, LoadRatioLookup lookup)
+            implements TransformerLossBasis {}
+
+    /**
      * Agreed quantity (协议值) of a month.
      *
      * @param transformer the transformer

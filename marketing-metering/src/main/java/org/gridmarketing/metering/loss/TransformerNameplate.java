@@ -1,5 +1,6 @@
 package org.gridmarketing.metering.loss;
 
+import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Percentage;
@@ -7,6 +8,8 @@ import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
 
 /**
  * Transformer nameplate (变压器铭牌参数): what the loss formula needs to know of a transformer, as archived; its signs are
@@ -41,6 +44,7 @@ public record TransformerNameplate(
      * @param noLoadCurrent I0 (空载电流), per cent of the rated current
      * @param impedanceVoltage Uk (短路阻抗), per cent of the rated voltage
      * @param correctionFactor K (修正系数), above zero
+     * @param sink told Q0 and Qk
      * @return the nameplate with Q0 = S × I0 % ÷ 100 and Qk = S × Uk % ÷ 100
      */
     public static TransformerNameplate ofPercentages(
@@ -50,19 +54,26 @@ public record TransformerNameplate(
             Power loadLoss,
             Percentage noLoadCurrent,
             Percentage impedanceVoltage,
-            Ratio correctionFactor) {
+            Ratio correctionFactor,
+            TraceSink sink) {
         return new TransformerNameplate(
                 transformer,
                 ratedCapacity,
                 noLoadLoss,
                 loadLoss,
-                reactive(ratedCapacity, noLoadCurrent),
-                reactive(ratedCapacity, impedanceVoltage),
+                reactive(transformer, ratedCapacity, noLoadCurrent, sink),
+                reactive(transformer, ratedCapacity, impedanceVoltage, sink),
                 correctionFactor);
     }
 
-    private static ReactivePower reactive(ApparentPower ratedCapacity, Percentage share) {
-        return ReactivePower.ofKvar(
+    private static ReactivePower reactive(
+            ObjectRef transformer, ApparentPower ratedCapacity, Percentage share, TraceSink sink) {
+        ReactivePower reactive = ReactivePower.ofKvar(
                 MOST_DECIMALS.round(ratedCapacity.times(share)).toBigDecimal());
+        if (sink.isRecording()) {
+            Args args = Args.of("S", ratedCapacity).and("p", share);
+            sink.rounded(MeteringSteps.RATED_REACTIVE_LOSS, transformer, args, reactive, MOST_DECIMALS);
+        }
+        return reactive;
     }
 }

@@ -38,7 +38,7 @@ class CorrectionCoefficientTest {
     private static final MeterWiring REVERSED_2 = MeterWiring.threeWire().currentReversed(2);
 
     private static LoadAngle powerFactor(String cosine) {
-        return LoadAngle.ofPowerFactor(Ratio.of(cosine), Rounding.halfUp(18), METER)
+        return LoadAngle.ofPowerFactor(Ratio.of(cosine), Rounding.halfUp(18), METER, TraceSink.none())
                 .orElseThrow();
     }
 
@@ -217,17 +217,29 @@ class CorrectionCoefficientTest {
 
     @Test
     void theAngleOfWhatWasUsed() {
-        LoadAngle angle = LoadAngle.ofEnergies(Energy.ofKwh(4000), ReactiveEnergy.ofKvarh(3000), METER)
+        LoadAngle angle = LoadAngle.ofEnergies(
+                        Energy.ofKwh(4000), ReactiveEnergy.ofKvarh(3000), METER, TraceSink.none())
                 .orElseThrow();
         assertThat(angle).isEqualTo(powerFactor("0.8")).isEqualTo(LoadAngle.ofTangent(Ratio.of("0.75")));
         assertRefused(
-                LoadAngle.ofEnergies(Energy.ZERO, ReactiveEnergy.ofKvarh(3000), METER),
+                LoadAngle.ofEnergies(Energy.ZERO, ReactiveEnergy.ofKvarh(3000), METER, TraceSink.none()),
                 MeteringIssues.VALUE_NOT_POSITIVE);
         for (String none : List.of("0", "-0.1", "1.0001")) {
             assertRefused(
-                    LoadAngle.ofPowerFactor(Ratio.of(none), THREE, METER), MeteringIssues.POWER_FACTOR_OUT_OF_RANGE);
+                    LoadAngle.ofPowerFactor(Ratio.of(none), THREE, METER, TraceSink.none()),
+                    MeteringIssues.POWER_FACTOR_OUT_OF_RANGE);
         }
         assertThat(powerFactor("0.9").tangent().toDecimal(Rounding.halfUp(12))).isEqualTo("0.484322104838");
+    }
+
+    @Test
+    void theAngleIsTold() {
+        TraceRecorder trace = new TraceRecorder();
+        LoadAngle.ofEnergies(Energy.ofKwh(4000), ReactiveEnergy.ofKvarh(3000), METER, trace);
+        LoadAngle.ofPowerFactor(Ratio.of("0.9"), THREE, METER, trace);
+        assertThat(trace.nodes().get(0).render(Language.EN))
+                .isEqualTo("load angle tanφ = Wq ÷ Wp | Wp = 4000 kWh, Wq = 3000 kvarh → 3/4");
+        assertThat(trace.nodes().get(1).render(Language.EN)).endsWith("cosφ = 0.9 → 0.484 [HALF_UP 3]");
     }
 
     @Test

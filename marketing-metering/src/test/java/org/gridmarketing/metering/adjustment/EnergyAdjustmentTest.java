@@ -112,7 +112,7 @@ class EnergyAdjustmentTest {
     /** 2.776 of 10000 kWh: by hand with three decimals 17760, exactly 17763. */
     @Test
     void aRoundedFactorGivesWhatHandsCompute() {
-        LoadAngle load = LoadAngle.ofPowerFactor(Ratio.of("0.9"), Rounding.halfUp(18), METER)
+        LoadAngle load = LoadAngle.ofPowerFactor(Ratio.of("0.9"), Rounding.halfUp(18), METER, TraceSink.none())
                 .orElseThrow();
         AdjustmentMethod method = wiring(MeterWiring.threeWire().fuseBlown(Phase.C), load);
         AdjustmentRule rule = rule(AdjustmentCause.VOLTAGE_FUSE_BLOWN);

@@ -154,7 +154,7 @@ class PublishedCorrectionsTest {
     void byStopWatchBehindTransformers() {
         WattSecond check =
                 new WattSecond(Ratio.of("20"), Ratio.of("2000"), Multiplier.of(30), Ratio.of("15"), Power.ofKw(100));
-        assertThat(check.measured(THREE, METER).orElseThrow()).isEqualTo(Power.ofKw(72));
+        assertThat(check.measured(THREE, METER, TraceSink.none()).orElseThrow()).isEqualTo(Power.ofKw(72));
         TraceRecorder trace = new TraceRecorder();
         assertThat(check.error(THREE, METER, trace).orElseThrow()).isEqualTo(Percentage.ofPercent("-28"));
         assertThat(trace.nodes().get(0).step()).isEqualTo(MeteringSteps.WATT_SECOND_ERROR);
@@ -175,11 +175,11 @@ class PublishedCorrectionsTest {
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE);
-        assertThat(nothing.measured(THREE, METER).isOk()).isFalse();
+        assertThat(nothing.measured(THREE, METER, TraceSink.none()).isOk()).isFalse();
         WattSecond garbled =
                 new WattSecond(Ratio.of("1e20"), Ratio.of("1e-10"), Multiplier.ONE, Ratio.of("1"), Power.ofKw("1e-10"));
         assertRefused(garbled.error(THREE, METER, TraceSink.none()), MeteringIssues.ERROR_OUT_OF_RANGE);
-        assertRefused(garbled.measured(THREE, METER), MeteringIssues.ERROR_OUT_OF_RANGE);
+        assertRefused(garbled.measured(THREE, METER, TraceSink.none()), MeteringIssues.ERROR_OUT_OF_RANGE);
     }
 
     /** COR-15, https://shuashuati.com/paper/52d4204a02158272a01f9a69430ce0c9.html: 16 idle hours a day for 30 days. */

@@ -47,6 +47,13 @@ class BandPlacementTest {
         assertThat(add(DIVIDED, 37, LossPlacement.SPREAD_BY_BAND).orElseThrow()).isEqualTo(banded(519, 311, 207));
     }
 
+    /** 5 kWh half and half beside a flat band of nothing: 3 and 3 would leave −1 to it. */
+    @Test
+    void noBandGetsLessThanNothing() {
+        assertThat(add(banded(50, 0, 50), 5, LossPlacement.SPREAD_BY_BAND).orElseThrow())
+                .isEqualTo(banded(52, 1, 52));
+    }
+
     @Test
     void energyThatIsNotDividedOrNotThereTakesItWhole() {
         assertThat(add(BandedEnergy.of(Energy.ofKwh(5)), 37, LossPlacement.SPREAD_BY_BAND)
@@ -72,5 +79,6 @@ class BandPlacementTest {
         BandedEnergy with = add(energy, loss, placement).orElseThrow();
         assertThat(with.total()).isEqualTo(energy.total().plus(Energy.ofKwh(loss)));
         assertThat(with.minus(energy).total()).isEqualTo(Energy.ofKwh(loss));
+        assertThat(with.minus(energy).bands().values()).noneMatch(Energy::isNegative);
     }
 }

@@ -173,18 +173,65 @@ class LossAllocationTest {
         assertThat(parts.keySet())
                 .containsExactlyElementsOf(shares.stream().map(Share::point).toList());
         assertThat(parts.values().stream().reduce(Energy.ZERO, Energy::plus)).isEqualTo(Energy.ofKwh(whole));
-        BigDecimal halfAStep = new BigDecimal("0.5").movePointLeft(scale);
+        boolean cut = rounded(whole, shares, mainPoint, total, scale).compareTo(whole) > 0;
+        BigDecimal farthest = new BigDecimal(cut ? "1" : "0.5").movePointLeft(scale);
+        assertThat(parts.values()).noneMatch(Energy::isNegative);
         for (Share<Energy> share : shares) {
             if (!share.point().equals(mainPoint)) {
-                // |part × total − whole × weight| ≤ total × half a step: the distance to the exact share without
-                // dividing
+                // |part × total − whole × weight| ≤ total × half a step, or a step where shares are cut: the distance
+                // to the
+                // exact share without dividing
                 BigDecimal part =
                         Objects.requireNonNull(parts.get(share.point())).toBigDecimal();
                 BigDecimal exact = whole.multiply(share.weight().toBigDecimal());
-                assertThat(part.multiply(total).subtract(exact).abs()).isLessThanOrEqualTo(total.multiply(halfAStep));
+                assertThat(part.multiply(total).subtract(exact).abs()).isLessThanOrEqualTo(total.multiply(farthest));
                 assertThat(part.stripTrailingZeros().scale()).isLessThanOrEqualTo(scale);
             }
         }
+    }
+
+    /** What the other points would have if every share were rounded half up. */
+    private static BigDecimal rounded(
+            BigDecimal whole, List<Share<Energy>> shares, ObjectRef mainPoint, BigDecimal total, int scale) {
+        return shares.stream()
+                .filter(share -> !share.point().equals(mainPoint))
+                .map(share -> Rounding.halfUp(scale)
+                        .quotient(whole.multiply(share.weight().toBigDecimal()), total))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** 5 × ½ = 2.5 each: rounded they would be 6 and leave −1 to the idle main point; cut they are 4 and leave 1. */
+    @Test
+    void theMainPointNeverHasLessThanNothing() {
+        List<Share<Energy>> halves = List.of(share(WORKSHOP, 50), share(OFFICE, 50), share(DORMITORY, 0));
+        TraceRecorder trace = new TraceRecorder();
+        assertThat(LossAllocation.byEnergy(Energy.ofKwh(5), halves, DORMITORY, Rounding.WHOLE, trace)
+                        .orElseThrow()
+                        .values())
+                .containsExactly(Energy.ofKwh(2), Energy.ofKwh(2), Energy.ofKwh(1));
+        assertThat(trace.nodes().get(0).render(Language.EN)).contains("DOWN 0");
+        assertThat(allocate(ReactiveEnergy.ofKvarh(-5), halves, DORMITORY)
+                        .orElseThrow()
+                        .values())
+                .containsExactly(ReactiveEnergy.ofKvarh(-2), ReactiveEnergy.ofKvarh(-2), ReactiveEnergy.ofKvarh(-1));
+        AllocationRule factors = new AllocationRule(Rounding.WHOLE, Optional.of(Rounding.halfUp(1)));
+        assertThat(LossAllocation.byEnergy(
+                                Energy.ofKwh(100),
+                                List.of(share(WORKSHOP, 350), share(OFFICE, 650), share(DORMITORY, 0)),
+                                DORMITORY,
+                                factors,
+                                TraceSink.none())
+                        .orElseThrow()
+                        .values())
+                .containsExactly(Energy.ofKwh(30), Energy.ofKwh(60), Energy.ofKwh(10));
+        AllocationRule strict = AllocationRule.of(Rounding.WHOLE).with(RemainderBelowZero.REFUSED);
+        assertRefused(
+                LossAllocation.byEnergy(Energy.ofKwh(5), halves, DORMITORY, strict, TraceSink.none()),
+                MeteringIssues.SHARES_EXCEED_WHOLE);
+        assertThat(LossAllocation.byEnergy(Energy.ofKwh(4), halves, DORMITORY, strict, TraceSink.none())
+                        .orElseThrow()
+                        .values())
+                .containsExactly(Energy.ofKwh(2), Energy.ofKwh(2), Energy.ZERO);
     }
 
     @Property

@@ -18,6 +18,7 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.quantity.RegisterValue;
+import org.gridmarketing.model.trace.TraceRecorder;
 import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class CompositeMultiplierTest {
         "5/5, 10000/110, 90.909091"
     })
     void ofPublishedInstallations(String current, String voltage, String multiplier) {
-        assertThat(CompositeMultiplier.of(ratios(current), ratios(voltage), Multiplier.ONE, POINT)
+        assertThat(CompositeMultiplier.of(ratios(current), ratios(voltage), Multiplier.ONE, POINT, TraceSink.none())
                         .orElseThrow())
                 .isEqualTo(Multiplier.of(multiplier));
     }
@@ -56,15 +57,28 @@ class CompositeMultiplierTest {
                 Multiplier.of(10),
                 Optional.of(TransformationRatio.parse("100/5")),
                 Optional.of(TransformationRatio.parse("10000/100")));
-        assertThat(CompositeMultiplier.of(ratios("150/5"), ratios("10000/100"), nameplate, POINT)
+        assertThat(CompositeMultiplier.of(ratios("150/5"), ratios("10000/100"), nameplate, POINT, TraceSink.none())
                         .orElseThrow())
                 .isEqualTo(Multiplier.of(15));
         MeterNameplate currentOnly =
                 new MeterNameplate(Multiplier.of(0), Optional.of(TransformationRatio.parse("300/5")), Optional.empty());
         assertRefused(
-                CompositeMultiplier.of(ratios("300/5", "150/5"), List.of(), currentOnly, POINT),
+                CompositeMultiplier.of(ratios("300/5", "150/5"), List.of(), currentOnly, POINT, TraceSink.none()),
                 MeteringIssues.RATIOS_DISAGREE,
                 MeteringIssues.VALUE_NOT_POSITIVE);
+    }
+
+    @Test
+    void theCompositionIsTold() {
+        MeterNameplate nameplate = new MeterNameplate(
+                Multiplier.of(10), Optional.of(TransformationRatio.parse("100/5")), Optional.empty());
+        TraceRecorder trace = new TraceRecorder();
+        CompositeMultiplier.of(ratios("150/5"), List.of(), nameplate, POINT, trace);
+        assertThat(trace.nodes().get(0).render(Language.EN))
+                .isEqualTo("composite multiplier B = KI × KU ÷ (KI′ × KU′) × b | b = 10, KI = 150/5, KI′ = 100/5 → 15 "
+                        + "[HALF_UP 6]");
+        CompositeMultiplier.of(ratios("150/5", "100/5"), List.of(), nameplate, POINT, trace);
+        assertThat(trace.nodes()).hasSize(1);
     }
 
     /** 2155 → 2305 behind 50/5 and 10000/100 is 150000 kWh: https://85l.net/index.php/l/154239019.html. */
@@ -77,7 +91,7 @@ class CompositeMultiplierTest {
                 RegisterValue.of(2305),
                 OptionalInt.empty(),
                 false);
-        assertThat(CompositeMultiplier.of(ratios("50/5"), ratios("10000/100"), Multiplier.ONE, POINT)
+        assertThat(CompositeMultiplier.of(ratios("50/5"), ratios("10000/100"), Multiplier.ONE, POINT, TraceSink.none())
                         .flatMap(multiplier -> RegisterEnergy.active(span, multiplier, POINT, TraceSink.none()))
                         .orElseThrow())
                 .isEqualTo(Energy.ofKwh(150000));
@@ -95,7 +109,7 @@ class CompositeMultiplierTest {
     @Test
     void theTransformersOfThreePhasesCountOnce() {
         List<TransformationRatio> phases = ratios("100/5", "100/5", "200/10");
-        assertThat(CompositeMultiplier.of(phases, List.of(), Multiplier.ONE, POINT)
+        assertThat(CompositeMultiplier.of(phases, List.of(), Multiplier.ONE, POINT, TraceSink.none())
                         .orElseThrow())
                 .isEqualTo(Multiplier.of(20));
     }
@@ -105,7 +119,7 @@ class CompositeMultiplierTest {
         List<TransformationRatio> currents = ratios("100/5", "150/5");
         List<TransformationRatio> voltages = ratios("10000/100", "6000/100");
         var issues = assertRefused(
-                CompositeMultiplier.of(currents, voltages, Multiplier.of(-1), POINT),
+                CompositeMultiplier.of(currents, voltages, Multiplier.of(-1), POINT, TraceSink.none()),
                 MeteringIssues.RATIOS_DISAGREE,
                 MeteringIssues.RATIOS_DISAGREE,
                 MeteringIssues.VALUE_NOT_POSITIVE);
@@ -123,14 +137,15 @@ class CompositeMultiplierTest {
     @Test
     void refusesWhatNoInstallationHas() {
         assertRefused(
-                CompositeMultiplier.of(List.of(), List.of(), Multiplier.of(0), POINT),
+                CompositeMultiplier.of(List.of(), List.of(), Multiplier.of(0), POINT, TraceSink.none()),
                 MeteringIssues.VALUE_NOT_POSITIVE);
         assertRefused(
-                CompositeMultiplier.of(ratios("1/10000"), ratios("1/1000"), Multiplier.ONE, POINT),
+                CompositeMultiplier.of(ratios("1/10000"), ratios("1/1000"), Multiplier.ONE, POINT, TraceSink.none()),
                 MeteringIssues.MULTIPLIER_OUT_OF_RANGE);
         List<TransformationRatio> absurd = ratios(Long.MAX_VALUE + "/1");
         assertRefused(
-                CompositeMultiplier.of(absurd, absurd, Multiplier.ONE, POINT), MeteringIssues.MULTIPLIER_OUT_OF_RANGE);
+                CompositeMultiplier.of(absurd, absurd, Multiplier.ONE, POINT, TraceSink.none()),
+                MeteringIssues.MULTIPLIER_OUT_OF_RANGE);
     }
 
     @Test
@@ -156,7 +171,7 @@ class CompositeMultiplierTest {
             @ForAll @LongRange(min = 1, max = 1000) long secondary) {
         List<TransformationRatio> currents = List.of(new TransformationRatio(current * secondary, secondary));
         List<TransformationRatio> voltages = List.of(new TransformationRatio(voltage, 1));
-        Multiplier multiplier = CompositeMultiplier.of(currents, voltages, Multiplier.ONE, POINT)
+        Multiplier multiplier = CompositeMultiplier.of(currents, voltages, Multiplier.ONE, POINT, TraceSink.none())
                 .orElseThrow();
 
         assertThat(multiplier).isEqualTo(Multiplier.of(current * voltage));

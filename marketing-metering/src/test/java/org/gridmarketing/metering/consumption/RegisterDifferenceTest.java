@@ -57,6 +57,40 @@ class RegisterDifferenceTest {
                 .isEqualTo(RegisterValue.of(difference));
     }
 
+    private static RegisterSpan ranBackward(String previous, String current, int digits, boolean rolledOver) {
+        return new RegisterSpan(
+                METER,
+                RegisterKind.ACTIVE_PEAK,
+                RegisterValue.of(previous),
+                RegisterValue.of(current),
+                OptionalInt.of(digits),
+                rolledOver,
+                true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8273, 7941, 4, false, -332",
+        "0.01, 0, 1, false, -0.01",
+        // a five-digit register from 00002 back through 00000 to 99995
+        "2, 99995, 5, true, -7",
+        "0, 999.9, 3, true, -0.1"
+    })
+    void runsBackwardsAlsoThroughZero(
+            String previous, String current, int digits, boolean rolledOver, String difference) {
+        assertThat(RegisterDifference.of(ranBackward(previous, current, digits, rolledOver))
+                        .orElseThrow())
+                .isEqualTo(RegisterValue.of(difference));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 9990, false", "15, 15, false", "9990, 15, true", "15, 15, true"})
+    void runningBackwardsHasToGoWithTheReadings(String previous, String current, boolean rolledOver) {
+        assertRefused(
+                RegisterDifference.of(ranBackward(previous, current, 4, rolledOver)),
+                MeteringIssues.BACKWARD_CONTRADICTED);
+    }
+
     @Test
     void digitsNeedNotBeKnownWithoutARollover() {
         assertThat(RegisterDifference.of(span("7", "9", OptionalInt.empty(), false))
@@ -112,6 +146,28 @@ class RegisterDifferenceTest {
                 MeteringIssues.READING_NEGATIVE,
                 MeteringIssues.DIGITS_UNKNOWN,
                 MeteringIssues.ROLLOVER_CONTRADICTED);
+    }
+
+    /** Let a register of n digits run back by less than 10ⁿ: the difference is what it ran back. */
+    @Property
+    void undoesWhatTheRegisterDoesBackwards(
+            @ForAll @IntRange(min = 1, max = 12) int digits,
+            @ForAll @BigRange(min = "0", max = "1", maxIncluded = false) @Scale(14) BigDecimal startShare,
+            @ForAll @BigRange(min = "0", max = "1", minIncluded = false, maxIncluded = false) @Scale(14)
+                    BigDecimal backShare) {
+        BigDecimal modulus = BigDecimal.TEN.pow(digits);
+        BigDecimal start = startShare.multiply(modulus);
+        BigDecimal back = backShare.multiply(modulus);
+        boolean throughZero = start.compareTo(back) < 0;
+        BigDecimal shown = throughZero ? start.subtract(back).add(modulus) : start.subtract(back);
+
+        RegisterSpan span = ranBackward(start.toPlainString(), shown.toPlainString(), digits, throughZero);
+
+        assertThat(RegisterDifference.of(span).orElseThrow()).isEqualTo(RegisterValue.of(back.negate()));
+        assertThat(RegisterDifference.of(
+                                ranBackward(start.toPlainString(), shown.toPlainString(), digits, !throughZero))
+                        .isOk())
+                .isFalse();
     }
 
     /** Let a register of n digits advance by less than 10ⁿ: the difference gives the advance back. */

@@ -71,10 +71,36 @@ class RegisterEnergyTest {
         assertThat(trace.nodes().get(0).render(Language.ZH)).contains("10^n", "n = 4", "2000 kWh");
     }
 
+    /** 00002 → 99995 of a register without a ratchet: −7 × 80 = −560 kWh. */
+    @Test
+    void runningBackwardsThroughZeroIsTold() {
+        TraceRecorder trace = new TraceRecorder();
+        RegisterSpan span = new RegisterSpan(
+                new ObjectRef("Meter", "M-1"),
+                RegisterKind.ACTIVE_TOTAL,
+                RegisterValue.of(2),
+                RegisterValue.of(99995),
+                OptionalInt.of(5),
+                true,
+                true);
+        assertThat(RegisterEnergy.active(span, EIGHTY, POINT, trace).orElseThrow())
+                .isEqualTo(Energy.ofKwh(-560));
+        assertThat(trace.nodes().get(0).step()).isEqualTo(MeteringSteps.REGISTER_ENERGY_BACK_THROUGH_ZERO);
+    }
+
+    @Test
+    void aDemandNeedsAReadingAndAMultiplier() {
+        assertRefused(
+                RegisterEnergy.demand(RegisterValue.of("-0.1"), Multiplier.of(-80), POINT, TraceSink.none()),
+                MeteringIssues.VALUE_NEGATIVE,
+                MeteringIssues.VALUE_NOT_POSITIVE);
+    }
+
     @Test
     void aDemandRegisterIsNoDifference() {
         TraceRecorder trace = new TraceRecorder();
-        assertThat(RegisterEnergy.demand(RegisterValue.of("0.4375"), EIGHTY, POINT, trace))
+        assertThat(RegisterEnergy.demand(RegisterValue.of("0.4375"), EIGHTY, POINT, trace)
+                        .orElseThrow())
                 .isEqualTo(Power.ofKw(35));
         assertThat(trace.nodes().get(0).render(Language.EN))
                 .isEqualTo("maximum demand D = R × B | R = 0.4375, B = 80 → 35 kW");

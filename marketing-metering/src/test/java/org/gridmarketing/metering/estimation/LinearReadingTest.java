@@ -57,6 +57,21 @@ class LinearReadingTest {
                 .isEqualTo(RegisterValue.of("9684.75"));
     }
 
+    /** From 28 back through zero to 9969: 59 in 59 days, so that after 28 days it shows 0 and after 29 days 9999. */
+    @Test
+    void aRegisterThatRanBackwardsThroughZeroDoesSoHere() {
+        RegisterSpan back = new RegisterSpan(
+                new ObjectRef("Meter", "M-1"),
+                RegisterKind.ACTIVE_TOTAL,
+                RegisterValue.of(28),
+                RegisterValue.of(9969),
+                OptionalInt.of(4),
+                true,
+                true);
+        assertThat(at(back, "2026-02-28").orElseThrow().value()).isEqualTo(RegisterValue.of(0));
+        assertThat(at(back, "2026-03-01").orElseThrow().value()).isEqualTo(RegisterValue.of(9999));
+    }
+
     @Test
     void refusesToExtrapolateAndEveryFaultOfTheReadings() {
         assertRefused(at(span("1000", "1590", false), "2026-03-31"), MeteringIssues.ESTIMATE_NOT_BETWEEN);

@@ -28,6 +28,7 @@ import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.LossFormulaRounding;
 import org.gridmarketing.model.tariff.LossTableLookup;
+import org.gridmarketing.model.trace.TraceNode;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
@@ -195,7 +196,9 @@ class TransformerLossTest {
         assertRefused(
                 TransformerLoss.compute(rate, huge, ReactiveEnergy.ZERO, MONTH, Rounding.WHOLE, TraceSink.none()),
                 MeteringIssues.LOSS_OUT_OF_RANGE);
-        assertRefused(CorrectionFactor.of(Hours.of("1e-30"), T1, Rounding.WHOLE), MeteringIssues.LOSS_OUT_OF_RANGE);
+        assertRefused(
+                CorrectionFactor.of(Hours.of("1e-30"), T1, Rounding.WHOLE, TraceSink.none()),
+                MeteringIssues.LOSS_OUT_OF_RANGE);
     }
 
     @Test
@@ -241,15 +244,39 @@ class TransformerLossTest {
         }
     }
 
+    private static Ratio factor(ProductionShifts shifts) {
+        return CorrectionFactor.of(shifts, T1, TraceSink.none());
+    }
+
+    private static Outcome<Ratio> factor(String hours) {
+        return CorrectionFactor.of(Hours.of(hours), T1, Rounding.halfUp(4), TraceSink.none());
+    }
+
     @Test
     void correctionFactorsOfShiftsAndHours() {
-        assertThat(CorrectionFactor.of(ProductionShifts.ONE)).isEqualTo(Ratio.of("3.6"));
-        assertThat(CorrectionFactor.of(Hours.of(400), T1, Rounding.halfUp(4)).orElseThrow())
-                .isEqualTo(CorrectionFactor.of(ProductionShifts.TWO));
-        assertThat(CorrectionFactor.of(Hours.of(600), T1, Rounding.halfUp(4)).orElseThrow())
-                .isEqualTo(CorrectionFactor.of(ProductionShifts.THREE));
-        assertThat(CorrectionFactor.of(Hours.of(720), T1, Rounding.halfUp(4)).orElseThrow())
-                .isEqualTo(CorrectionFactor.of(ProductionShifts.CONTINUOUS));
-        assertRefused(CorrectionFactor.of(Hours.ZERO, T1, Rounding.halfUp(4)), MeteringIssues.VALUE_NOT_POSITIVE);
+        assertThat(factor(ProductionShifts.ONE)).isEqualTo(Ratio.of("3.6"));
+        assertThat(factor("400").orElseThrow()).isEqualTo(factor(ProductionShifts.TWO));
+        assertThat(factor("600").orElseThrow()).isEqualTo(factor(ProductionShifts.THREE));
+        assertThat(factor("720").orElseThrow()).isEqualTo(factor(ProductionShifts.CONTINUOUS));
+        assertRefused(factor("0"), MeteringIssues.VALUE_NOT_POSITIVE);
+    }
+
+    @Test
+    void correctionFactorsAndEnergisedTimeAreTold() {
+        TraceRecorder trace = new TraceRecorder();
+        CorrectionFactor.of(ProductionShifts.ONE, T1, trace);
+        CorrectionFactor.of(Hours.of(350), T1, Rounding.halfUp(4), trace);
+        EnergisedTime time = EnergisedTime.ofDays(20, 30).told(T1, trace);
+        assertThat(time).isEqualTo(EnergisedTime.ofDays(20, 30));
+        assertThat(trace.nodes())
+                .extracting(TraceNode::step)
+                .containsExactly(
+                        MeteringSteps.CORRECTION_FACTOR_OF_SHIFTS,
+                        MeteringSteps.CORRECTION_FACTOR_OF_HOURS,
+                        MeteringSteps.ENERGISED_HOURS,
+                        MeteringSteps.ENERGISED_PART);
+        assertThat(trace.nodes().get(1).render(Language.EN)).endsWith("t = 350 h → 2.0571 [HALF_UP 4]");
+        assertThat(trace.nodes().get(2).render(Language.EN)).endsWith("d = 20 → 480 h");
+        assertThat(trace.nodes().get(3).render(Language.EN)).endsWith("d = 20, D = 30 → 2/3");
     }
 }

@@ -72,12 +72,7 @@ class ReactiveForAssessmentTest {
 
     private static Outcome<Optional<Ratio>> assessed(long active, long reactive, PowerFactorWithoutActive policy) {
         return PowerFactor.assessed(
-                Energy.ofKwh(active),
-                kvarh(reactive),
-                PowerFactorLookup.BY_COSPHI,
-                policy,
-                POINT,
-                TraceSink.none());
+                Energy.ofKwh(active), kvarh(reactive), PowerFactorLookup.BY_COSPHI, policy, POINT, TraceSink.none());
     }
 
     @Test

@@ -41,6 +41,15 @@ public record Rounding(int scale, RoundingMode mode) {
     }
 
     /**
+     * The same number of decimals, cut (截尾) instead of rounded.
+     *
+     * @return the rounding towards zero
+     */
+    public Rounding cutting() {
+        return new Rounding(scale, RoundingMode.DOWN);
+    }
+
+    /**
      * A quantity rounded.
      *
      * @param <Q> its type
