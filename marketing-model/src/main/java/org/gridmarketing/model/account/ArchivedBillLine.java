@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.CapacityPrice;
+import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
 /**
- * Archived bill line (电费明细): one line of a bill as it was issued.
+ * Archived bill line (电费明细): one line of a bill as it was issued. A line has a quantity and a price of the kind by which it is
+ * charged: energy, capacity or demand; an adjustment has an amount only.
  */
 @Value.Immutable
 @JsonSerialize(as = ImmutableArchivedBillLine.class)
@@ -54,6 +59,46 @@ public interface ArchivedBillLine extends WithArchivedBillLine {
      */
     @Value.Default
     default Recorded<EnergyPrice> price() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Billed capacity (计费容量).
+     *
+     * @return kVA billed; absent where the line is no basic charge by capacity
+     */
+    @Value.Default
+    default Recorded<ApparentPower> capacity() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Capacity price (容量电价).
+     *
+     * @return yuan per kVA and month; absent where the line is no basic charge by capacity
+     */
+    @Value.Default
+    default Recorded<CapacityPrice> capacityPrice() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Billed demand (计费需量).
+     *
+     * @return kW billed; absent where the line is no basic charge by demand
+     */
+    @Value.Default
+    default Recorded<Power> demand() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Demand price (需量电价).
+     *
+     * @return yuan per kW and month; absent where the line is no basic charge by demand
+     */
+    @Value.Default
+    default Recorded<DemandPrice> demandPrice() {
         return Recorded.absent();
     }
 
@@ -118,6 +163,46 @@ public interface ArchivedBillLine extends WithArchivedBillLine {
          */
         public Builder price(EnergyPrice value) {
             return price(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ArchivedBillLine#capacity()} to a value that is there.
+         *
+         * @param value kVA billed; absent where the line is no basic charge by capacity
+         * @return this builder
+         */
+        public Builder capacity(ApparentPower value) {
+            return capacity(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ArchivedBillLine#capacityPrice()} to a value that is there.
+         *
+         * @param value yuan per kVA and month; absent where the line is no basic charge by capacity
+         * @return this builder
+         */
+        public Builder capacityPrice(CapacityPrice value) {
+            return capacityPrice(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ArchivedBillLine#demand()} to a value that is there.
+         *
+         * @param value kW billed; absent where the line is no basic charge by demand
+         * @return this builder
+         */
+        public Builder demand(Power value) {
+            return demand(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ArchivedBillLine#demandPrice()} to a value that is there.
+         *
+         * @param value yuan per kW and month; absent where the line is no basic charge by demand
+         * @return this builder
+         */
+        public Builder demandPrice(DemandPrice value) {
+            return demandPrice(Recorded.of(value));
         }
 
         /**

@@ -37,7 +37,7 @@ public interface Payment extends WithPayment {
     /**
      * Receivable (应收标识).
      *
-     * @return what was paid
+     * @return what was paid: the number of a bill or of an arrears row, which are both receivables
      */
     @Value.Default
     default Recorded<String> receivableNo() {

@@ -25,6 +25,15 @@ public final class CodeProfiles {
     }
 
     /**
+     * The names of all profiles of the library.
+     *
+     * @return for example SG_2021, in the order of {@link #builtIn()}
+     */
+    public static List<String> ids() {
+        return Holder.PROFILES.stream().map(CodeProfile::id).toList();
+    }
+
+    /**
      * Finds a profile of the library.
      *
      * @param id the name of the profile, such as "SG_2021"

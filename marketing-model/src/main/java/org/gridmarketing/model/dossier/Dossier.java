@@ -9,6 +9,7 @@ import org.gridmarketing.model.account.BillAdjustment;
 import org.gridmarketing.model.account.Payment;
 import org.gridmarketing.model.asset.InstrumentTransformer;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.code.CodeProfiles;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.customer.OutageRecord;
 import org.gridmarketing.model.customer.PowerSource;
@@ -47,7 +48,8 @@ public interface Dossier extends WithDossier {
     /**
      * Code profile (代码体系).
      *
-     * @return the id of the code lists by which JSON writes the codes, such as {@code SG_2021}
+     * @return the id of the code lists by which JSON writes the codes, one of {@link CodeProfiles#builtIn()}, such as
+     *     {@code SG_2021}
      */
     String codeProfile();
 
@@ -180,11 +182,14 @@ public interface Dossier extends WithDossier {
     /**
      * Checks what makes the document readable.
      *
-     * @throws IllegalArgumentException if the profile is blank or the format version is not known
+     * @throws IllegalArgumentException if the profile or the format version is not known
      */
     @Value.Check
     default void check() {
-        Keys.requireNotBlank(codeProfile(), "Dossier.codeProfile");
+        if (CodeProfiles.find(codeProfile()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Dossier.codeProfile must be one of " + CodeProfiles.ids() + ": \"" + codeProfile() + "\"");
+        }
         Keys.requireFormatVersion(formatVersion(), "Dossier.formatVersion");
     }
 

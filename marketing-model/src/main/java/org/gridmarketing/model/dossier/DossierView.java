@@ -2,12 +2,9 @@ package org.gridmarketing.model.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.RegisterKind;
@@ -19,6 +16,7 @@ import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.TariffCatalog;
 
 /**
  * Dossier view (档案视图): follows the references of a dossier by key. A reference that leads nowhere gives an empty answer,
@@ -171,7 +169,7 @@ public final class DossierView {
      * @return in the order of the types; none where every reference finds its object
      */
     public List<Reference> dangling() {
-        return unknown(DossierLinks.inside(dossier), DossierLinks.objects(dossier));
+        return DossierLinks.dangling(dossier).toList();
     }
 
     /**
@@ -181,25 +179,28 @@ public final class DossierView {
      * @return in the order of the types
      */
     public List<Reference> dangling(ReferenceTables tables) {
-        return unknown(DossierLinks.toTables(dossier), DossierLinks.rows(tables));
+        return DossierLinks.dangling(dossier, tables).toList();
     }
 
     /**
-     * Keys that several objects of one type have.
+     * Price codes of agreements, earlier ones included, that no tariff has.
      *
-     * @return each of them once, in the order archived
+     * @param tariffs the tariffs
+     * @return in the order archived, from the agreement to the tariff
      */
-    public List<ObjectRef> duplicates() {
-        Set<ObjectRef> seen = new HashSet<>();
-        return DossierLinks.objects(dossier)
-                .filter(each -> !seen.add(each))
-                .distinct()
-                .toList();
+    public List<Reference> dangling(TariffCatalog tariffs) {
+        return DossierLinks.dangling(dossier, tariffs).toList();
     }
 
-    private static List<Reference> unknown(Stream<Reference> references, Stream<ObjectRef> objects) {
-        Set<ObjectRef> known = objects.collect(Collectors.toSet());
-        return references.filter(each -> !known.contains(each.to())).toList();
+    /**
+     * Keys that several objects of one type have, and readings that stand twice: of one meter, register, time and kind, in one reading
+     * set or in several.
+     *
+     * @return each of them once, in the order archived; a reading by meter number, register, time and kind, such as
+     *     {@code Reading M1 ACTIVE_TOTAL 2026-01-31 ACTUAL}
+     */
+    public List<ObjectRef> duplicates() {
+        return Duplicates.among(Stream.concat(DossierLinks.objects(dossier), DossierLinks.readings(dossier)));
     }
 
     private static <T> List<T> referring(List<T> all, Function<T, Recorded<String>> reference, String no) {

@@ -87,6 +87,27 @@ public interface MeteringPoint extends WithMeteringPoint {
     }
 
     /**
+     * Feeder (线路编号).
+     *
+     * @return the feeder it hangs on, or whose supply it measures; what is assessed by line (线损考核) is found by it
+     */
+    @Value.Default
+    default Recorded<String> feederNo() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Station area (台区编号).
+     *
+     * @return the station area it hangs in, or whose supply it measures; absent at high voltage. What is assessed by station area
+     *     (台区线损考核) is found by it
+     */
+    @Value.Default
+    default Recorded<String> stationAreaNo() {
+        return Recorded.absent();
+    }
+
+    /**
      * Class (计量点分类).
      *
      * @return customer or gateway
@@ -436,6 +457,26 @@ public interface MeteringPoint extends WithMeteringPoint {
          */
         public Builder address(String value) {
             return address(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeteringPoint#feederNo()} to a value that is there.
+         *
+         * @param value the feeder it hangs on, or whose supply it measures
+         * @return this builder
+         */
+        public Builder feederNo(String value) {
+            return feederNo(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeteringPoint#stationAreaNo()} to a value that is there.
+         *
+         * @param value the station area it hangs in, or whose supply it measures
+         * @return this builder
+         */
+        public Builder stationAreaNo(String value) {
+            return stationAreaNo(Recorded.of(value));
         }
 
         /**

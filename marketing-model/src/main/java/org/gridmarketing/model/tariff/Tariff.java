@@ -38,7 +38,9 @@ public interface Tariff extends WithTariff {
 
     /**
      * The versions meant for the customers of an org unit: those that name it or the nearest unit above it, and where none
-     * does, those for all units. A version for one unit and one for all never mix.
+     * does, those for all units. A version for one unit and one for all never mix: a unit that is named by versions from some day on has no
+     * price of this code before that day, even where a version for all units was in force then. To bill its customers for the days
+     * before, name the unit in a version of those days too.
      *
      * @param orgNo the customer's org unit; empty where it is not known, then only versions for all units are meant
      * @return in the order of {@link #versions()}

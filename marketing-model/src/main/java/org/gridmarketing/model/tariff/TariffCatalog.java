@@ -27,7 +27,10 @@ public final class TariffCatalog {
     /** No version of a tariff is in force on days between two versions. */
     public static final IssueCode VERSIONS_GAP = new IssueCode("MODEL.TARIFF_VERSIONS_GAP");
 
-    /** Two versions name one org unit and otherwise different ones (同一供电单位出现在两组适用单位中). */
+    /** No version that names an org unit is in force on days between two that name it (供电单位的版本间断). */
+    public static final IssueCode UNITS_GAP = new IssueCode("MODEL.TARIFF_UNITS_GAP");
+
+    /** Two versions with different sets of org units are in force on one day and both name a unit (同一供电单位同日有两个版本). */
     public static final IssueCode UNITS_NAMED_TWICE = new IssueCode("MODEL.TARIFF_UNITS_NAMED_TWICE");
 
     /** A version without tiers stands between versions with tiers. */

@@ -2,13 +2,12 @@ package org.gridmarketing.model.tariff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -26,84 +25,95 @@ final class TariffCheck {
 
     static List<Issue> issues(Tariff tariff) {
         TariffCheck check = new TariffCheck(tariff);
-        tariff.versions().stream()
-                .collect(Collectors.groupingBy(
-                        version -> Set.copyOf(version.orgNos()), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(check::series);
-        check.unitsNamedTwice();
+        check.overlaps();
+        check.series().forEach(check::holes);
         tariff.versions().forEach(check::bands);
-        return List.copyOf(check.issues);
+        return check.issues.stream().distinct().toList();
     }
 
-    /** Versions for the same units follow one another. */
-    private void series(List<TariffVersion> versions) {
-        int before = issues.size();
-        overlaps(versions);
-        if (issues.size() == before) {
-            holes(versions);
-        }
+    /** For each unit that a version names, the versions that name it; and those for all units. Every series once, with its units. */
+    private Map<List<TariffVersion>, List<String>> series() {
+        Map<List<TariffVersion>, List<String>> series = new LinkedHashMap<>();
+        List<TariffVersion> versions = tariff.versions();
+        series.put(versions.stream().filter(each -> each.orgNos().isEmpty()).toList(), List.of());
+        versions.stream().flatMap(each -> each.orgNos().stream()).distinct().forEach(no -> {
+            List<TariffVersion> named =
+                    versions.stream().filter(each -> each.orgNos().contains(no)).toList();
+            series.computeIfAbsent(named, none -> new ArrayList<>()).add(no);
+        });
+        return series;
     }
 
-    /** One unit in two different sets of units would have two versions on one day. */
-    private void unitsNamedTwice() {
+    private void overlaps() {
         List<TariffVersion> versions = tariff.versions();
         for (int i = 0; i < versions.size(); i++) {
             for (int j = i + 1; j < versions.size(); j++) {
-                Set<String> first = Set.copyOf(versions.get(i).orgNos());
-                Set<String> second = Set.copyOf(versions.get(j).orgNos());
-                if (!first.equals(second) && !Collections.disjoint(first, second)) {
-                    add(
-                            TariffCatalog.UNITS_NAMED_TWICE,
-                            Args.of("first", from(versions.get(i))).and("second", from(versions.get(j))));
+                if (versions.get(i).effective().overlaps(versions.get(j).effective())) {
+                    overlap(i, j);
                 }
             }
         }
     }
 
-    private void overlaps(List<TariffVersion> versions) {
-        for (int i = 0; i < versions.size(); i++) {
-            for (int j = i + 1; j < versions.size(); j++) {
-                if (versions.get(i).effective().overlaps(versions.get(j).effective())) {
-                    add(
-                            TariffCatalog.VERSIONS_OVERLAP,
-                            Args.of("first", from(versions.get(i))).and("second", from(versions.get(j))));
-                }
+    /** Versions in force on one day may not be meant for one unit. */
+    private void overlap(int i, int j) {
+        TariffVersion first = tariff.versions().get(i);
+        TariffVersion second = tariff.versions().get(j);
+        Args both = Args.of("firstNo", i + 1)
+                .and("first", from(first))
+                .and("secondNo", j + 1)
+                .and("second", from(second));
+        Set<String> units = new LinkedHashSet<>(first.orgNos());
+        if (units.equals(Set.copyOf(second.orgNos()))) {
+            add(TariffCatalog.VERSIONS_OVERLAP, both);
+        } else {
+            units.retainAll(second.orgNos());
+            if (!units.isEmpty()) {
+                LocalDate day = from(first).isAfter(from(second)) ? from(first) : from(second);
+                add(TariffCatalog.UNITS_NAMED_TWICE, both.and("day", day).and("units", String.join(", ", units)));
             }
         }
     }
 
     /** Only asked where versions do not overlap, for else there is no order in which one follows another. */
-    private void holes(List<TariffVersion> versions) {
+    private void holes(List<TariffVersion> versions, List<String> units) {
         List<TariffVersion> ordered = versions.stream()
                 .sorted(Comparator.comparing(TariffCheck::from))
                 .toList();
-        Optional<TariffVersion> lastTiered =
-                ordered.stream().filter(version -> version.tiers().isPresent()).reduce((first, second) -> second);
-        boolean tiered = false;
-        for (int i = 0; i < ordered.size(); i++) {
-            TariffVersion version = ordered.get(i);
-            if (i > 0) {
-                gap(ordered.get(i - 1), version);
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i - 1).effective().overlaps(ordered.get(i).effective())) {
+                return;
             }
-            boolean lost = tiered && version.tiers().isEmpty();
-            if (lost
-                    && lastTiered
-                            .filter(last -> from(last).isAfter(from(version)))
-                            .isPresent()) {
-                add(TariffCatalog.TIERS_MISSING, Args.of("from", from(version)));
-            }
-            tiered |= version.tiers().isPresent();
         }
+        for (int i = 1; i < ordered.size(); i++) {
+            gap(ordered.get(i - 1), ordered.get(i), units);
+        }
+        tiers(ordered);
     }
 
-    private void gap(TariffVersion before, TariffVersion after) {
+    private void tiers(List<TariffVersion> ordered) {
+        List<TariffVersion> tiered =
+                ordered.stream().filter(each -> each.tiers().isPresent()).toList();
+        if (tiered.isEmpty()) {
+            return;
+        }
+        int first = ordered.indexOf(tiered.get(0));
+        int last = ordered.lastIndexOf(tiered.get(tiered.size() - 1));
+        ordered.subList(first, last).stream()
+                .filter(each -> each.tiers().isEmpty())
+                .forEach(each -> add(TariffCatalog.TIERS_MISSING, Args.of("from", from(each))));
+    }
+
+    private void gap(TariffVersion before, TariffVersion after, List<String> units) {
         LocalDate free =
                 before.effective().to().orElse(LocalDate.MAX.minusDays(1)).plusDays(1);
         if (free.isBefore(from(after))) {
-            add(
-                    TariffCatalog.VERSIONS_GAP,
-                    Args.of("from", free).and("to", from(after).minusDays(1)));
+            Args days = Args.of("from", free).and("to", from(after).minusDays(1));
+            if (units.isEmpty()) {
+                add(TariffCatalog.VERSIONS_GAP, days);
+            } else {
+                add(TariffCatalog.UNITS_GAP, days.and("units", String.join(", ", units)));
+            }
         }
     }
 

@@ -45,7 +45,8 @@ public interface TariffVersion extends WithTariffVersion {
      * Org units (适用供电单位).
      *
      * @return numbers of the units for whose customers it is meant, with the units below them, whose numbers begin with theirs;
-     *     empty for all
+     *     empty for all. None is blank or stands twice. A later version may name more units or fewer: each unit has the series of those
+     *     versions that name it, and begins with the first of them
      */
     List<String> orgNos();
 
@@ -126,8 +127,8 @@ public interface TariffVersion extends WithTariffVersion {
     /**
      * Checks what one version shows.
      *
-     * @throws IllegalArgumentException naming the attribute: no component, a repeated code, a floating component without
-     *     published prices, or more than one of them
+     * @throws IllegalArgumentException naming the attribute: a blank or repeated unit, no component, a repeated code, a floating
+     *     component without published prices, or more than one of them
      */
     @Value.Check
     default void check() {

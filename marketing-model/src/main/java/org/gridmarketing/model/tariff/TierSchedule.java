@@ -33,7 +33,8 @@ public interface TierSchedule extends WithTierSchedule {
     /**
      * Tiers (分档).
      *
-     * @return in ascending order; only the last is open
+     * @return in ascending order; only the last is open. They may be left out where {@link #seasons()} cover the whole year: then they
+     *     are those of the first season
      */
     List<Tier> tiers();
 
@@ -96,12 +97,19 @@ public interface TierSchedule extends WithTierSchedule {
     /**
      * Checks that the tiers leave no hole.
      *
+     * @return this schedule, with tiers in any case
      * @throws IllegalArgumentException if there are fewer than two, bounds do not ascend, a tier other than the last is open, a
-     *     month has two seasons, seasons, household tiers or band surcharges do not fit the tiers, or an attribute does not fit the cycle
+     *     month has two seasons, a month has neither tiers nor a season, seasons, household tiers or band surcharges do not fit the
+     *     tiers, or an attribute does not fit the cycle
      */
     @Value.Check
-    default void check() {
+    default TierSchedule checked() {
+        if (tiers().isEmpty() && !seasons().isEmpty()) {
+            TierScheduleCheck.requireWholeYear(seasons());
+            return withTiers(seasons().get(0).tiers());
+        }
         TierScheduleCheck.check(this);
+        return this;
     }
 
     /**

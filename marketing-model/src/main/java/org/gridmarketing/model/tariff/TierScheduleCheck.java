@@ -21,6 +21,16 @@ final class TierScheduleCheck {
         }
     }
 
+    /** Without tiers for the other months there must be no other months. */
+    static void requireWholeYear(List<SeasonalTiers> seasons) {
+        Set<Month> missing = EnumSet.allOf(Month.class);
+        seasons.forEach(season -> missing.removeAll(season.months()));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "TierSchedule.tiers must be there for the months without a season: " + missing);
+        }
+    }
+
     private static void seasons(TierSchedule schedule) {
         if (!schedule.seasons().isEmpty() && schedule.cycle() != TierCycle.MONTHLY) {
             throw new IllegalArgumentException("TierSchedule.seasons are for monthly cycles only");

@@ -39,13 +39,14 @@ final class TouSchemeCheck {
         return List.copyOf(check.issues);
     }
 
+    /** A day is told by its kind or holiday and, where a trigger tells them apart, by its highest temperature (Tmax). */
     static Args args(Month month, TouDay day, String hours) {
         String name = day.holiday().map(Enum::name).orElse(day.kind().name());
-        Args args = Args.of("month", month.getValue()).and("day", name).and("hours", hours);
-        String celsius = day.deciCelsius().isPresent()
-                ? BigDecimal.valueOf(day.deciCelsius().getAsInt(), 1).toPlainString()
-                : "-";
-        return args.and("celsius", celsius);
+        String told = day.deciCelsius().isPresent()
+                ? name + ", Tmax "
+                        + BigDecimal.valueOf(day.deciCelsius().getAsInt(), 1).toPlainString() + " °C"
+                : name;
+        return Args.of("month", month.getValue()).and("day", told).and("hours", hours);
     }
 
     private void overlaps() {

@@ -3,6 +3,7 @@ package org.gridmarketing.model.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -29,7 +30,21 @@ public final class Timeline<T> {
      * @param value what holds on them
      * @param <T> what holds
      */
-    public record Segment<T>(BillingPeriod period, T value) {}
+    public record Segment<T>(BillingPeriod period, T value) {
+        /**
+         * Refuses null.
+         *
+         * @param period the days
+         * @param value what holds on them
+         * @throws NullPointerException naming the days, if {@code value} is null, or if {@code period} is
+         */
+        public Segment {
+            Objects.requireNonNull(period, "period");
+            if (value == null) {
+                throw new NullPointerException("value must not be null for the days of " + period);
+            }
+        }
+    }
 
     /**
      * The same value on every day.
@@ -72,11 +87,13 @@ public final class Timeline<T> {
      * By asking for each day, as for the version in force.
      *
      * @param period the days
-     * @param value what holds on a day
+     * @param value what holds on a day; gives no null
      * @return the segments
      * @param <T> what holds
      */
     public static <T> Timeline<T> ofDays(BillingPeriod period, Function<LocalDate, T> value) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(value, "value");
         List<Segment<T>> days = period.firstDay()
                 .datesUntil(period.to().plusDays(1))
                 .map(day -> new Segment<>(new BillingPeriod(day.minusDays(1), day), value.apply(day)))

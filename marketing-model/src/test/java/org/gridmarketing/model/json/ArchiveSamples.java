@@ -186,7 +186,7 @@ final class ArchiveSamples {
                 .build();
     }
 
-    private static ReferenceTables tables(State state) {
+    static ReferenceTables tables(State state) {
         return ReferenceTables.builder()
                 .addOrgUnits(one(OrgUnit.class, state))
                 .addReadingSegments(one(ReadingSegment.class, state))

@@ -195,13 +195,6 @@ class DossierJsonTest {
         assertThatThrownBy(() -> MAPPER.readValue("[]", Dossier.class)).isInstanceOf(JsonMappingException.class);
     }
 
-    @Test
-    void aDossierWhoseProfileIsNotKnownIsNotWrittenSinceNobodyCouldReadIt() {
-        assertThatThrownBy(() -> MAPPER.writeValueAsString(sample().withCodeProfile("OTHER")))
-                .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("unknown codeProfile \"OTHER\"");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"5", "\"5\"", "\" 5 \"", "5.0", "\"5.00\"", "\"+5\"", "\"５\""})
     void aWholeNumberMayStandInQuotesAsQuantitiesDo(String number) throws Exception {

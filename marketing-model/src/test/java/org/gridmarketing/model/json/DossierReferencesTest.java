@@ -2,6 +2,7 @@ package org.gridmarketing.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.stream.Stream;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.dossier.TablesView;
 import org.junit.jupiter.api.Test;
 
 /** A new attribute that names another object has to be among the links of the dossier. */
 class DossierReferencesTest {
-    /** Numbers that are no keys of an archived object, or of objects of more than one type. */
-    private static final Set<String> NO_LINKS = Set.of("serialNo", "receivableNo");
+    /** Numbers that are no keys of an archived object. */
+    private static final Set<String> NO_LINKS = Set.of("serialNo", "readerNo");
 
     @Test
     void everyKeyOfAnotherObjectIsALink() {
@@ -25,26 +27,44 @@ class DossierReferencesTest {
         Set<String> linked = Stream.concat(view.references().stream(), view.dangling(ReferenceTables.empty()).stream())
                 .map(each -> each.from().type() + "." + each.attribute())
                 .collect(Collectors.toSet());
-        List<String> keys = objects(full)
-                .flatMap(type -> Attributes.recorded(type).stream()
+        assertThat(keys(objects(full))).hasSizeGreaterThan(20).isSubsetOf(linked);
+    }
+
+    @Test
+    void everyKeyOfAnotherRowIsALinkOfTheTables() {
+        ReferenceTables full = ArchiveSamples.tables(ArchiveSamples.State.PRESENT);
+        Set<String> linked = TablesView.of(full).references().stream()
+                .map(each -> each.from().type() + "." + each.attribute())
+                .collect(Collectors.toSet());
+        Stream<Class<?>> rows = lists(ReferenceTables.class)
+                .filter(list -> !list.equals("lossTables"))
+                .map(list -> elementType(full, list));
+        assertThat(keys(rows)).hasSize(13).isSubsetOf(linked);
+    }
+
+    private static List<String> keys(Stream<Class<?>> types) {
+        return types.flatMap(type -> Attributes.recorded(type).stream()
                         .map(attribute -> attribute.getName())
                         .filter(name -> name.endsWith("No") && !NO_LINKS.contains(name))
                         .map(name -> type.getSimpleName() + "." + name))
                 .toList();
-        assertThat(keys).hasSizeGreaterThan(20).isSubsetOf(linked);
+    }
+
+    private static Stream<String> lists(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() == List.class)
+                .map(Method::getName);
     }
 
     private static Stream<Class<?>> objects(Dossier dossier) {
-        Stream<Class<?>> listed = Arrays.stream(Dossier.class.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && method.getReturnType() == List.class)
-                .map(method -> elementType(dossier, method.getName()));
+        Stream<Class<?>> listed = lists(Dossier.class).map(list -> elementType(dossier, list));
         return Stream.concat(Stream.of(dossier.customer().getClass().getInterfaces()[0]), listed);
     }
 
-    private static Class<?> elementType(Dossier dossier, String list) {
+    private static Class<?> elementType(Object document, String list) {
         try {
-            Collection<?> elements =
-                    (Collection<?>) Dossier.class.getMethod(list).invoke(dossier);
+            Collection<?> elements = (Collection<?>)
+                    document.getClass().getInterfaces()[0].getMethod(list).invoke(document);
             return elements.iterator().next().getClass().getInterfaces()[0];
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(list, e);

@@ -17,6 +17,7 @@ import org.gridmarketing.model.code.CodeProfile;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.dossier.TablesView;
 import org.gridmarketing.model.org.OrgSamples;
 import org.gridmarketing.model.org.OrgTree;
 import org.gridmarketing.model.org.Organisation;
@@ -55,6 +56,7 @@ class JsonRoundTripTest {
             BindingProblems.class,
             BindingProblems.Problem.class,
             DossierView.class,
+            TablesView.class,
             TariffCatalog.class,
             TraceRecorder.class,
             OutOfRangeException.class,

@@ -29,21 +29,24 @@ class TariffCatalogTest {
         assertThat(outcome.isOk()).isFalse();
         assertThat(outcome.issues())
                 .containsExactlyInAnyOrder(
-                        overlap("A", "2025-06-01", "2026-01-01"),
-                        overlap("B", "2024-01-01", "2024-01-01"),
-                        overlap("B", "2024-01-01", "2024-01-01"),
-                        overlap("B", "2024-01-01", "2024-01-01"),
-                        overlap("C", "2031-01-01", "2031-01-01"),
+                        overlap("A", 2, "2025-06-01", 3, "2026-01-01"),
+                        overlap("B", 1, "2024-01-01", 2, "2024-01-01"),
+                        overlap("B", 1, "2024-01-01", 3, "2024-01-01"),
+                        overlap("B", 2, "2024-01-01", 3, "2024-01-01"),
+                        overlap("C", 1, "2031-01-01", 2, "2031-01-01"),
                         twice("C"),
                         twice("C"));
     }
 
-    private static Issue overlap(String code, String first, String second) {
+    private static Issue overlap(String code, int firstNo, String first, int secondNo, String second) {
         return new Issue(
                 TariffCatalog.VERSIONS_OVERLAP,
                 new ObjectRef("Tariff", code),
                 "versions",
-                Args.of("first", first).and("second", second));
+                Args.of("firstNo", firstNo)
+                        .and("first", first)
+                        .and("secondNo", secondNo)
+                        .and("second", second));
     }
 
     private static Issue twice(String code) {
@@ -52,7 +55,7 @@ class TariffCatalogTest {
 
     @Test
     void issuesHaveTextsInBothLanguages() {
-        assertThat(overlap("A", "2025-06-01", "2026-01-01").message(Language.EN))
+        assertThat(overlap("A", 2, "2025-06-01", 3, "2026-01-01").message(Language.EN))
                 .startsWith("Tariff A versions: ")
                 .contains("2025-06-01", "2026-01-01");
         assertThat(twice("C").message(Language.ZH))

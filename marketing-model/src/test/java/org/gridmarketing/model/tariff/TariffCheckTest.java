@@ -1,6 +1,7 @@
 package org.gridmarketing.model.tariff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridmarketing.model.tariff.TariffSamples.PRICE;
 import static org.gridmarketing.model.tariff.TariffSamples.component;
 import static org.gridmarketing.model.tariff.TariffSamples.flat;
@@ -19,6 +20,8 @@ import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.text.Bilingual;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What versions of a tariff must satisfy together: no gap, no lost tiers, a price for every published band. */
 class TariffCheckTest {
@@ -73,15 +76,48 @@ class TariffCheckTest {
     }
 
     @Test
-    void aUnitBelongsToOneSetOfUnitsOnly() {
+    void aLaterVersionMayNameMoreUnitsOrFewer() {
         TariffVersion first = flat(year(2025)).withOrgNos("42101", "42102");
-        assertThat(issues(first, flat(year(2026)).withOrgNos("42102")))
-                .extracting(Issue::code)
-                .containsExactly(TariffCatalog.UNITS_NAMED_TWICE);
-        assertThat(issues(first, flat(year(2026)).withOrgNos("42102", "42101"))).isEmpty();
-        assertThat(issues(first, flat(year(2025)).withOrgNos("42102", "42101")))
-                .extracting(Issue::code)
-                .containsExactly(TariffCatalog.VERSIONS_OVERLAP);
+        assertThat(issues(first, flat(year(2026)).withOrgNos("42102"))).isEmpty();
+        TariffVersion more = flat(year(2026)).withOrgNos("42102", "42101", "42103");
+        assertThat(issues(first, more)).isEmpty();
+        Tariff tariff = tariff("T", year(2025)).withVersions(first, more);
+        assertThat(tariff.versionsFor(Optional.of("4210101"))).containsExactly(first, more);
+        assertThat(tariff.versionsFor(Optional.of("4210301"))).containsExactly(more);
+    }
+
+    @Test
+    void aUnitHasOneVersionOnADay() {
+        TariffVersion first = flat(year(2025)).withOrgNos("42101", "42102", "42103");
+        List<Issue> issues = issues(first, flat(year(2025)).withOrgNos("42103", "42102", "42104"));
+        assertThat(issues).extracting(Issue::code).containsExactly(TariffCatalog.UNITS_NAMED_TWICE);
+        assertThat(issues.get(0).message(Language.EN))
+                .contains("org units 42102, 42103 have two versions from 2025-01-01 on", "number 1", "number 2");
+        assertThat(issues.get(0).message(Language.ZH)).contains("42102, 42103", "第 1 个", "第 2 个");
+        List<Issue> same = issues(first, flat(year(2025)).withOrgNos("42103", "42102", "42101"));
+        assertThat(same).extracting(Issue::code).containsExactly(TariffCatalog.VERSIONS_OVERLAP);
+        assertThat(same.get(0).message(Language.EN)).contains("version 1 ", "version 2 ");
+    }
+
+    @Test
+    void aUnitThatIsLeftOutOfAVersionInTheMiddleHasAGap() {
+        TariffVersion first = flat(year(2024)).withOrgNos("42101", "42102");
+        TariffVersion second = flat(year(2025)).withOrgNos("42101");
+        TariffVersion third = flat(year(2026)).withOrgNos("42101", "42102");
+        List<Issue> issues = issues(first, second, third);
+        assertThat(issues).extracting(Issue::code).containsExactly(TariffCatalog.UNITS_GAP);
+        assertThat(issues.get(0).message(Language.EN)).contains("units 42102 ", "2025-01-01 to 2025-12-31");
+        assertThat(issues(first, third)).extracting(Issue::code).containsExactly(TariffCatalog.UNITS_GAP);
+        assertThat(issues(first, third).get(0).message(Language.ZH)).contains("42101, 42102");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"42101|42101, unit twice: 42101", "42101| , must not be blank"})
+    void unitsOfAVersionAreNamedOnce(String units, String message) {
+        assertThatThrownBy(() -> flat(year(2026)).withOrgNos(units.split("\\|", -1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("TariffVersion.orgNos")
+                .hasMessageContaining(message);
     }
 
     @Test

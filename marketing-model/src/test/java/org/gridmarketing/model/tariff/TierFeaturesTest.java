@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.junit.jupiter.api.Test;
@@ -87,5 +89,41 @@ class TierFeaturesTest {
                         .withPartCycle(PartCycle.STARTED_MONTHS)
                         .partCycle())
                 .contains(PartCycle.STARTED_MONTHS);
+    }
+
+    private static final SeasonalTiers REST =
+            new SeasonalTiers(EnumSet.complementOf(EnumSet.of(Month.MAY, Month.JUNE)), tiers(200, FIVE_FEN));
+
+    private static TierSchedule.Builder bySeason(SeasonalTiers... seasons) {
+        return TierSchedule.builder()
+                .cycle(TierCycle.MONTHLY)
+                .method(TierMethod.INCREMENT)
+                .addSeasons(seasons);
+    }
+
+    @Test
+    void seasonsOfTheWholeYearNeedNoOtherTiers() throws Exception {
+        TierSchedule schedule = bySeason(SUMMER, REST).build();
+        assertThat(schedule.tiers()).isEqualTo(SUMMER.tiers());
+        assertThat(schedule)
+                .isEqualTo(bySeason(SUMMER, REST).addAllTiers(SUMMER.tiers()).build());
+        String json = MarketingJson.newMapper().writeValueAsString(schedule);
+        assertThat(MarketingJson.newMapper().readValue(json, TierSchedule.class))
+                .isEqualTo(schedule);
+    }
+
+    @Test
+    void monthsWithoutTiersAreNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bySeason(REST).build())
+                .withMessageContaining("TierSchedule.tiers")
+                .withMessageContaining("[MAY, JUNE]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bySeason().build())
+                .withMessageContaining("at least two tiers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bySeason(SUMMER, new SeasonalTiers(REST.months(), tiers(200, EnergyPrice.ZERO)))
+                        .build())
+                .withMessageContaining("surcharges differ");
     }
 }

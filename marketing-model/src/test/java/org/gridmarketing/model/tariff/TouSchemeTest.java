@@ -123,7 +123,26 @@ class TouSchemeTest {
                 .filteredOn(issue -> issue.code().equals(TouScheme.COVERED_TWICE))
                 .singleElement()
                 .satisfies(
-                        issue -> assertThat(issue.message(Language.EN)).contains("month 5", "WORKDAY", "10:00-11:00"));
+                        issue -> assertThat(issue.message(Language.EN)).contains("month 5, WORKDAY, 10:00-11:00 is"));
+    }
+
+    @Test
+    void aTemperatureIsToldOnlyWhereItTellsDaysApart() {
+        TouRow hot = row(TouBand.SHARP, "22:00-23:00").withFromDeciCelsius(355);
+        List<Issue> issues = scheme(version(PEAK, VALLEY, hot)).validated().issues();
+        assertThat(issues).isNotEmpty();
+        for (Language language : Language.values()) {
+            assertThat(issues)
+                    .allSatisfy(issue -> assertThat(issue.message(language))
+                            .contains("Tmax 35.5 °C", "22:00-23:00")
+                            .doesNotContain("- °C"));
+        }
+        List<Issue> plain = scheme(version(PEAK, VALLEY, row(TouBand.SHARP, "22:00-23:00")))
+                .validated()
+                .issues();
+        assertThat(plain)
+                .isNotEmpty()
+                .allSatisfy(issue -> assertThat(issue.message(Language.EN)).doesNotContain("°C"));
     }
 
     @Test

@@ -39,15 +39,15 @@ class MessagesTest {
     @Test
     void argumentsTakeTheirPlaces() {
         Args args = Args.of("first", "2024-01-01").and("second", "a $1 \\ {first}");
-        assertThat(Messages.text("MODEL.TARIFF_VERSIONS_OVERLAP", args, Language.EN))
+        assertThat(Messages.text("MODEL.TOU_VERSIONS_OVERLAP", args, Language.EN))
                 .contains("2024-01-01", "a $1 \\ {first}");
     }
 
     @Test
     void aMissingArgumentIsNamed() {
-        assertThatThrownBy(() -> Messages.text("MODEL.TARIFF_VERSIONS_OVERLAP", Args.of("first", "x"), Language.ZH))
+        assertThatThrownBy(() -> Messages.text("MODEL.TOU_VERSIONS_OVERLAP", Args.of("first", "x"), Language.ZH))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("MODEL.TARIFF_VERSIONS_OVERLAP")
+                .hasMessageContaining("MODEL.TOU_VERSIONS_OVERLAP")
                 .hasMessageContaining("second");
     }
 

@@ -2,6 +2,7 @@ package org.gridmarketing.model.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -90,5 +91,20 @@ class TimelineTest {
         TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
         changes.forEach((offset, value) -> byDay.put(day(1).plusDays(offset), value));
         return Timeline.changing(JANUARY, 0, byDay);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller without the checker may pass
+    void whatIsMissingIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Timeline.ofDays(null, day -> "x"))
+                .withMessage("period");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Timeline.ofDays(JANUARY, null))
+                .withMessage("value");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Timeline.ofDays(JANUARY, day -> day.equals(day(7)) ? null : "x"))
+                .withMessageContaining("value must not be null for the days of")
+                .withMessageContaining("2026-01-07");
     }
 }
