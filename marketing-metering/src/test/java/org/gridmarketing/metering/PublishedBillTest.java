@@ -35,7 +35,7 @@ import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
 
 /**
- * https://xiaomilidoc.com/p-13177493.html example 1, from the readings to the power factor: a workshop, an office and a
+ * LOSS-01, https://xiaomilidoc.com/p-13177493.html example 1, from the readings to the power factor: a workshop, an office and a
  * dormitory metered on the low side of one SL7-500.
  */
 class PublishedBillTest {

@@ -1,8 +1,12 @@
 package org.gridmarketing.metering.tree;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +24,15 @@ import org.gridmarketing.model.text.Args;
 /** Point tree (总分表层级): metering points, each behind at most one other, without a cycle; several main points make a forest. */
 public final class PointTree {
     private final Map<ObjectRef, TreePoint> points;
+    private final Map<ObjectRef, List<TreePoint>> byParent = new HashMap<>();
 
     private PointTree(Map<ObjectRef, TreePoint> points) {
         this.points = points;
+        for (TreePoint point : points.values()) {
+            point.parent()
+                    .ifPresent(parent -> byParent.computeIfAbsent(parent, key -> new ArrayList<>())
+                            .add(point));
+        }
     }
 
     /**
@@ -78,9 +88,7 @@ public final class PointTree {
      * @return in the order given, deducted or not
      */
     public List<TreePoint> behind(ObjectRef point) {
-        return points.values().stream()
-                .filter(each -> each.parent().filter(point::equals).isPresent())
-                .toList();
+        return List.copyOf(byParent.getOrDefault(point, List.of()));
     }
 
     /**
@@ -89,16 +97,15 @@ public final class PointTree {
      * @return every point once
      */
     public List<TreePoint> bottomUp() {
-        Set<TreePoint> ordered = new LinkedHashSet<>();
-        points.values().forEach(point -> addBottomUp(point, ordered));
-        return List.copyOf(ordered);
-    }
-
-    private void addBottomUp(TreePoint point, Set<TreePoint> ordered) {
-        if (!ordered.contains(point)) {
-            behind(point.point()).forEach(each -> addBottomUp(each, ordered));
-            ordered.add(point);
+        Deque<TreePoint> topDown = new ArrayDeque<>();
+        Deque<TreePoint> open = new ArrayDeque<>();
+        points.values().stream().filter(point -> point.parent().isEmpty()).forEach(open::add);
+        while (!open.isEmpty()) {
+            TreePoint point = open.removeLast();
+            topDown.addFirst(point);
+            open.addAll(behind(point.point()));
         }
+        return List.copyOf(topDown);
     }
 
     /**
@@ -111,7 +118,12 @@ public final class PointTree {
     public TreePoint mainOf(ObjectRef point) {
         TreePoint each =
                 find(point).orElseThrow(() -> new IllegalArgumentException("point is not in the tree: " + point));
-        return each.parent().map(this::mainOf).orElse(each);
+        Optional<TreePoint> above = Optional.of(each);
+        while (above.isPresent()) {
+            each = above.get();
+            above = each.parent().flatMap(this::find);
+        }
+        return each;
     }
 
     private void check(TreePoint point, List<Issue> issues) {
@@ -158,24 +170,38 @@ public final class PointTree {
     }
 
     private void checkCycles(List<Issue> issues) {
-        Set<ObjectRef> told = new LinkedHashSet<>();
+        Set<ObjectRef> seen = new HashSet<>();
         for (TreePoint point : points.values()) {
-            List<ObjectRef> cycle = cycleFrom(point.point());
-            if (!cycle.isEmpty() && told.addAll(cycle)) {
-                String path = cycle.stream().map(ObjectRef::key).collect(Collectors.joining(" → "));
-                issues.add(issue(MeteringIssues.POINT_CYCLE, point, "parentNo", Args.of("path", path)));
+            List<ObjectRef> cycle = cycleAbove(point.point(), seen);
+            if (!cycle.isEmpty()) {
+                List<ObjectRef> fromFirst = fromFirstGiven(cycle);
+                String path = fromFirst.stream().map(ObjectRef::key).collect(Collectors.joining(" → "));
+                Args args = Args.of("path", path);
+                issues.add(new Issue(MeteringIssues.POINT_CYCLE, fromFirst.get(0), "parentNo", args));
             }
         }
     }
 
-    /** The points of the circle that a point itself lies on; empty where it lies on none. */
-    private List<ObjectRef> cycleFrom(ObjectRef start) {
-        Set<ObjectRef> path = new LinkedHashSet<>();
+    /** The circle that the way up from a point runs into; empty where it ends, or meets a way that was gone before. */
+    private List<ObjectRef> cycleAbove(ObjectRef start, Set<ObjectRef> seen) {
+        List<ObjectRef> path = new ArrayList<>();
         Optional<ObjectRef> next = Optional.of(start);
-        while (next.isPresent() && path.add(next.get())) {
+        while (next.isPresent() && seen.add(next.get())) {
+            path.add(next.get());
             next = find(next.get()).flatMap(TreePoint::parent);
         }
-        return next.filter(start::equals).isPresent() ? List.copyOf(path) : List.of();
+        int from = next.map(path::indexOf).orElse(-1);
+        return from < 0 ? List.of() : path.subList(from, path.size());
+    }
+
+    /** The same circle, beginning with the point of it that was given first. */
+    private List<ObjectRef> fromFirstGiven(List<ObjectRef> cycle) {
+        Set<ObjectRef> on = Set.copyOf(cycle);
+        ObjectRef first =
+                points.keySet().stream().filter(on::contains).findFirst().orElseThrow();
+        List<ObjectRef> turned = new ArrayList<>(cycle);
+        Collections.rotate(turned, -cycle.indexOf(first));
+        return turned;
     }
 
     private static Issue issue(IssueCode code, TreePoint point, String attribute, Args args) {

@@ -7,6 +7,7 @@ import static org.gridmarketing.metering.tree.TreePoint.added;
 import static org.gridmarketing.metering.tree.TreePoint.behind;
 import static org.gridmarketing.metering.tree.TreePoint.main;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
@@ -58,6 +59,33 @@ class PointTreeTest {
                         List.of(behind(A, B, METER), behind(B, A, METER), behind(C, D, METER), behind(D, C, METER))),
                 MeteringIssues.POINT_CYCLE,
                 MeteringIssues.POINT_CYCLE);
+    }
+
+    /** A circle that is first met from a point beneath it is told once, by its first point. */
+    @Test
+    void aCircleMetFromBelowIsToldByItsFirstPoint() {
+        List<Issue> issues = assertRefused(
+                PointTree.of(
+                        List.of(behind(D, C, METER), behind(B, A, METER), behind(C, B, METER), behind(A, C, METER))),
+                MeteringIssues.POINT_CYCLE);
+        assertThat(issues.get(0).subject()).isEqualTo(B);
+        assertThat(issues.get(0).message(Language.EN)).contains("B → A → C");
+    }
+
+    /** Points behind one another as deep as no building goes, as garbled archives have them: answered, and soon. */
+    @Test
+    void aLongChainIsATreeLikeAnother() {
+        int depth = 50_000;
+        List<TreePoint> chain = new ArrayList<>();
+        chain.add(main(ref("P0")));
+        for (int i = 1; i < depth; i++) {
+            chain.add(behind(ref("P" + i), ref("P" + (i - 1)), METER));
+        }
+        PointTree tree = PointTree.of(chain).orElseThrow();
+        assertThat(tree.bottomUp().get(0).point()).isEqualTo(ref("P" + (depth - 1)));
+        assertThat(tree.mainOf(ref("P" + (depth - 1))).point()).isEqualTo(ref("P0"));
+        chain.set(0, behind(ref("P0"), ref("P" + (depth - 1)), METER));
+        assertRefused(PointTree.of(chain), MeteringIssues.POINT_CYCLE);
     }
 
     @Test
