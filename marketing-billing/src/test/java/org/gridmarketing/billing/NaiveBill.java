@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.input.TierFacts;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
@@ -27,18 +29,25 @@ import org.gridmarketing.model.code.PowerFactorRelief;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.ApparentPower;
-import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.HouseholdAllowance;
+import org.gridmarketing.model.tariff.HouseholdBounds;
+import org.gridmarketing.model.tariff.HouseholdResizing;
+import org.gridmarketing.model.tariff.HouseholdTiers;
 import org.gridmarketing.model.tariff.LineSplit;
+import org.gridmarketing.model.tariff.PartCycle;
 import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
 import org.gridmarketing.model.tariff.RoundedAs;
+import org.gridmarketing.model.tariff.SeasonalTiers;
 import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.tariff.Tier;
+import org.gridmarketing.model.tariff.TierClosing;
+import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -144,11 +153,25 @@ final class NaiveBill {
             }
             version.tiers().ifPresent(schedule -> tiers(use, schedule, part));
         }
+        freeEnergy(use);
         minimum(use);
-        TariffVersion version = use.agreement().tariff().version();
-        use.agreement()
-                .basicCharge()
-                .ifPresent(basis -> basic(use, basis, version.basicCharge().orElseThrow()));
+        use.agreement().basicCharge().ifPresent(basis -> basic(use, basis));
+    }
+
+    /** Given back at the price of tier one, never more than the last tariff's energy. */
+    private void freeEnergy(AgreementUsage use) {
+        List<Part> parts = parts(use);
+        Part last = parts.get(parts.size() - 1);
+        BigDecimal free = use.agreement().freeEnergy().toBigDecimal().min(last.total);
+        if (free.signum() > 0) {
+            BigDecimal price = price(last.version.components().get(0), TouBand.FLAT, last.version)
+                    .add(last.version
+                            .tiers()
+                            .map(tiers -> tiers.tiers().get(0).surcharge().toBigDecimal())
+                            .orElse(BigDecimal.ZERO));
+            BigDecimal back = fen(free.negate().multiply(price));
+            lines.add(new Line(use.agreement().no(), "free-energy", back, false, false, true, false));
+        }
     }
 
     private void minimum(AgreementUsage use) {
@@ -163,7 +186,7 @@ final class NaiveBill {
         }
     }
 
-    /** Days of the first tariff out of all days, whole kWh; the last takes the remainder. */
+    /** Days of the first tariff out of all days, rounded; the last takes the remainder. */
     private List<Part> parts(AgreementUsage use) {
         BigDecimal total = use.energy().total().toBigDecimal();
         Map<TouBand, BigDecimal> bands = new EnumMap<>(TouBand.class);
@@ -178,16 +201,20 @@ final class NaiveBill {
         Map<TouBand, BigDecimal> early = new EnumMap<>(TouBand.class);
         Map<TouBand, BigDecimal> late = new EnumMap<>(TouBand.class);
         bands.forEach((band, kwh) -> {
-            BigDecimal part = kwh.multiply(days).divide(all, 0, RoundingMode.HALF_UP);
+            BigDecimal part = divided(kwh, days, all);
             early.put(band, part);
             late.put(band, kwh.subtract(part));
         });
         BigDecimal first = bands.isEmpty()
-                ? total.multiply(days).divide(all, 0, RoundingMode.HALF_UP)
+                ? divided(total, days, all)
                 : early.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(
                 new Part(segments.get(0).value().version(), first, early, before),
                 new Part(segments.get(1).value().version(), total.subtract(first), late, before.add(first)));
+    }
+
+    private BigDecimal divided(BigDecimal whole, BigDecimal part, BigDecimal all) {
+        return whole.multiply(part).divide(all, usage.policy().splitRounding().scale(), RoundingMode.HALF_UP);
     }
 
     private void component(AgreementUsage use, EnergyComponent component, Part part) {
@@ -249,9 +276,10 @@ final class NaiveBill {
             return whole;
         }
         var segments = use.agreement().tariffTimeline().get().segments();
-        BigDecimal first = whole.multiply(
-                        BigDecimal.valueOf(segments.get(0).period().days()))
-                .divide(BigDecimal.valueOf(usage.period().days()), 0, RoundingMode.HALF_UP);
+        BigDecimal first = divided(
+                whole,
+                BigDecimal.valueOf(segments.get(0).period().days()),
+                BigDecimal.valueOf(usage.period().days()));
         boolean early = part.version.equals(segments.get(0).value().version());
         return early ? first : whole.subtract(first);
     }
@@ -289,7 +317,7 @@ final class NaiveBill {
         boolean byBand = !part.bands.isEmpty()
                 && (!schedule.bandSurcharges().isEmpty()
                         || (segments && !(base.price() instanceof ComponentPrice.Flat)));
-        List<BigDecimal> energies = inTiers(schedule, part);
+        List<BigDecimal> energies = inTiers(schedule, use, part);
         Map<TouBand, BigDecimal> left = new EnumMap<>(TouBand.class);
         left.putAll(part.bands);
         for (int i = 0; i < energies.size(); i++) {
@@ -314,26 +342,96 @@ final class NaiveBill {
         }
     }
 
-    private static List<BigDecimal> inTiers(TierSchedule schedule, Part part) {
-        BigDecimal before = part.before;
-        BigDecimal after = before.add(part.total);
-        BigDecimal lower = BigDecimal.ZERO;
+    /** What lies in each tier after the part, less what lay in it before, each under the bounds that it was billed by. */
+    private List<BigDecimal> inTiers(TierSchedule schedule, AgreementUsage use, Part part) {
+        List<BigDecimal> after = laid(bounds(schedule, use, false), part.before.add(part.total));
+        List<BigDecimal> before = laid(bounds(schedule, use, true), part.before);
         List<BigDecimal> energies = new ArrayList<>();
-        for (int i = 0; i < schedule.tiers().size(); i++) {
-            Tier tier = schedule.tiers().get(i);
-            BigDecimal upper = tier.upTo()
-                    .map(Energy::toBigDecimal)
-                    .orElse(after.max(before).max(lower));
-            // more may be given back than was used before: the first tier has no lower end
-            boolean first = i == 0;
-            energies.add(below(after, lower, upper, first).subtract(below(before, lower, upper, first)));
-            lower = upper;
+        for (int i = 0; i < after.size(); i++) {
+            energies.add(after.get(i).subtract(before.get(i)));
         }
         return energies;
     }
 
+    private static List<BigDecimal> laid(List<BigDecimal> bounds, BigDecimal total) {
+        List<BigDecimal> laid = new ArrayList<>();
+        BigDecimal lower = BigDecimal.ZERO;
+        for (BigDecimal bound : bounds) {
+            // more may be given back than was used before: the first tier has no lower end
+            BigDecimal capped = total.min(bound);
+            laid.add(laid.isEmpty() ? capped : capped.subtract(lower).max(BigDecimal.ZERO));
+            lower = lower.max(bound);
+        }
+        return laid;
+    }
+
+    /** Twelfths of a year's bounds for the months in use, more for a large household, other ones in some months. */
+    private List<BigDecimal> bounds(TierSchedule schedule, AgreementUsage use, boolean asBilledBefore) {
+        TierFacts facts = use.agreement().tierFacts();
+        LocalDate end = usage.period().to();
+        boolean annual = schedule.cycle() == TierCycle.ANNUAL;
+        boolean shrinks = schedule.partCycle().equals(Optional.of(PartCycle.STARTED_MONTHS));
+        int first = annual ? 1 : end.getMonthValue();
+        int last = annual ? 12 : end.getMonthValue();
+        if (shrinks && facts.suppliedFrom().isPresent()) {
+            LocalDate from = facts.suppliedFrom().get();
+            first = from.getYear() == end.getYear() && !from.isAfter(end) ? from.getMonthValue() : 1;
+        }
+        if (shrinks && facts.suppliedTo().isPresent()) {
+            boolean again = usage.period().contains(facts.suppliedTo().get())
+                    && usage.policy().tierClosing() == TierClosing.RESETTLED;
+            last = asBilledBefore && again ? 12 : facts.suppliedTo().get().getMonthValue();
+        }
+        int persons = facts.persons().orElse(0);
+        Optional<LocalDate> since = facts.personsSince().map(day -> day.withDayOfMonth(1));
+        if (since.isPresent() && since.get().isAfter(end)) {
+            persons = 0;
+        }
+        int counted = since.filter(day -> day.getYear() == end.getYear())
+                .map(LocalDate::getMonthValue)
+                .orElse(1);
+        BigDecimal more = schedule.household().isEmpty()
+                ? BigDecimal.ZERO
+                : more(schedule.household().get(), persons)
+                        .multiply(BigDecimal.valueOf(last - Math.max(first, counted) + 1L));
+        List<BigDecimal> bounds = new ArrayList<>();
+        for (Tier tier : tiers(schedule, persons, end)) {
+            BigDecimal months = BigDecimal.valueOf(annual ? last - first + 1L : 12);
+            BigDecimal bound = tier.upTo()
+                    .map(kwh ->
+                            kwh.toBigDecimal().multiply(months).divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP))
+                    .orElse(new BigDecimal("1e30"));
+            boolean rises = bounds.isEmpty()
+                    || schedule.household()
+                            .filter(rule -> rule.bounds() == HouseholdBounds.ALL_BOUNDS)
+                            .isPresent();
+            bounds.add(rises ? bound.add(more) : bound);
+        }
+        return bounds;
+    }
+
+    private static List<Tier> tiers(TierSchedule schedule, int persons, LocalDate end) {
+        for (HouseholdTiers own : schedule.householdTiers()) {
+            if (persons >= own.fromPersons()) {
+                return own.tiers();
+            }
+        }
+        for (SeasonalTiers season : schedule.seasons()) {
+            if (season.months().contains(end.getMonth())) {
+                return season.tiers();
+            }
+        }
+        return schedule.tiers();
+    }
+
+    private static BigDecimal more(HouseholdResizing rule, int persons) {
+        boolean each = rule.allowance().equals(Optional.of(HouseholdAllowance.PERSON));
+        int times = persons < rule.fromPersons() ? 0 : each ? persons - rule.fromPersons() + 1 : 1;
+        return rule.perMonth().toBigDecimal().multiply(BigDecimal.valueOf(times));
+    }
+
     /** The band with the most energy takes what the others' whole kWh leave. */
-    private static Map<TouBand, BigDecimal> row(Part part, BigDecimal energy) {
+    private Map<TouBand, BigDecimal> row(Part part, BigDecimal energy) {
         TouBand most = part.bands.keySet().stream()
                 .max(Comparator.<TouBand, BigDecimal>comparing(band -> get(part.bands, band))
                         .thenComparing(Comparator.reverseOrder()))
@@ -342,7 +440,7 @@ final class NaiveBill {
         BigDecimal rest = energy;
         for (TouBand band : part.bands.keySet()) {
             if (band != most && part.total.signum() != 0) {
-                BigDecimal share = get(part.bands, band).multiply(energy).divide(part.total, 0, RoundingMode.HALF_UP);
+                BigDecimal share = divided(get(part.bands, band), energy, part.total);
                 row.put(band, share);
                 rest = rest.subtract(share);
             }
@@ -381,17 +479,16 @@ final class NaiveBill {
         }
     }
 
-    private static BigDecimal below(BigDecimal value, BigDecimal lower, BigDecimal upper, boolean first) {
-        return first ? value.min(upper) : value.max(lower).min(upper);
-    }
-
-    private void basic(AgreementUsage use, BasicCharge basis, BasicChargePrices prices) {
+    private void basic(AgreementUsage use, BasicCharge basis) {
         if (basis instanceof BasicCharge.ByCapacity capacity) {
-            capacityLine(use, capacity.operatingCapacity().toBigDecimal(), prices);
+            capacityLines(use, capacity.operatingCapacity().toBigDecimal(), day -> BigDecimal.ONE);
             return;
         }
         if (basis instanceof BasicCharge.ByChangingCapacity changing) {
-            capacityLine(use, changing(changing.capacity()), prices);
+            capacityLines(
+                    use,
+                    changing(changing.capacity()),
+                    day -> changing.capacity().at(day).toBigDecimal());
             return;
         }
         BigDecimal actual = use.demand().orElseThrow().toBigDecimal();
@@ -415,6 +512,13 @@ final class NaiveBill {
         if (part.isPresent() && part.get().days() < part.get().month().days()) {
             billed = byDays(billed, part.get().days(), part.get().month());
         }
+        for (Priced priced : priced(use, billed, day -> BigDecimal.ONE)) {
+            BigDecimal amount = priced.quantity.multiply(demandPrice(priced.prices, agreed));
+            lines.add(new Line(use.agreement().no(), "demand-charge", fen(amount), true, true, true, false));
+        }
+    }
+
+    private BigDecimal demandPrice(BasicChargePrices prices, BigDecimal agreed) {
         BigDecimal price = prices.demandPrice().orElseThrow().toBigDecimal();
         BigDecimal energy = usage.agreements().stream()
                 .map(each -> each.energy().total().toBigDecimal())
@@ -422,17 +526,48 @@ final class NaiveBill {
         if (prices.loadFactorDiscount().isPresent()) {
             BigDecimal threshold = prices.loadFactorDiscount().get().kwhPerKva().toBigDecimal();
             if (energy.subtract(agreed.multiply(threshold)).signum() >= 0) {
-                price = price.multiply(prices.loadFactorDiscount().get().share().toBigDecimal())
+                return price.multiply(prices.loadFactorDiscount().get().share().toBigDecimal())
                         .divide(HUNDRED);
             }
         }
-        lines.add(
-                new Line(use.agreement().no(), "demand-charge", fen(billed.multiply(price)), true, true, true, false));
+        return price;
     }
 
-    private void capacityLine(AgreementUsage use, BigDecimal kva, BasicChargePrices prices) {
-        BigDecimal amount = kva.multiply(prices.capacityPrice().orElseThrow().toBigDecimal());
-        lines.add(new Line(use.agreement().no(), "capacity-charge", fen(amount), true, true, true, false));
+    private void capacityLines(AgreementUsage use, BigDecimal kva, Function<LocalDate, BigDecimal> weight) {
+        for (Priced priced : priced(use, kva, weight)) {
+            BigDecimal price = priced.prices.capacityPrice().orElseThrow().toBigDecimal();
+            BigDecimal amount = fen(priced.quantity.multiply(price));
+            lines.add(new Line(use.agreement().no(), "capacity-charge", amount, true, true, true, false));
+        }
+    }
+
+    /** What is billed at one price of a basic charge. */
+    private record Priced(BigDecimal quantity, BasicChargePrices prices) {}
+
+    /** A month between two prices is divided by what was there on the days of each; the later one takes the rest. */
+    private List<Priced> priced(AgreementUsage use, BigDecimal billed, Function<LocalDate, BigDecimal> weight) {
+        BasicChargePrices late =
+                use.agreement().tariff().version().basicCharge().orElseThrow();
+        if (use.agreement().tariffTimeline().filter(each -> !each.isConstant()).isEmpty()) {
+            return List.of(new Priced(billed, late));
+        }
+        var first = use.agreement().tariffTimeline().get().segments().get(0);
+        BasicChargePrices early = first.value().version().basicCharge().orElseThrow();
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal after = BigDecimal.ZERO;
+        for (LocalDate day = usage.period().firstDay();
+                !day.isAfter(usage.period().to());
+                day = day.plusDays(1)) {
+            boolean isEarly = !day.isAfter(first.period().to());
+            before = isEarly ? before.add(weight.apply(day)) : before;
+            after = isEarly ? after : after.add(weight.apply(day));
+        }
+        if (early.equals(late) || before.signum() == 0 || after.signum() == 0) {
+            return List.of(new Priced(billed, after.signum() == 0 && before.signum() != 0 ? early : late));
+        }
+        Rounding rounding = usage.policy().basicCharge().proratedRounding();
+        BigDecimal share = billed.multiply(before).divide(before.add(after), rounding.scale(), rounding.mode());
+        return List.of(new Priced(share, early), new Priced(billed.subtract(share), late));
     }
 
     /** Day by day: what is there every day in full, and what is above it by the days on which it is reached. */

@@ -2,12 +2,14 @@ package org.gridmarketing.billing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.input.TierFacts;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.ChargeKind;
@@ -43,18 +46,25 @@ import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.ContractDemandRule;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.HouseholdAllowance;
+import org.gridmarketing.model.tariff.HouseholdBounds;
+import org.gridmarketing.model.tariff.HouseholdResizing;
+import org.gridmarketing.model.tariff.HouseholdTiers;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
+import org.gridmarketing.model.tariff.PartCycle;
 import org.gridmarketing.model.tariff.PowerFactorBase;
 import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.gridmarketing.model.tariff.RoundedAs;
+import org.gridmarketing.model.tariff.SeasonalTiers;
 import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.tariff.Tier;
 import org.gridmarketing.model.tariff.TierBandSurcharges;
+import org.gridmarketing.model.tariff.TierClosing;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
@@ -63,16 +73,23 @@ import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.gridmarketing.model.time.Timeline;
 
-/** Invents usages that can be priced, with every kind of component, tier, basic charge and policy. */
+/**
+ * Invents usages that can be priced, with every kind of component, tier, basic charge and policy: customers with tariffs that are
+ * compiled once, and for each of them any number of months.
+ */
 final class RandomUsages {
     private static final ChargeKind[] KINDS = {
         ChargeKind.AGENCY_PURCHASE, ChargeKind.TRANSMISSION, ChargeKind.SYSTEM_OPERATION, ChargeKind.FUND
     };
 
+    private static final Set<Month> SUMMER = Set.of(Month.MAY, Month.JUNE, Month.JULY, Month.AUGUST);
+
     private final Random random;
     private final BillingPeriod month;
     private final PowerFactorStandard standard;
     private final PowerFactorStandard otherStandard;
+    private final BillingPolicy policy;
+    private final List<BillableAgreement> agreements = new ArrayList<>();
 
     RandomUsages(Random random) {
         this.random = random;
@@ -81,22 +98,25 @@ final class RandomUsages {
         this.otherStandard = chance(30)
                 ? pick(PowerFactorStandard.P080, PowerFactorStandard.P085, PowerFactorStandard.P090)
                 : standard;
+        this.policy = policy();
+        int count = 1 + random.nextInt(3);
+        for (int i = 1; i <= count; i++) {
+            agreements.add(agreement("A" + i));
+        }
     }
 
     static SettledUsage next(Random random) {
         return new RandomUsages(random).usage();
     }
 
+    /** Another month of energy of the same customer. */
     SettledUsage usage() {
         SettledUsage.Builder usage = SettledUsage.builder()
                 .customerNo("C" + random.nextInt(1000))
                 .period(month)
-                .policy(policy())
+                .policy(policy)
                 .putStatedQuantities("green", energy());
-        int agreements = 1 + random.nextInt(3);
-        for (int i = 1; i <= agreements; i++) {
-            usage.addAgreements(use("A" + i));
-        }
+        agreements.forEach(agreement -> usage.addAgreements(use(agreement)));
         if (chance(20)) {
             usage.addStatedCharges(new StatedCharge(
                     "A1",
@@ -113,6 +133,8 @@ final class RandomUsages {
         BillingPolicy policy = BillingPolicy.builder()
                 .name("random")
                 .contractDemandRule(pick(ContractDemandRule.values()))
+                .splitRounding(Rounding.halfUp(pick(0, 0, 2)))
+                .tierClosing(pick(TierClosing.values()))
                 .basicCharge(BasicChargePolicy.builder()
                         .dayShare(pick(DayShare.values()))
                         .proratedRounding(Rounding.halfUp(pick(0, 2, 6)))
@@ -130,7 +152,7 @@ final class RandomUsages {
         return chance(20) ? policy.withContractDemandFloor(Percentage.ZERO) : policy;
     }
 
-    private AgreementUsage use(String no) {
+    private BillableAgreement agreement(String no) {
         TariffVersion version = version();
         PowerFactorParticipation participation = pick(
                 PowerFactorParticipation.ENERGY_AND_CHARGE,
@@ -143,13 +165,15 @@ final class RandomUsages {
                 chance(70) || (participation == PowerFactorParticipation.ENERGY_ONLY && standard != otherStandard);
         boolean separate = version.components().stream()
                 .noneMatch(component -> component.kind() == ChargeKind.PURCHASE_AND_LINE_LOSS);
-        BillableAgreement agreement = BillableAgreement.builder()
+        Optional<BasicCharge> basis = version.basicCharge().map(prices -> basis(prices));
+        return BillableAgreement.builder()
                 .no(no)
-                .tariffTimeline(chance(25) ? Optional.of(changed("T" + no, version)) : Optional.empty())
+                .tariffTimeline(
+                        chance(25) ? Optional.of(changed("T" + no, version, !isPartMonth(basis))) : Optional.empty())
                 .addAllExemptComponents(chance(10) ? Set.of("c1") : Set.of())
                 .purchaseMultiple(separate && chance(15) ? Ratio.of("1.5") : Ratio.ONE)
                 .tariff(CompiledTariff.of("T" + no, version))
-                .basicCharge(version.basicCharge().map(prices -> basis(prices)))
+                .basicCharge(basis)
                 .powerFactorStandard(assessed ? pick(standard, otherStandard) : PowerFactorStandard.NONE)
                 .powerFactorParticipation(participation)
                 .powerFactorRelief(pick(
@@ -158,9 +182,42 @@ final class RandomUsages {
                         PowerFactorRelief.STANDARD_LOWERED,
                         PowerFactorRelief.EXEMPT))
                 .powerFactorAssessment(pick("", "", "second"))
-                .runningTotal(Energy.ofKwh(decimal(0, 6000, 2)))
+                .tierFacts(version.tiers().isPresent() && chance(60) ? facts() : TierFacts.NONE)
+                .freeEnergy(hasOnePrice(version) && chance(25) ? Energy.ofKwh(decimal(0, 60, 1)) : Energy.ZERO)
                 .statedPowerFactorBase(chance(10) ? Optional.of(Yuan.of(decimal(-500, 90000, 2))) : Optional.empty())
                 .build();
+    }
+
+    /** Which days of a month of demand are charged is not known, so its price must not change. */
+    private static boolean isPartMonth(Optional<BasicCharge> basis) {
+        return basis.flatMap(each -> each instanceof BasicCharge.ByContractDemand contract
+                        ? contract.part()
+                        : each instanceof BasicCharge.ByActualDemand actual ? actual.part() : Optional.empty())
+                .filter(month -> !month.isWhole())
+                .isPresent();
+    }
+
+    /** Free energy is given back at the one price of the base. */
+    private static boolean hasOnePrice(TariffVersion version) {
+        return version.components().get(0).price() instanceof ComponentPrice.Flat;
+    }
+
+    /** Supply that begins or ends in the year, and a large household. */
+    private TierFacts facts() {
+        int year = month.to().getYear();
+        LocalDate last = month.to().plusDays(random.nextInt(90));
+        return TierFacts.builder()
+                .suppliedFrom(
+                        chance(40) ? Optional.of(month.firstDay().minusDays(random.nextInt(400))) : Optional.empty())
+                .suppliedTo(chance(30) && last.getYear() == year ? Optional.of(last) : Optional.empty())
+                .persons(chance(50) ? OptionalInt.of(2 + random.nextInt(7)) : OptionalInt.empty())
+                .personsSince(
+                        chance(40) ? Optional.of(month.firstDay().minusDays(random.nextInt(400))) : Optional.empty())
+                .build();
+    }
+
+    private AgreementUsage use(BillableAgreement customer) {
+        BillableAgreement agreement = customer.withRunningTotal(Energy.ofKwh(decimal(0, 6000, 2)));
         // energy that was billed too high before may come out below zero, where no power factor depends on it
         boolean refund = agreement.powerFactorParticipation() == PowerFactorParticipation.NONE && chance(20);
         BandedEnergy energy = banded(refund);
@@ -169,7 +226,7 @@ final class RandomUsages {
     }
 
     /** Other prices of the same components until some day of the month; the version itself from then on. */
-    private Timeline<CompiledTariff> changed(String code, TariffVersion version) {
+    private Timeline<CompiledTariff> changed(String code, TariffVersion version, boolean basicToo) {
         TariffVersion before = version.withEffective(EffectiveRange.since(LocalDate.of(2023, 1, 1)))
                 .withComponents(version.components().stream()
                         .map(component -> component.price() instanceof ComponentPrice.Flat
@@ -177,7 +234,11 @@ final class RandomUsages {
                                 : component.price() instanceof ComponentPrice.ByBand
                                         ? component.withPrice(new ComponentPrice.ByBand(prices()))
                                         : component)
-                        .toList());
+                        .toList())
+                .withBasicCharge(
+                        basicToo && chance(50)
+                                ? version.basicCharge().map(prices -> basicPrices())
+                                : version.basicCharge());
         CompiledTariff last = CompiledTariff.of(code, version);
         LocalDate day = month.firstDay().plusDays(1 + random.nextInt(month.days() - 1));
         CompiledTariff first = CompiledTariff.of(code, before);
@@ -275,14 +336,20 @@ final class RandomUsages {
     }
 
     private TierSchedule schedule(TierMethod method) {
-        BigDecimal first = decimal(100, 3000, 0);
+        boolean annual = chance(60);
+        List<Tier> tiers = List.of(
+                Tier.upTo(Energy.ofKwh(decimal(100, 3000, 0)), chance(20) ? energyPrice() : EnergyPrice.ZERO),
+                Tier.upTo(Energy.ofKwh(decimal(3001, 5500, 0)), energyPrice()),
+                Tier.open(energyPrice()));
         boolean byBand = chance(30);
         return TierSchedule.builder()
-                .cycle(TierCycle.ANNUAL)
+                .cycle(annual ? TierCycle.ANNUAL : TierCycle.MONTHLY)
                 .method(method)
-                .addTiers(Tier.upTo(Energy.ofKwh(first), chance(20) ? energyPrice() : EnergyPrice.ZERO))
-                .addTiers(Tier.upTo(Energy.ofKwh(first.add(decimal(1, 2500, 0))), energyPrice()))
-                .addTiers(Tier.open(energyPrice()))
+                .addAllTiers(tiers)
+                .partCycle(annual ? Optional.of(pick(PartCycle.values())) : Optional.empty())
+                .household(chance(50) ? Optional.of(household()) : Optional.empty())
+                .addAllHouseholdTiers(chance(15) ? List.of(new HouseholdTiers(5, bounds(tiers))) : List.of())
+                .addAllSeasons(annual || chance(50) ? List.of() : List.of(new SeasonalTiers(SUMMER, bounds(tiers))))
                 .inPowerFactorBase(chance(50))
                 .addAllBandSurcharges(
                         byBand
@@ -292,6 +359,22 @@ final class RandomUsages {
                                         new TierBandSurcharges(3, prices()))
                                 : List.of())
                 .build();
+    }
+
+    /** Other bounds with the surcharges of the tiers. */
+    private List<Tier> bounds(List<Tier> tiers) {
+        return List.of(
+                Tier.upTo(Energy.ofKwh(decimal(100, 3000, 0)), tiers.get(0).surcharge()),
+                Tier.upTo(Energy.ofKwh(decimal(3001, 5500, 0)), tiers.get(1).surcharge()),
+                tiers.get(2));
+    }
+
+    private HouseholdResizing household() {
+        return new HouseholdResizing(
+                pick(5, 7),
+                Energy.ofKwh(pick(50, 100)),
+                pick(HouseholdBounds.values()),
+                chance(30) ? Optional.of(pick(HouseholdAllowance.values())) : Optional.empty());
     }
 
     private BasicChargePrices basicPrices() {
