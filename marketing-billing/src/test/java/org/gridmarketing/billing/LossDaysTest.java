@@ -48,6 +48,10 @@ class LossDaysTest {
         return edit.point(point, p -> p.withAgreedLossEnergy(Recorded.of(Energy.ofKwh(kwh))));
     }
 
+    static Edit sealedOn22July() {
+        return changed(agreed().during("2024-07-01", "2024-07-31"), TwoPart.suspended("2024-07-22"));
+    }
+
     private static Edit changed(Edit edit, EquipmentChange... changes) {
         return edit.transformer(T1, t -> t.withChanges(changes));
     }
@@ -124,17 +128,21 @@ class LossDaysTest {
         Edit month = Edit.of(SampleCases.bill05()).during("2024-06-01", "2024-06-30");
         Edit part = changed(month, TwoPart.suspended("2024-06-21"));
         assertThat(refused(part)).containsExactly(MeteringIssues.LOSS_TABLE_NO_ROW);
-        Edit listed = new Edit(part.result()
-                .withTables(part.result()
-                        .tables()
-                        .withLossTables(part.result().tables().lossTables().stream()
-                                .map(LossDaysTest::withHigherLoad)
-                                .toList())));
+        Edit listed = withLongerTable(part);
         Energy all = bill(listed).quantities().stream()
                 .filter(row -> row.register() == RegisterKind.ACTIVE_TOTAL)
                 .map(row -> (Energy) row.loss())
                 .reduce(Energy.ZERO, Energy::plus);
         assertThat(all).isEqualTo(Energy.ofKwh(1200));
+    }
+
+    static Edit withLongerTable(Edit edit) {
+        return new Edit(edit.result()
+                .withTables(edit.result()
+                        .tables()
+                        .withLossTables(edit.result().tables().lossTables().stream()
+                                .map(LossDaysTest::withHigherLoad)
+                                .toList())));
     }
 
     private static TransformerLossTable withHigherLoad(TransformerLossTable table) {

@@ -41,7 +41,7 @@ class PowerFactorAssessmentsTest {
     private static final PowerFactorParticipation BOTH = PowerFactorParticipation.ENERGY_AND_CHARGE;
 
     /** Energy at one yuan, so that the base is the energy. */
-    private static AgreementUsage use(
+    static AgreementUsage use(
             String no, PowerFactorStandard standard, PowerFactorParticipation part, int kwh, int kvarh) {
         BillableAgreement agreement = Usages.agreement(
                         no,
@@ -61,7 +61,7 @@ class PowerFactorAssessmentsTest {
                 agreement, BandedEnergy.of(Energy.ofKwh(kwh)), ReactiveEnergy.ofKvarh(kvarh), Optional.empty());
     }
 
-    private static SettledUsage usage(PowerFactorPolicy policy, AgreementUsage... uses) {
+    static SettledUsage usage(PowerFactorPolicy policy, AgreementUsage... uses) {
         return Usages.usage(uses).withPolicy(BillingPolicy.defaults().withPowerFactor(policy));
     }
 
@@ -81,7 +81,7 @@ class PowerFactorAssessmentsTest {
                 .toList();
     }
 
-    private static SettledUsage twoStandards(SeveralStandards together) {
+    static SettledUsage twoStandards(SeveralStandards together) {
         return usage(
                 PowerFactorPolicy.defaults().withSeveralStandards(together),
                 use("A1", PowerFactorStandard.P090, BOTH, 4000, 3000),
@@ -124,7 +124,15 @@ class PowerFactorAssessmentsTest {
     /** With each main point on its own, a lighting point beside the main one has an assessment of its own. */
     @Test
     void eachMainPoint() {
-        Edit beside = ArchiveRefusals.bill02()
+        Edit apart = lightingBeside()
+                .policy(policy -> policy.withPowerFactor(policy.powerFactor().withScope(PowerFactorScope.MAIN_POINT)));
+        assertThat(TwoPart.bill(apart).powerFactors().stream().map(row -> row.active() + " " + row.reactive()))
+                .containsExactly("511800 kWh 110100 kvarh", "2000 kWh 0 kvarh");
+        assertThat(adjustments(apart)).hasSize(2);
+    }
+
+    static Edit lightingBeside() {
+        return ArchiveRefusals.bill02()
                 .point(
                         "FX-BILL-02-P2",
                         p -> p.withParentNo(Recorded.absent()).withDeductedFromParent(Recorded.of(YesNo.NO)))
@@ -132,11 +140,6 @@ class PowerFactorAssessmentsTest {
                         "FX-BILL-02-A2",
                         a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.P085))
                                 .withPowerFactorParticipation(Recorded.of(BOTH)));
-        Edit apart = beside.policy(
-                policy -> policy.withPowerFactor(policy.powerFactor().withScope(PowerFactorScope.MAIN_POINT)));
-        assertThat(TwoPart.bill(apart).powerFactors().stream().map(row -> row.active() + " " + row.reactive()))
-                .containsExactly("511800 kWh 110100 kvarh", "2000 kWh 0 kvarh");
-        assertThat(adjustments(apart)).hasSize(2);
     }
 
     private static List<String> adjustments(Edit edit) {
