@@ -329,6 +329,27 @@ public final class MeteringIssues {
     /** 理论线损没有元件: a theoretical loss of nothing. */
     public static final IssueCode LINE_LOSS_NO_ELEMENTS = new IssueCode("METERING.LINE_LOSS_NO_ELEMENTS");
 
+    /** 计量点用途不明: neither purpose nor class tells what a point measures. */
+    public static final IssueCode LINE_LOSS_ROLE_UNKNOWN = new IssueCode("METERING.LINE_LOSS_ROLE_UNKNOWN");
+
+    /** 计量点未归属: a point names neither station area nor feeder. */
+    public static final IssueCode LINE_LOSS_UNASSIGNED = new IssueCode("METERING.LINE_LOSS_UNASSIGNED");
+
+    /** 考核单元不存在: a point names a unit that the shared tables do not have; argument {@code unit}. */
+    public static final IssueCode LINE_LOSS_UNIT_UNKNOWN = new IssueCode("METERING.LINE_LOSS_UNIT_UNKNOWN");
+
+    /** 成员存疑: a sub-point may or may not be contained in its parent; argument {@code unit}. */
+    public static final IssueCode LINE_LOSS_MEMBER_DOUBTFUL = new IssueCode("METERING.LINE_LOSS_MEMBER_DOUBTFUL");
+
+    /** 考核单元无供电计量点: nothing measures what is supplied to a unit. */
+    public static final IssueCode LINE_LOSS_NO_SUPPLY_POINT = new IssueCode("METERING.LINE_LOSS_NO_SUPPLY_POINT");
+
+    /** 台区无考核表: a station area of a line is not metered; argument {@code area}. */
+    public static final IssueCode LINE_LOSS_AREA_NOT_METERED = new IssueCode("METERING.LINE_LOSS_AREA_NOT_METERED");
+
+    /** 台区无线路: a station area names no feeder that the shared tables have. */
+    public static final IssueCode LINE_LOSS_AREA_WITHOUT_LINE = new IssueCode("METERING.LINE_LOSS_AREA_WITHOUT_LINE");
+
     /** 抄表段重复: a segment number stands twice. */
     public static final IssueCode SEGMENT_TWICE = new IssueCode("METERING.SEGMENT_TWICE");
 
