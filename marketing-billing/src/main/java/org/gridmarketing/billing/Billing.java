@@ -34,7 +34,7 @@ public final class Billing {
      * @return the bill, or every reason why it cannot be computed
      */
     public static Outcome<ComputedBill> bill(BillingInput input) {
-        return ComputedBill.of(trace -> BillingPipeline.bill(input, trace));
+        return StagedBill.of(trace -> BillingPipeline.bill(input, trace));
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Billing {
      * @return the statement as a bill whose total the utility pays, or every reason why it cannot be settled
      */
     public static Outcome<ComputedBill> feedIn(FeedInUsage usage) {
-        return ComputedBill.of(trace -> FeedInStage.settle(usage, trace));
+        return StagedBill.of(trace -> FeedInStage.settle(usage, trace));
     }
 
     /**
@@ -54,6 +54,6 @@ public final class Billing {
      * @return the bill, or every reason why it cannot be computed
      */
     public static Outcome<ComputedBill> price(SettledUsage usage) {
-        return ComputedBill.of(trace -> BillingPipeline.price(usage, trace));
+        return StagedBill.of(trace -> BillingPipeline.price(usage, trace));
     }
 }

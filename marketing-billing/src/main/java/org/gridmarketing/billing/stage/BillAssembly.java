@@ -34,20 +34,41 @@ public final class BillAssembly {
      * @return the bill; its total is the sum of its lines
      */
     public static Bill assemble(SettledUsage usage, LineWriter lines, List<PowerFactorRow> powerFactors) {
+        return assemble(usage, lines.lines(), powerFactors, lines.warnings(), lines.trace());
+    }
+
+    /**
+     * Makes the bill of lines that were computed elsewhere.
+     *
+     * @param usage what was priced
+     * @param lines all lines
+     * @param powerFactors the assessments
+     * @return the bill; its total is the sum of its lines
+     */
+    public static Bill assemble(SettledUsage usage, List<BillLine> lines, List<PowerFactorRow> powerFactors) {
+        return assemble(usage, lines, powerFactors, List.of(), TraceSink.none());
+    }
+
+    private static Bill assemble(
+            SettledUsage usage,
+            List<BillLine> lines,
+            List<PowerFactorRow> powerFactors,
+            List<BillWarning> warnings,
+            TraceSink trace) {
         ObjectRef bill = ObjectRef.of(Bill.class, usage.customerNo());
-        Yuan total = sum(BillingSteps.TOTAL, lines.lines(), bill, lines.trace());
+        Yuan total = sum(BillingSteps.TOTAL, lines, bill, trace);
         Optional<Percentage> rate = usage.policy().vatRate();
         return Bill.builder()
                 .customerNo(usage.customerNo())
                 .period(usage.period())
                 .policy(usage.policy().name())
                 .addAllQuantities(usage.quantities())
-                .addAllLines(lines.lines())
+                .addAllLines(lines)
                 .addAllPowerFactors(powerFactors)
                 .total(total)
                 .vatRate(rate)
-                .vatIncluded(rate.map(r -> tax(lines.lines(), r, bill, lines.trace())))
-                .addAllWarnings(warnings(usage, lines))
+                .vatIncluded(rate.map(r -> tax(lines, r, bill, trace)))
+                .addAllWarnings(warnings(usage, warnings))
                 .build();
     }
 
@@ -97,9 +118,9 @@ public final class BillAssembly {
         return tax;
     }
 
-    private static Set<BillWarning> warnings(SettledUsage usage, LineWriter lines) {
+    private static Set<BillWarning> warnings(SettledUsage usage, List<BillWarning> ofLines) {
         Set<BillWarning> warnings = new LinkedHashSet<>(usage.warnings());
-        warnings.addAll(lines.warnings());
+        warnings.addAll(ofLines);
         for (AgreementUsage each : usage.agreements()) {
             each.agreement()
                     .tariffs(usage.period())

@@ -10,10 +10,18 @@ import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.text.Bilingual;
 
 /** Sources of lines: from a component as authored, or from the kind of charge alone. */
-final class LineSources {
+public final class LineSources {
     private LineSources() {}
 
-    static BillLine.Source of(BillableAgreement agreement, CompiledTariff tariff, EnergyComponent component) {
+    /**
+     * Of a component.
+     *
+     * @param agreement the agreement that is billed
+     * @param tariff its tariff
+     * @param component the component of the tariff
+     * @return the source of its lines
+     */
+    public static BillLine.Source of(BillableAgreement agreement, CompiledTariff tariff, EnergyComponent component) {
         return of(
                 agreement,
                 tariff,
@@ -24,8 +32,15 @@ final class LineSources {
                 component.taxed());
     }
 
-    /** Of a charge that the tariff at the end of the period has. */
-    static BillLine.Source of(BillableAgreement agreement, ChargeKind kind, boolean inPowerFactorBase) {
+    /**
+     * Of a charge that the tariff at the end of the period has.
+     *
+     * @param agreement the agreement that is billed
+     * @param kind what the money is for
+     * @param inPowerFactorBase whether the power factor adjusts it
+     * @return the source of its lines
+     */
+    public static BillLine.Source of(BillableAgreement agreement, ChargeKind kind, boolean inPowerFactorBase) {
         return of(agreement, agreement.tariff(), kind, inPowerFactorBase);
     }
 

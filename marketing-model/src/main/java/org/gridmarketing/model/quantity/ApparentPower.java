@@ -35,6 +35,18 @@ public final class ApparentPower extends Quantity<ApparentPower> {
     }
 
     /**
+     * From a whole number of decimal parts, as columns of numbers hold them.
+     *
+     * @param unscaled the number without its decimal point
+     * @param decimals how many of its digits are behind the point, 0 to 18: 3 for thousandths of a kVA
+     * @return the quantity
+     * @throws IllegalArgumentException if {@code decimals} is out of range
+     */
+    public static ApparentPower ofKva(long unscaled, int decimals) {
+        return new ApparentPower(parts(unscaled, decimals));
+    }
+
+    /**
      * From a decimal number.
      *
      * @param number a number of kVA

@@ -96,6 +96,20 @@ final class Decimal implements Comparable<Decimal> {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** The value times a power of ten, where that is a whole number that fits. */
+    long unscaledExact(int decimals) {
+        if (decimals < 0 || decimals > MAX_SCALE) {
+            throw new IllegalArgumentException("decimals must be 0 to 18: " + decimals);
+        }
+        if (large == null && decimals >= scale) {
+            return Math.multiplyExact(unscaled, POWERS_OF_TEN[decimals - scale]);
+        }
+        if (large == null && unscaled % POWERS_OF_TEN[scale - decimals] == 0) {
+            return unscaled / POWERS_OF_TEN[scale - decimals];
+        }
+        return toBigDecimal().movePointRight(decimals).longValueExact();
+    }
+
     @Override
     public int compareTo(Decimal other) {
         if (large == null && other.large == null && scale == other.scale) {

@@ -45,10 +45,7 @@ public final class Energy extends Quantity<Energy> {
      * @throws IllegalArgumentException if {@code decimals} is out of range
      */
     public static Energy ofKwh(long unscaled, int decimals) {
-        if (decimals < 0 || decimals > 18) {
-            throw new IllegalArgumentException("decimals must be 0 to 18: " + decimals);
-        }
-        return new Energy(Decimal.of(unscaled, decimals));
+        return new Energy(parts(unscaled, decimals));
     }
 
     /**

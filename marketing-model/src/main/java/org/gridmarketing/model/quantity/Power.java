@@ -43,10 +43,7 @@ public final class Power extends Quantity<Power> {
      * @throws IllegalArgumentException if {@code decimals} is out of range
      */
     public static Power ofKw(long unscaled, int decimals) {
-        if (decimals < 0 || decimals > 18) {
-            throw new IllegalArgumentException("decimals must be 0 to 18: " + decimals);
-        }
-        return new Power(Decimal.of(unscaled, decimals));
+        return new Power(parts(unscaled, decimals));
     }
 
     /**

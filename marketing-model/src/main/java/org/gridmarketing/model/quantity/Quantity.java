@@ -133,6 +133,18 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
         return value.canonical();
     }
 
+    /**
+     * The number as a whole number of decimal parts, as columns of numbers hold it.
+     *
+     * @param decimals how many digits behind the point are counted, 0 to 18: 3 for thousandths of this type's unit
+     * @return for example 1500 for {@code 1.5 kWh} in thousandths
+     * @throws ArithmeticException if the number has more decimals, or does not fit into a {@code long}
+     * @throws IllegalArgumentException if {@code decimals} is out of range
+     */
+    public long unscaledExact(int decimals) {
+        return value.unscaledExact(decimals);
+    }
+
     @Override
     public int compareTo(Q other) {
         return value.compareTo(other.value);
@@ -170,6 +182,13 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
             throw new IllegalArgumentException(
                     "not a number" + (unit.isEmpty() ? "" : " of " + unit) + ": \"" + text + "\"", e);
         }
+    }
+
+    static Decimal parts(long unscaled, int decimals) {
+        if (decimals < 0 || decimals > 18) {
+            throw new IllegalArgumentException("decimals must be 0 to 18: " + decimals);
+        }
+        return Decimal.of(unscaled, decimals);
     }
 
     /**
