@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BillablePoint;
+import org.gridmarketing.billing.input.BilledLoss;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.metering.loss.TransformerLossBasis;
@@ -38,34 +39,32 @@ final class LossPlan {
 
     /** Empty where the loss is not by formula, or rounded to other decimals than energies have. */
     static Optional<LossPlan> of(BillingInput input, BillablePoint point, ReadPlan read) {
-        Optional<TransformerLossBasis> basis = basis(input, point);
+        Optional<BilledLoss> loss = loss(input, point);
         Rounding rounding = input.policy().lossRounding();
-        boolean fits = basis.isEmpty()
-                || (formula(basis).isPresent()
+        boolean fits = loss.isEmpty()
+                || (loss.flatMap(LossPlan::formula).isPresent()
                         && ScaledNumbers.isHalfUp(rounding)
                         && rounding.scale() == read.energyDecimals());
-        return fits ? Optional.of(new LossPlan(read, basis.isPresent(), input.policy())) : Optional.empty();
+        return fits ? Optional.of(new LossPlan(read, loss.isPresent(), input.policy())) : Optional.empty();
     }
 
-    private static Optional<TransformerLossBasis> basis(BillingInput input, BillablePoint point) {
+    private static Optional<BilledLoss> loss(BillingInput input, BillablePoint point) {
         return point.transformerNo().map(input.losses()::get);
     }
 
-    private static Optional<TransformerNameplate> formula(Optional<TransformerLossBasis> basis) {
-        return basis.filter(each -> each instanceof TransformerLossBasis.Formula formula
-                        && formula.rounding() == LossFormulaRounding.ONCE)
-                .map(each -> ((TransformerLossBasis.Formula) each).nameplate());
+    private static Optional<TransformerNameplate> formula(BilledLoss loss) {
+        return loss.basis() instanceof TransformerLossBasis.Formula formula
+                        && formula.rounding() == LossFormulaRounding.ONCE
+                ? Optional.of(formula.nameplate())
+                : Optional.empty();
     }
 
     /** Puts a customer's transformer into its row; false where its loss is found in another way than in this plan. */
     boolean fill(BillingInput input, BillablePoint point, long[] facts) {
-        Optional<TransformerLossBasis> basis = basis(input, point);
-        EnergisedTime time = EnergisedTime.throughout(input.period(), 1);
-        return basis.isPresent() == billed
-                && (!billed
-                        || formula(basis)
-                                .filter(each -> fill(each, time, facts))
-                                .isPresent());
+        Optional<BilledLoss> loss = loss(input, point);
+        boolean filled = loss.flatMap(each -> formula(each).filter(nameplate -> fill(nameplate, each.time(), facts)))
+                .isPresent();
+        return loss.isPresent() == billed && filled == billed;
     }
 
     /** Puts a transformer's numbers into a row; false where the formula would refuse them, or they do not fit. */
