@@ -56,6 +56,7 @@ import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.gridmarketing.model.time.ReadingTime;
+import org.gridmarketing.model.trace.TraceSink;
 
 /** The invented customers as inputs of the library. */
 final class Customers {
@@ -199,7 +200,8 @@ final class Customers {
                 Power.ofKw(MeterRows.LOAD_LOSS_WATTS[t], 3),
                 Percentage.ofBasisPoints(MeterRows.NO_LOAD_CURRENT_BASIS_POINTS[t]),
                 Percentage.ofBasisPoints(MeterRows.IMPEDANCE_BASIS_POINTS[t]),
-                Ratio.ofHundredths(MeterRows.CORRECTION_PERCENT));
+                Ratio.ofHundredths(MeterRows.CORRECTION_PERCENT),
+                TraceSink.none());
     }
 
     private static TariffVersion householdTariff() {

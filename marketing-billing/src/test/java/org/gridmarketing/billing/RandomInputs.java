@@ -45,6 +45,7 @@ import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.RoundedAs;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.ReadingTime;
+import org.gridmarketing.model.trace.TraceSink;
 
 /** Invents customers with one meter, of every price structure; many of them plain enough for a plan. */
 final class RandomInputs {
@@ -176,7 +177,8 @@ final class RandomInputs {
                 Power.ofKw(decimal(0, 15, 2)),
                 Percentage.ofPercent(decimal(0, 3, 1)),
                 Percentage.ofPercent(decimal(1, 7, 1)),
-                Ratio.of(decimal(1, 4, 2))));
+                Ratio.of(decimal(1, 4, 2)),
+                TraceSink.none()));
     }
 
     private PointQuantity quantity() {
@@ -230,7 +232,7 @@ final class RandomInputs {
                         METER,
                         RegisterKind.MAX_DEMAND,
                         ReadingTime.endOf(LocalDate.of(2024, 1, 31)),
-                        RegisterValue.of(decimal(0, 6, 4))))
+                        RegisterValue.of(decimal(chance(2) ? -1 : 0, 6, 4))))
                 : List.of();
         return new PointQuantity.Read(
                 new PairedReadings(new ObjectRef("MeteringPoint", "P1"), spans, demands), List.of(), rest);

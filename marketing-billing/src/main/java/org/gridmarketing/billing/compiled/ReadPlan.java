@@ -134,7 +134,9 @@ final class ReadPlan {
     /** Puts the readings of a customer into its row; false where they are not those of this plan or would be refused. */
     boolean fill(PointQuantity.Read read, long[] facts) {
         List<MeterSpan> spans = read.readings().spans();
-        if (spans.size() != targets.length || !read.parts().isEmpty()) {
+        boolean impossibleDemand = read.readings().demands().stream()
+                .anyMatch(each -> each.shown().isNegative() || each.multiplier().signum() <= 0);
+        if (spans.size() != targets.length || !read.parts().isEmpty() || impossibleDemand) {
             return false;
         }
         for (int i = 0; i < targets.length; i++) {

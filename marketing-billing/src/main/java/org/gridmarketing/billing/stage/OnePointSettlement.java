@@ -41,8 +41,9 @@ public final class OnePointSettlement {
         Optional<Power> demand = ((PointQuantity.Read) point.quantity())
                 .readings().demands().stream()
                         .filter(each -> each.register() == RegisterKind.MAX_DEMAND)
-                        .map(each ->
-                                RegisterEnergy.demand(each.shown(), each.multiplier(), point.ref(), TraceSink.none()))
+                        .map(each -> RegisterEnergy.demand(
+                                        each.shown(), each.multiplier(), point.ref(), TraceSink.none())
+                                .orElseThrow())
                         .max(Power::compareTo);
         Map<String, PointEnergy> before = Map.of(point.no(), energies(point, read, demand));
         Map<String, PointEnergy> after = Map.of(point.no(), energies(point, billed, demand));
