@@ -62,7 +62,7 @@ class CorrectionCoefficientTest {
         }
     }
 
-    /** regulation.md §9.2, three-phase four-wire: these do not depend on the load. */
+    /** Three-phase four-wire: these do not depend on the load. */
     @Test
     void fourWires() {
         MeterWiring right = MeterWiring.fourWire();
@@ -77,7 +77,7 @@ class CorrectionCoefficientTest {
     }
 
     /**
-     * regulation.md §9.2, three-phase three-wire: fuse of A, of B and of C blown, element 1 reversed, and element 2 reversed, which
+     * Three-phase three-wire: fuse of A, of B and of C blown, element 1 reversed, and element 2 reversed, which
      * has the other sign: the register runs backward.
      */
     @ParameterizedTest

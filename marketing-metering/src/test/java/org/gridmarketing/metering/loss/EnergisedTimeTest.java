@@ -18,7 +18,7 @@ class EnergisedTimeTest {
     private static final BillingPeriod MAY = BillingPeriod.ofMonth(YearMonth.of(2024, 5));
     private static final BillingPeriod FEBRUARY = BillingPeriod.ofMonth(YearMonth.of(2023, 2));
 
-    /** regulation.md §7.1, BILL-01: a fixed loss of 304 kWh a month is 203 kWh in 20 days of 30. */
+    /** BILL-01: a fixed loss of 304 kWh a month is 203 kWh in 20 days of 30. */
     @Test
     void twentyDaysOfThirtyBearTwoThirdsOfAMonth() {
         EnergisedTime time = EnergisedTime.ofDays(20, 30);

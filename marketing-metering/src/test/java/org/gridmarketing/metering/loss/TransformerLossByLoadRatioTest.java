@@ -148,7 +148,6 @@ class TransformerLossByLoadRatioTest {
             @ForAll LoadRatioLookup lookup,
             @ForAll @LongRange(min = 10_000, max = 36_000) long energy,
             @ForAll @IntRange(min = 0, max = 6) int decimals) {
-        Rounding rounding = Rounding.halfUp(12);
         Energy third = Energy.ofKwh(energy, decimals).plus(Energy.ofKwh(10_000));
         Outcome<Losses> tenDays = exact(lookup, third, EnergisedTime.ofDays(10, 30));
         Outcome<Losses> month = exact(lookup, third.times(Ratio.of("3")), MONTH);

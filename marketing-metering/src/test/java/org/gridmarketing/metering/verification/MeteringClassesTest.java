@@ -37,7 +37,7 @@ class MeteringClassesTest {
         return MeteringClasses.classify(edition, facts).orElseThrow().deviceClass();
     }
 
-    /** regulation.md §14: 5, 1 and 0.1 GWh a month or 10000, 2000 and 315 kVA, each limit included. */
+    /** DL/T 448-2000: 5, 1 and 0.1 GWh a month or 10000, 2000 and 315 kVA, each limit included. */
     @ParameterizedTest
     @CsvSource({
         "5000000, 100, I",
@@ -60,7 +60,7 @@ class MeteringClassesTest {
         assertThat(found.isCertain()).isTrue();
     }
 
-    /** regulation.md §14: trade settlement at 220 kV, 110 (66) kV, 10 kV and below. */
+    /** DL/T 448-2016: trade settlement at 220 kV, 110 (66) kV, 10 kV and below. */
     @ParameterizedTest
     @CsvSource({
         "AC_220KV, I",
