@@ -69,11 +69,14 @@ class MeteringClassesTest {
         "AC_35KV, III",
         "AC_10KV, III",
         "AC_6KV, IV",
-        "AC_380V, IV"
+        "AC_380V, IV",
+        // one phase, also where the wiring is not archived
+        "AC_220V, V"
     })
     void customersIn2016(VoltageLevel voltage, MeteringDeviceClass expected) {
-        assertThat(classOf(NEW, facts(MeasuredObject.CUSTOMER).voltage(voltage).build()))
-                .isEqualTo(expected);
+        for (MeasuredObject object : List.of(MeasuredObject.CUSTOMER, MeasuredObject.PLANT_FEED_IN)) {
+            assertThat(classOf(NEW, facts(object).voltage(voltage).build())).isEqualTo(expected);
+        }
     }
 
     /** A 110 kV point between provinces is class I by the 2000 edition and class II by that of 2016. */
