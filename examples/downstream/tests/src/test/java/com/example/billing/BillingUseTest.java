@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.gridmarketing.billing.Billing;
 import org.gridmarketing.billing.ComputedBill;
 import org.gridmarketing.fixtures.ArchiveSample;
+import org.gridmarketing.fixtures.ExpectedBill;
 import org.gridmarketing.fixtures.SampleDossiers;
 import org.gridmarketing.fixtures.SampleKind;
 import org.gridmarketing.fixtures.breaks.Breaks;
@@ -52,7 +53,9 @@ class BillingUseTest {
         BillingCase given = SampleDossiers.billingCase(SampleKind.SHOP, MARCH);
         Outcome<ComputedBill> outcome = Billing.bill(given);
         assertThatOutcome(outcome).isOk();
-        assertThatBill(outcome.orElseThrow().bill()).addsUp();
+        assertThatBill(outcome.orElseThrow().bill())
+                .addsUp()
+                .comesTo(SampleDossiers.expectedBill(SampleKind.SHOP, MARCH));
     }
 
     @Test
@@ -61,7 +64,16 @@ class BillingUseTest {
                 .get(0)
                 .in(SampleDossiers.sample(SampleKind.SHOP))
                 .orElseThrow();
-        assertThatFindings(findings(broken.sample())).find(broken);
+        assertThatFindings(findings(broken.sample())).find(broken).findNothingBut(broken);
+    }
+
+    @Test
+    void everySampleIsBilledOrRefusedAsItsFixtureSays() {
+        for (SampleKind kind : SampleKind.values()) {
+            ExpectedBill expected = SampleDossiers.expectedBill(kind, MARCH);
+            Outcome<ComputedBill> outcome = Billing.bill(SampleDossiers.billingCase(kind, MARCH));
+            assertThat(outcome.isOk()).as(kind.id()).isEqualTo(expected.isBilled());
+        }
     }
 
     @Provide
