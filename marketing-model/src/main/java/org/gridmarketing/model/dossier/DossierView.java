@@ -1,7 +1,6 @@
 package org.gridmarketing.model.dossier;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,17 +23,17 @@ import org.gridmarketing.model.tariff.TariffCatalog;
  */
 public final class DossierView {
     private final Dossier dossier;
-    private final ImmutableListMultimap<String, MeteringPoint> pointByNo;
-    private final ImmutableListMultimap<String, PriceAgreement> agreementByNo;
-    private final ImmutableListMultimap<String, PowerTransformer> transformerByNo;
-    private final ImmutableListMultimap<String, Meter> meterByNo;
+    private final KeyIndex<MeteringPoint> pointByNo;
+    private final KeyIndex<PriceAgreement> agreementByNo;
+    private final KeyIndex<PowerTransformer> transformerByNo;
+    private final KeyIndex<Meter> meterByNo;
 
     private DossierView(Dossier dossier) {
         this.dossier = dossier;
-        this.pointByNo = Multimaps.index(dossier.meteringPoints(), MeteringPoint::no);
-        this.agreementByNo = Multimaps.index(dossier.priceAgreements(), PriceAgreement::no);
-        this.transformerByNo = Multimaps.index(dossier.transformers(), PowerTransformer::no);
-        this.meterByNo = Multimaps.index(dossier.meters(), Meter::no);
+        this.pointByNo = KeyIndex.of(dossier.meteringPoints(), MeteringPoint::no);
+        this.agreementByNo = KeyIndex.of(dossier.priceAgreements(), PriceAgreement::no);
+        this.transformerByNo = KeyIndex.of(dossier.transformers(), PowerTransformer::no);
+        this.meterByNo = KeyIndex.of(dossier.meters(), Meter::no);
     }
 
     /**
@@ -63,7 +62,7 @@ public final class DossierView {
      * @return every point of that number; none where the reference is absent, unreadable or dangles
      */
     public List<MeteringPoint> points(Recorded<String> no) {
-        return no.toOptional().map(pointByNo::get).map(List::copyOf).orElse(List.of());
+        return pointByNo.find(no);
     }
 
     /**
@@ -73,7 +72,7 @@ public final class DossierView {
      * @return every agreement of that number
      */
     public List<PriceAgreement> agreements(Recorded<String> no) {
-        return no.toOptional().map(agreementByNo::get).map(List::copyOf).orElse(List.of());
+        return agreementByNo.find(no);
     }
 
     /**
@@ -83,7 +82,7 @@ public final class DossierView {
      * @return every transformer of that number
      */
     public List<PowerTransformer> transformers(Recorded<String> no) {
-        return no.toOptional().map(transformerByNo::get).map(List::copyOf).orElse(List.of());
+        return transformerByNo.find(no);
     }
 
     /**
@@ -93,7 +92,7 @@ public final class DossierView {
      * @return every meter of that number
      */
     public List<Meter> meters(Recorded<String> no) {
-        return no.toOptional().map(meterByNo::get).map(List::copyOf).orElse(List.of());
+        return meterByNo.find(no);
     }
 
     /**
@@ -204,7 +203,13 @@ public final class DossierView {
     }
 
     private static <T> List<T> referring(List<T> all, Function<T, Recorded<String>> reference, String no) {
-        Recorded<String> wanted = Recorded.of(no);
-        return all.stream().filter(each -> reference.apply(each).equals(wanted)).toList();
+        ImmutableList.Builder<T> found = ImmutableList.builder();
+        for (T each : all) {
+            if (reference.apply(each) instanceof Recorded.Present<String> present
+                    && present.value().equals(no)) {
+                found.add(each);
+            }
+        }
+        return found.build();
     }
 }

@@ -7,7 +7,6 @@ import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
-import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.kind.Attribute;
 import org.gridmarketing.rules.kind.Gate;
@@ -38,9 +37,6 @@ final class AgreementFields {
     }
 
     private static List<MeteringPoint> pointsPricedBy(PriceAgreement agreement, DossierView view) {
-        Recorded<String> no = Recorded.of(agreement.no());
-        return view.dossier().meteringPoints().stream()
-                .filter(point -> point.priceAgreementNo().equals(no))
-                .toList();
+        return Referring.to(agreement.no(), view.dossier().meteringPoints(), MeteringPoint::priceAgreementNo);
     }
 }

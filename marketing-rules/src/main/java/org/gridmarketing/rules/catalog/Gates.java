@@ -2,6 +2,7 @@ package org.gridmarketing.rules.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.CustomerClass;
 import org.gridmarketing.model.code.CustomerStatus;
@@ -17,6 +18,8 @@ import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Attribute;
 import org.gridmarketing.rules.kind.Gate;
 
@@ -64,7 +67,7 @@ final class Gates {
     /** Meters in service at a point: running, and not removed by the as-of date. */
     static final Gate<MeterInstallation> INSTALLATION_IN_SERVICE = Gate.unless(
                     Attribute.of("status", MeterInstallation::status), Gates::isOff, Inapplicability.NOT_IN_SERVICE)
-            .and((installation, view, context) -> removedBy(context.asOf()).stop(installation, view, context));
+            .and(Gates::stopIfRemoved);
 
     /** Instrument transformers in service at a point. */
     static final Gate<InstrumentTransformerInstallation> INSTRUMENT_TRANSFORMER_IN_SERVICE = Gate.unless(
@@ -76,13 +79,13 @@ final class Gates {
     static final Gate<Meter> METER_IN_SERVICE =
             Gate.whereAny(Gates::installationsOf, INSTALLATION_IN_SERVICE, Inapplicability.NOT_IN_SERVICE);
 
+    private static final Optional<RuleOutcome> REMOVED =
+            Optional.of(RuleOutcome.notApplicable(Inapplicability.NOT_IN_SERVICE));
+
     private Gates() {}
 
     static List<MeterInstallation> installationsOf(Meter meter, DossierView view) {
-        Recorded<String> no = Recorded.of(meter.no());
-        return view.dossier().meterInstallations().stream()
-                .filter(installation -> installation.meterNo().equals(no))
-                .toList();
+        return Referring.to(meter.no(), view.dossier().meterInstallations(), MeterInstallation::meterNo);
     }
 
     private static boolean isInternal(ElectricityUse use) {
@@ -93,10 +96,12 @@ final class Gates {
         return status != RunStatus.RUNNING;
     }
 
-    private static Gate<MeterInstallation> removedBy(LocalDate asOf) {
-        return Gate.unless(
-                Attribute.of("removedOn", MeterInstallation::removedOn),
-                removed -> !removed.isAfter(asOf),
-                Inapplicability.NOT_IN_SERVICE);
+    private static Optional<RuleOutcome> stopIfRemoved(
+            MeterInstallation installation, DossierView view, RuleContext context) {
+        Recorded<LocalDate> removed = installation.removedOn();
+        if (removed instanceof Recorded.Present<LocalDate> day) {
+            return day.value().isAfter(context.asOf()) ? Optional.empty() : REMOVED;
+        }
+        return removed.isUnreadable() ? Gate.missing("removedOn", removed) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.gridmarketing.rules.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.gridmarketing.model.asset.InstrumentTransformer;
 import org.gridmarketing.model.asset.TransformationRatio;
@@ -16,7 +15,6 @@ import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleContext;
-import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Attribute;
 import org.gridmarketing.rules.kind.Gate;
 import org.gridmarketing.rules.kind.Lookup;
@@ -117,10 +115,10 @@ final class InstrumentTransformerRules {
 
     private static List<InstrumentTransformerInstallation> installationsOf(
             InstrumentTransformer asset, DossierView view) {
-        Recorded<String> no = Recorded.of(asset.no());
-        return view.dossier().instrumentTransformerInstallations().stream()
-                .filter(each -> each.instrumentTransformerNo().equals(no))
-                .toList();
+        return Referring.to(
+                asset.no(),
+                view.dossier().instrumentTransformerInstallations(),
+                InstrumentTransformerInstallation::instrumentTransformerNo);
     }
 
     private static Lookup.Target point(
@@ -129,9 +127,11 @@ final class InstrumentTransformerRules {
         if (points.isEmpty()) {
             return Lookup.Target.NOTHING;
         }
-        List<Optional<RuleOutcome>> stops = points.stream()
-                .map(point -> Gates.NOT_WITHDRAWN.stop(point, view, context))
-                .toList();
-        return stops.stream().anyMatch(Optional::isEmpty) ? Lookup.Target.FOUND : Lookup.Target.OUT_OF_USE;
+        for (MeteringPoint point : points) {
+            if (Gates.NOT_WITHDRAWN.stop(point, view, context).isEmpty()) {
+                return Lookup.Target.FOUND;
+            }
+        }
+        return Lookup.Target.OUT_OF_USE;
     }
 }

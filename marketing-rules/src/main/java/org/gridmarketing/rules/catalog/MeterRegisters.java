@@ -1,15 +1,13 @@
 package org.gridmarketing.rules.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.gridmarketing.model.asset.Meter;
-import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.code.MeterKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.model.point.MountedRegister;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
 
@@ -18,15 +16,19 @@ final class MeterRegisters {
     private MeterRegisters() {}
 
     static List<Recorded<RegisterKind>> of(Meter meter, DossierView view) {
-        Stream<Recorded<RegisterKind>> mounted = Gates.installationsOf(meter, view).stream()
-                .flatMap(each -> each.registers().stream())
-                .map(MountedRegister::register);
-        Stream<Recorded<RegisterKind>> read =
-                view.readingSets(Recorded.of(meter.no())).stream().map(ReadingSet::register);
-        return Stream.of(meter.registers().stream().map(MeterRegister::register), mounted, read)
-                .flatMap(each -> each)
-                .filter(each -> !each.isAbsent())
-                .toList();
+        List<Recorded<RegisterKind>> all = new ArrayList<>();
+        meter.registers().forEach(each -> addUnlessAbsent(each.register(), all));
+        Gates.installationsOf(meter, view)
+                .forEach(each -> each.registers().forEach(mounted -> addUnlessAbsent(mounted.register(), all)));
+        Referring.to(meter.no(), view.dossier().readingSets(), ReadingSet::meterNo)
+                .forEach(set -> addUnlessAbsent(set.register(), all));
+        return all;
+    }
+
+    private static void addUnlessAbsent(Recorded<RegisterKind> register, List<Recorded<RegisterKind>> all) {
+        if (!register.isAbsent()) {
+            all.add(register);
+        }
     }
 
     /**
@@ -35,28 +37,31 @@ final class MeterRegisters {
      */
     static Recorded<Code> evidence(
             Meter meter, DossierView view, Predicate<MeterKind> kind, Predicate<RegisterKind> register) {
-        List<Recorded<RegisterKind>> registers = of(meter, view);
-        if (meter.kind().toOptional().filter(kind).isPresent()) {
-            return meter.kind().map(Code.class::cast);
+        if (meter.kind() instanceof Recorded.Present<MeterKind> present && kind.test(present.value())) {
+            return Recorded.of(present.value());
         }
-        return registers.stream()
-                .filter(each -> each.toOptional().filter(register).isPresent())
-                .findFirst()
-                .<Recorded<Code>>map(each -> each.map(Code.class::cast))
-                .orElseGet(() -> other(meter.kind(), registers));
+        List<Recorded<RegisterKind>> registers = of(meter, view);
+        for (Recorded<RegisterKind> each : registers) {
+            if (each instanceof Recorded.Present<RegisterKind> present && register.test(present.value())) {
+                return Recorded.of(present.value());
+            }
+        }
+        return other(meter.kind(), registers);
     }
 
+    /** What is archived as something else: an unreadable one first, then the kind, then a register. */
     private static Recorded<Code> other(Recorded<MeterKind> kind, List<Recorded<RegisterKind>> registers) {
-        List<Recorded<Code>> known = Stream.concat(
-                        Stream.of(kind.map(Code.class::cast)),
-                        registers.stream().map(each -> each.map(Code.class::cast)))
-                .<Recorded<Code>>map(each -> each.map(code -> code))
-                .filter(each -> !each.isAbsent())
-                .toList();
-        return known.stream()
-                .filter(Recorded::isUnreadable)
-                .findFirst()
-                .or(() -> known.stream().findFirst())
-                .orElseGet(Recorded::absent);
+        if (kind.isUnreadable()) {
+            return kind.map(Code.class::cast);
+        }
+        for (Recorded<RegisterKind> each : registers) {
+            if (each.isUnreadable()) {
+                return each.map(Code.class::cast);
+            }
+        }
+        if (kind.isPresent() || registers.isEmpty()) {
+            return kind.map(Code.class::cast);
+        }
+        return registers.get(0).map(Code.class::cast);
     }
 }

@@ -3,6 +3,7 @@ package org.gridmarketing.rules.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.asset.Meter;
@@ -21,6 +22,7 @@ import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
+import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Attribute;
 import org.gridmarketing.rules.kind.DateNotBefore;
 import org.gridmarketing.rules.kind.Digits;
@@ -48,6 +50,9 @@ final class MeterRules {
             Attribute.of("meterNo", MeterInstallation::meterNo);
     private static final Attribute<Customer, LocalDate> TEMPORARY_UNTIL =
             Attribute.of("temporaryUntil", Customer::temporaryUntil);
+
+    private static final Optional<RuleOutcome> NOT_INSTALLED =
+            Optional.of(RuleOutcome.notApplicable(Inapplicability.NOT_IN_SERVICE));
 
     private MeterRules() {}
 
@@ -206,12 +211,18 @@ final class MeterRules {
 
     /** Any installation will do: the last reading of a meter that was removed is billed too. */
     private static Gate<RegisterReading> installedMeter() {
-        return Gate.whereAny(
-                (reading, view) -> view.dossier().meterInstallations().stream()
-                        .filter(installation -> reading.set().meterNo().isPresent()
-                                && installation.meterNo().equals(reading.set().meterNo()))
-                        .toList(),
-                Gate.always(),
-                Inapplicability.NOT_IN_SERVICE);
+        return (reading, view, context) ->
+                isInstalled(reading.set().meterNo(), view) ? Optional.empty() : NOT_INSTALLED;
+    }
+
+    private static boolean isInstalled(Recorded<String> meterNo, DossierView view) {
+        if (meterNo.isPresent()) {
+            for (MeterInstallation each : view.dossier().meterInstallations()) {
+                if (each.meterNo().equals(meterNo)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

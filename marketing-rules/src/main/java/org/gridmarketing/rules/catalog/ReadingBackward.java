@@ -1,7 +1,6 @@
 package org.gridmarketing.rules.catalog;
 
 import java.util.List;
-import java.util.Optional;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.quantity.RegisterValue;
@@ -28,22 +27,21 @@ record ReadingBackward() implements RuleKind<RegisterReading> {
 
     @Override
     public RuleOutcome test(RegisterReading subject, DossierView view, RuleContext context) {
-        Optional<Reading> previous = subject.previous();
-        if (previous.isEmpty()) {
+        if (subject.previous().isEmpty()) {
             return Gate.missing("at", subject.reading().at())
                     .orElseGet(() -> RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET));
         }
         Recorded<RegisterValue> now = subject.reading().value();
-        Recorded<RegisterValue> before = previous.get().value();
-        if (before.isAbsent()) {
-            return RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT);
+        Recorded<RegisterValue> before = subject.previous().get().value();
+        if (now instanceof Recorded.Present<RegisterValue> value
+                && before instanceof Recorded.Present<RegisterValue> last) {
+            return judge(subject, value.value(), last.value());
         }
-        return Gate.missing("value", now)
-                .or(() -> Gate.missing("previous.value", before))
-                .orElseGet(() -> judge(
-                        subject,
-                        now.toOptional().orElseThrow(),
-                        before.toOptional().orElseThrow()));
+        return before.isAbsent()
+                ? RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT)
+                : Gate.missing("value", now)
+                        .or(() -> Gate.missing("previous.value", before))
+                        .orElseThrow();
     }
 
     private static RuleOutcome judge(RegisterReading subject, RegisterValue now, RegisterValue before) {

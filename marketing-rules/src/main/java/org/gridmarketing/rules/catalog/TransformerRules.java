@@ -206,13 +206,17 @@ final class TransformerRules {
     /** Stops a transformer all of whose points either do not bill its losses or are metered before it. */
     private static Optional<RuleOutcome> stopUnlessLossBilled(
             PowerTransformer transformer, DossierView view, RuleContext context) {
-        Recorded<String> no = Recorded.of(transformer.no());
-        List<MeteringPoint> points = view.dossier().meteringPoints().stream()
-                .filter(each -> each.transformerNo().equals(no))
-                .filter(each -> Gates.NOT_WITHDRAWN.stop(each, view, context).isEmpty())
-                .toList();
-        boolean none = !points.isEmpty() && points.stream().allMatch(TransformerRules::bearsNoLoss);
-        return none ? Optional.of(RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET)) : Optional.empty();
+        boolean spared = false;
+        for (MeteringPoint each :
+                Referring.to(transformer.no(), view.dossier().meteringPoints(), MeteringPoint::transformerNo)) {
+            if (Gates.NOT_WITHDRAWN.stop(each, view, context).isEmpty()) {
+                if (!bearsNoLoss(each)) {
+                    return Optional.empty();
+                }
+                spared = true;
+            }
+        }
+        return spared ? Optional.of(RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET)) : Optional.empty();
     }
 
     private static boolean bearsNoLoss(MeteringPoint point) {

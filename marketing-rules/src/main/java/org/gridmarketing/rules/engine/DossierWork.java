@@ -6,6 +6,7 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.SubjectPlace;
+import org.gridmarketing.rules.kind.RuleKind;
 
 /** Runs a rule over dossiers; a crash on one subject leaves the others of the dossier untouched. */
 final class DossierWork<S> extends RuleWork {
@@ -26,13 +27,38 @@ final class DossierWork<S> extends RuleWork {
 
     private void test(S subject, DossierView view) {
         try {
-            RuleOutcome outcome = rule.check(subject, view, context);
-            if (!tally.countUnnamed(outcome)) {
-                tally.violated((RuleOutcome.Violated) outcome, rule.ref(subject), SubjectPlace.of(view));
-            }
+            count(rule.check(subject, view, context), subject, view);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            tally.fault(refOrCustomer(subject, view), SubjectPlace.of(view), e);
+            fault(subject, view, e);
         }
+    }
+
+    /** Tests a subject that a gate shared with other rules has let through. */
+    void test(RuleKind<S> kind, S subject, DossierView view) {
+        try {
+            count(kind.test(subject, view, context), subject, view);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            fault(subject, view, e);
+        }
+    }
+
+    /** Takes what a gate shared with other rules has answered. */
+    void take(RuleOutcome stop, S subject, DossierView view) {
+        try {
+            count(stop, subject, view);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            fault(subject, view, e);
+        }
+    }
+
+    private void count(RuleOutcome outcome, S subject, DossierView view) {
+        if (!tally.countUnnamed(outcome)) {
+            tally.violated((RuleOutcome.Violated) outcome, rule.ref(subject), SubjectPlace.of(view));
+        }
+    }
+
+    void fault(S subject, DossierView view, Throwable e) {
+        tally.fault(refOrCustomer(subject, view), SubjectPlace.of(view), e);
     }
 
     private ObjectRef refOrCustomer(S subject, DossierView view) {

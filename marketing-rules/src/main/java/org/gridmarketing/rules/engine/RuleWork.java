@@ -49,9 +49,14 @@ abstract class RuleWork {
         try {
             gather(view);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            tally.fault(view.dossier().customer().ref(), SubjectPlace.of(view), e);
+            fault(view, e);
         }
         tally.spent(clock.nanos() - started);
+    }
+
+    /** A crash before there was a subject to name. */
+    final void fault(DossierView view, Throwable e) {
+        tally.fault(view.dossier().customer().ref(), SubjectPlace.of(view), e);
     }
 
     final void merge(RuleWork later) {

@@ -10,16 +10,24 @@ import org.gridmarketing.rules.api.Waiver;
 /** A stretch of the archive (档案分段) with the work of all rules on it; used by one thread at a time. */
 final class Stretch {
     private final List<RuleWork> works;
+    private final List<SharedPass<?>> shared;
+    private final List<RuleWork> alone;
     private long dossiers;
 
     Stretch(List<PlannedRule> plan) {
         this.works = plan.stream().map(RuleWork::of).toList();
+        Sharing sharing = Sharing.of(plan, works);
+        this.shared = sharing.shared();
+        this.alone = sharing.alone();
     }
 
     void add(Dossier dossier) {
         DossierView view = DossierView.of(dossier);
-        for (int i = 0; i < works.size(); i++) {
-            works.get(i).add(view);
+        for (int i = 0; i < shared.size(); i++) {
+            shared.get(i).add(view);
+        }
+        for (int i = 0; i < alone.size(); i++) {
+            alone.get(i).add(view);
         }
         dossiers++;
     }

@@ -30,9 +30,10 @@ public record CompareLe<S, V extends Comparable<? super V>>(Attribute<S, V> smal
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<V> low = smaller.of(subject, view);
         Recorded<V> high = larger.of(subject, view);
-        return Inputs.missing(smaller.name(), low, larger.name(), high)
-                .orElseGet(() -> compare(
-                        low.toOptional().orElseThrow(), high.toOptional().orElseThrow()));
+        if (low instanceof Recorded.Present<V> less && high instanceof Recorded.Present<V> more) {
+            return compare(less.value(), more.value());
+        }
+        return Inputs.stop(smaller.name(), low, larger.name(), high);
     }
 
     private RuleOutcome compare(V low, V high) {

@@ -30,8 +30,9 @@ public record DateNotBefore<S>(Attribute<S, LocalDate> attribute, Function<RuleC
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<LocalDate> recorded = attribute.of(subject, view);
-        return Gate.missing(attribute.name(), recorded)
-                .orElseGet(() -> judge(recorded.toOptional().orElseThrow(), earliest.apply(context)));
+        return recorded instanceof Recorded.Present<LocalDate> present
+                ? judge(present.value(), earliest.apply(context))
+                : Gate.missing(attribute.name(), recorded).orElseThrow();
     }
 
     private RuleOutcome judge(LocalDate date, LocalDate limit) {

@@ -30,9 +30,12 @@ public record DateSane<S>(Attribute<S, LocalDate> attribute, boolean required) i
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<LocalDate> recorded = attribute.of(subject, view);
+        if (recorded instanceof Recorded.Present<LocalDate> present) {
+            return judge(present.value(), context);
+        }
         Optional<RuleOutcome> missing =
                 required ? Missing.violation(attribute, recorded) : Gate.missing(attribute.name(), recorded);
-        return missing.orElseGet(() -> judge(recorded.toOptional().orElseThrow(), context));
+        return missing.orElseThrow();
     }
 
     private RuleOutcome judge(LocalDate date, RuleContext context) {

@@ -29,12 +29,13 @@ public record DateWithinReportMonth<S>(Attribute<S, LocalDate> attribute) implem
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<LocalDate> recorded = attribute.of(subject, view);
-        return Gate.missing(attribute.name(), recorded)
-                .orElseGet(() -> judge(recorded.toOptional().orElseThrow(), context.reportMonth()));
+        return recorded instanceof Recorded.Present<LocalDate> present
+                ? judge(present.value(), context.reportMonth())
+                : Gate.missing(attribute.name(), recorded).orElseThrow();
     }
 
     private RuleOutcome judge(LocalDate date, YearMonth month) {
-        return YearMonth.from(date).isAfter(month)
+        return date.isAfter(month.atEndOfMonth())
                 ? RuleOutcome.violated(
                         attribute.name(),
                         "",

@@ -2,10 +2,10 @@ package org.gridmarketing.rules.kind;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.asset.MeterRegister;
+import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.record.Recorded;
@@ -39,25 +39,35 @@ public record Digits() implements RuleKind<RegisterReading> {
         if (meters.isEmpty()) {
             return RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET);
         }
-        return Gate.missing("value", value)
-                .orElseGet(() -> judge(subject, value.toOptional().orElseThrow(), meters.get(0)));
+        return value instanceof Recorded.Present<RegisterValue> present
+                ? judge(subject, present.value(), meters.get(0))
+                : Gate.missing("value", value).orElseThrow();
     }
 
     private static RuleOutcome judge(RegisterReading subject, RegisterValue value, Meter meter) {
-        BigDecimal number = value.toBigDecimal();
         Recorded<Integer> whole =
                 plausible(digits(subject, meter, MeterRegister::integerDigits, meter.integerDigits()), 1);
         Recorded<Integer> decimals =
                 plausible(digits(subject, meter, MeterRegister::decimalDigits, meter.decimalDigits()), 0);
-        Optional<RuleOutcome> violation = whole.toOptional()
-                .filter(digits -> number.signum() < 0 || number.compareTo(BigDecimal.TEN.pow(digits)) >= 0)
-                .map(digits -> violated("INTEGER", subject, value, digits))
-                .or(() -> decimals.toOptional()
-                        .filter(digits -> number.stripTrailingZeros().scale() > digits)
-                        .map(digits -> violated("DECIMAL", subject, value, digits)));
-        return violation
-                .or(() -> Inputs.missing("Meter.integerDigits", whole, "Meter.decimalDigits", decimals))
-                .orElseGet(RuleOutcome::passed);
+        BigDecimal number = value.toBigDecimal();
+        if (whole instanceof Recorded.Present<Integer> digits && isBeyond(number, digits.value())) {
+            return violated("INTEGER", subject, value, digits.value());
+        }
+        if (decimals instanceof Recorded.Present<Integer> digits && isFiner(number, digits.value())) {
+            return violated("DECIMAL", subject, value, digits.value());
+        }
+        return whole.isPresent() && decimals.isPresent()
+                ? RuleOutcome.passed()
+                : Inputs.stop("Meter.integerDigits", whole, "Meter.decimalDigits", decimals);
+    }
+
+    /** Precision less scale is the number of digits before the point. */
+    private static boolean isBeyond(BigDecimal number, int digits) {
+        return number.signum() < 0 || number.precision() - number.scale() > digits;
+    }
+
+    private static boolean isFiner(BigDecimal number, int digits) {
+        return number.scale() > digits && number.stripTrailingZeros().scale() > digits;
     }
 
     /** Digits of the register itself come first; those of the meter do not speak for registers of demand. */
@@ -66,20 +76,31 @@ public record Digits() implements RuleKind<RegisterReading> {
             Meter meter,
             Function<MeterRegister, Recorded<Integer>> own,
             Recorded<Integer> ofMeter) {
-        return meter.registers().stream()
-                .filter(each -> each.register().equals(subject.set().register()))
-                .map(own)
-                .filter(each -> !each.isAbsent())
-                .findFirst()
-                .orElseGet(() -> subject.isDemand() ? Recorded.absent() : ofMeter);
+        for (MeterRegister each : meter.registers()) {
+            if (isSame(each.register(), subject.set().register())) {
+                Recorded<Integer> digits = own.apply(each);
+                if (!digits.isAbsent()) {
+                    return digits;
+                }
+            }
+        }
+        return subject.isDemand() ? Recorded.absent() : ofMeter;
+    }
+
+    private static boolean isSame(Recorded<RegisterKind> one, Recorded<RegisterKind> other) {
+        if (one instanceof Recorded.Present<RegisterKind> kind
+                && other instanceof Recorded.Present<RegisterKind> otherKind) {
+            return kind.value() == otherKind.value();
+        }
+        return one.equals(other);
     }
 
     /** No register has more than a dozen digits; what says so is as good as unreadable. */
     private static Recorded<Integer> plausible(Recorded<Integer> digits, int fewest) {
-        return digits.toOptional()
-                .filter(number -> number < fewest || number > MOST_DIGITS)
-                .map(number -> Recorded.<Integer>unreadable(number.toString(), UnreadableReason.OUT_OF_RANGE))
-                .orElse(digits);
+        return digits instanceof Recorded.Present<Integer> present
+                        && (present.value() < fewest || present.value() > MOST_DIGITS)
+                ? Recorded.unreadable(present.value().toString(), UnreadableReason.OUT_OF_RANGE)
+                : digits;
     }
 
     private static RuleOutcome violated(String variant, RegisterReading subject, RegisterValue value, int digits) {

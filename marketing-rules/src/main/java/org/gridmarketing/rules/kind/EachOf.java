@@ -1,9 +1,7 @@
 package org.gridmarketing.rules.kind;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.rules.api.RuleContext;
@@ -48,15 +46,24 @@ public record EachOf<S>(List<RuleKind<S>> tests) implements RuleKind<S> {
 
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
-        List<RuleOutcome> outcomes = new ArrayList<>();
-        tests.forEach(each -> outcomes.add(each.test(subject, view, context)));
-        return first(outcomes, RuleOutcome.Violated.class)
-                .or(() -> first(outcomes, RuleOutcome.Undecided.class))
-                .or(() -> first(outcomes, RuleOutcome.Passed.class))
-                .orElse(outcomes.get(outcomes.size() - 1));
+        RuleOutcome found = tests.get(0).test(subject, view, context);
+        for (int i = 1; i < tests.size(); i++) {
+            RuleOutcome next = tests.get(i).test(subject, view, context);
+            if (weight(next) > weight(found) || weight(found) == 0) {
+                found = next;
+            }
+        }
+        return found;
     }
 
-    private static Optional<RuleOutcome> first(List<RuleOutcome> outcomes, Class<? extends RuleOutcome> type) {
-        return outcomes.stream().filter(type::isInstance).findFirst();
+    /** A violation outweighs what cannot be told, that what passes, and that what is not spoken of. */
+    private static int weight(RuleOutcome outcome) {
+        if (outcome instanceof RuleOutcome.Violated) {
+            return 3;
+        }
+        if (outcome instanceof RuleOutcome.Undecided) {
+            return 2;
+        }
+        return outcome instanceof RuleOutcome.Passed ? 1 : 0;
     }
 }

@@ -35,13 +35,14 @@ public record EnumForbiddenIf<S, A, V>(
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<A> given = when.of(subject, view);
-        if (given.toOptional().filter(condition.negate()).isPresent()) {
+        if (given instanceof Recorded.Present<A> met && !condition.test(met.value())) {
             return RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET);
         }
         Recorded<V> recorded = attribute.of(subject, view);
-        return Inputs.missing(when.name(), given, attribute.name(), recorded)
-                .orElseGet(() -> judge(
-                        given.toOptional().orElseThrow(), recorded.toOptional().orElseThrow()));
+        if (given instanceof Recorded.Present<A> met && recorded instanceof Recorded.Present<V> present) {
+            return judge(met.value(), present.value());
+        }
+        return Inputs.stop(when.name(), given, attribute.name(), recorded);
     }
 
     private RuleOutcome judge(A given, V value) {

@@ -43,13 +43,14 @@ public record EnumRequiredIf<S, A, C extends Enum<C> & Code>(
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<A> given = when.of(subject, view);
-        if (given.toOptional().filter(condition.negate()).isPresent()) {
+        if (given instanceof Recorded.Present<A> met && !condition.test(met.value())) {
             return RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET);
         }
         Recorded<C> recorded = attribute.of(subject, view);
-        return Inputs.missing(when.name(), given, attribute.name(), recorded)
-                .orElseGet(() -> judge(
-                        given.toOptional().orElseThrow(), recorded.toOptional().orElseThrow()));
+        if (given instanceof Recorded.Present<A> met && recorded instanceof Recorded.Present<C> present) {
+            return judge(met.value(), present.value());
+        }
+        return Inputs.stop(when.name(), given, attribute.name(), recorded);
     }
 
     private RuleOutcome judge(A given, C value) {

@@ -92,16 +92,19 @@ public record EqualAcross<S, V>(
             return RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET);
         }
         Recorded<V> own = attribute.of(subject, view);
-        return Gate.missing(attribute.name(), own)
-                .orElseGet(() -> compare(own.toOptional().orElseThrow(), others, context));
+        return own instanceof Recorded.Present<V> present
+                ? compare(present.value(), others, context)
+                : Gate.missing(attribute.name(), own).orElseThrow();
     }
 
     private RuleOutcome compare(V own, List<Recorded<V>> others, RuleContext context) {
+        for (Recorded<V> each : others) {
+            if (each instanceof Recorded.Present<V> there && agreement.holds(own, there.value(), context)) {
+                return RuleOutcome.passed();
+            }
+        }
         List<V> present =
                 others.stream().flatMap(each -> each.toOptional().stream()).toList();
-        if (present.stream().anyMatch(each -> agreement.holds(own, each, context))) {
-            return RuleOutcome.passed();
-        }
         if (others.stream().anyMatch(Recorded::isUnreadable)) {
             return RuleOutcome.undecided(other);
         }

@@ -29,8 +29,9 @@ public record ForeignKey<S>(Attribute<S, String> attribute, String table, Lookup
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<String> recorded = attribute.of(subject, view);
-        return Gate.missing(attribute.name(), recorded)
-                .orElseGet(() -> follow(recorded.toOptional().orElseThrow(), subject, view, context));
+        return recorded instanceof Recorded.Present<String> present
+                ? follow(present.value(), subject, view, context)
+                : Gate.missing(attribute.name(), recorded).orElseThrow();
     }
 
     RuleOutcome follow(String key, S subject, DossierView view, RuleContext context) {

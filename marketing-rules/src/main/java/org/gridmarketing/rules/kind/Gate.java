@@ -52,8 +52,10 @@ public interface Gate<S> {
     static <S, V> Gate<S> when(Attribute<S, V> attribute, Predicate<? super V> condition) {
         return (subject, view, context) -> {
             Recorded<V> recorded = attribute.of(subject, view);
-            return missing(attribute.name(), recorded)
-                    .or(() -> stopUnless(recorded, condition, Inapplicability.CONDITION_NOT_MET));
+            if (recorded instanceof Recorded.Present<V> present) {
+                return condition.test(present.value()) ? Optional.empty() : Stops.of(Inapplicability.CONDITION_NOT_MET);
+            }
+            return missing(attribute.name(), recorded);
         };
     }
 
@@ -71,9 +73,10 @@ public interface Gate<S> {
     static <S, V> Gate<S> unless(Attribute<S, V> attribute, Predicate<? super V> excluded, Inapplicability reason) {
         return (subject, view, context) -> {
             Recorded<V> recorded = attribute.of(subject, view);
-            return recorded.isUnreadable()
-                    ? Optional.of(RuleOutcome.undecided(attribute.name(), MissingInput.Why.of(recorded)))
-                    : stopUnless(recorded, excluded.negate(), reason);
+            if (recorded instanceof Recorded.Present<V> present) {
+                return excluded.test(present.value()) ? Stops.of(reason) : Optional.empty();
+            }
+            return recorded.isUnreadable() ? missing(attribute.name(), recorded) : Optional.empty();
         };
     }
 
@@ -89,17 +92,17 @@ public interface Gate<S> {
      */
     static <S, T> Gate<S> whereAny(BiFunction<S, DossierView, List<T>> related, Gate<T> gate, Inapplicability reason) {
         return (subject, view, context) -> {
-            List<Optional<RuleOutcome>> stops = related.apply(subject, view).stream()
-                    .map(each -> gate.stop(each, view, context))
-                    .toList();
-            if (stops.stream().anyMatch(Optional::isEmpty)) {
-                return Optional.empty();
+            Optional<RuleOutcome> open = Optional.empty();
+            for (T each : related.apply(subject, view)) {
+                Optional<RuleOutcome> stop = gate.stop(each, view, context);
+                if (stop.isEmpty()) {
+                    return stop;
+                }
+                if (open.isEmpty() && stop.get() instanceof RuleOutcome.Undecided) {
+                    open = stop;
+                }
             }
-            return stops.stream()
-                    .flatMap(Optional::stream)
-                    .filter(RuleOutcome.Undecided.class::isInstance)
-                    .findFirst()
-                    .or(() -> Optional.of(RuleOutcome.notApplicable(reason)));
+            return open.isPresent() ? open : Stops.of(reason);
         };
     }
 
@@ -122,12 +125,15 @@ public interface Gate<S> {
      * @return the same gate; inputs that are not readable carry the type before their names
      */
     default Gate<S> inputsOf(String type) {
-        return (subject, view, context) -> stop(subject, view, context)
-                .map(stop -> stop instanceof RuleOutcome.Undecided open
-                                && open.input().indexOf('.') < 0
-                        ? RuleOutcome.undecided(
-                                type + "." + open.input(), open.missing().why())
-                        : stop);
+        return (subject, view, context) -> {
+            Optional<RuleOutcome> stop = stop(subject, view, context);
+            return stop.isPresent()
+                            && stop.get() instanceof RuleOutcome.Undecided open
+                            && open.input().indexOf('.') < 0
+                    ? Optional.of(RuleOutcome.undecided(
+                            type + "." + open.input(), open.missing().why()))
+                    : stop;
+        };
     }
 
     /**
@@ -137,7 +143,10 @@ public interface Gate<S> {
      * @return the joint gate
      */
     default Gate<S> and(Gate<S> next) {
-        return (subject, view, context) -> stop(subject, view, context).or(() -> next.stop(subject, view, context));
+        return (subject, view, context) -> {
+            Optional<RuleOutcome> stop = stop(subject, view, context);
+            return stop.isPresent() ? stop : next.stop(subject, view, context);
+        };
     }
 
     /**
@@ -149,17 +158,10 @@ public interface Gate<S> {
      */
     static Optional<RuleOutcome> missing(String input, Recorded<?> recorded) {
         if (recorded.isAbsent()) {
-            return Optional.of(RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT));
+            return Stops.of(Inapplicability.INPUT_ABSENT);
         }
         return recorded.isUnreadable()
                 ? Optional.of(RuleOutcome.undecided(input, MissingInput.Why.of(recorded)))
                 : Optional.empty();
-    }
-
-    private static <V> Optional<RuleOutcome> stopUnless(
-            Recorded<V> recorded, Predicate<? super V> condition, Inapplicability reason) {
-        return recorded.toOptional()
-                .filter(value -> !condition.test(value))
-                .map(value -> RuleOutcome.notApplicable(reason));
     }
 }

@@ -59,9 +59,10 @@ public record Iff<S, A, V>(
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<A> one = attribute.of(subject, view);
         Recorded<V> two = other.of(subject, view);
-        return Inputs.missing(attribute.name(), one, other.name(), two)
-                .orElseGet(() ->
-                        judge(one.toOptional().orElseThrow(), two.toOptional().orElseThrow(), context));
+        if (one instanceof Recorded.Present<A> given && two instanceof Recorded.Present<V> otherGiven) {
+            return judge(given.value(), otherGiven.value(), context);
+        }
+        return Inputs.stop(attribute.name(), one, other.name(), two);
     }
 
     private RuleOutcome judge(A value, V otherValue, RuleContext context) {

@@ -10,6 +10,11 @@ final class Inputs {
     private Inputs() {}
 
     /** An absent input outweighs an unreadable one: the comparison could not be asked even if the other were mended. */
+    static RuleOutcome stop(String name, Recorded<?> one, String otherName, Recorded<?> other) {
+        return missing(name, one, otherName, other).orElseThrow();
+    }
+
+    /** As {@link #stop}, and empty where both are there. */
     static Optional<RuleOutcome> missing(String name, Recorded<?> one, String otherName, Recorded<?> other) {
         return other.isAbsent()
                 ? Gate.missing(otherName, other)

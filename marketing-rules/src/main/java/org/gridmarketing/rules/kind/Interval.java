@@ -65,8 +65,8 @@ public record Interval<V extends Comparable<? super V>>(
      * @return true if it lies inside
      */
     public boolean contains(V value) {
-        int above = from.map(end -> Integer.signum(value.compareTo(end))).orElse(1);
-        int below = to.map(end -> Integer.signum(end.compareTo(value))).orElse(1);
+        int above = from.isPresent() ? value.compareTo(from.get()) : 1;
+        int below = to.isPresent() ? to.get().compareTo(value) : 1;
         return (above > 0 || (above == 0 && fromIncluded)) && (below > 0 || (below == 0 && toIncluded));
     }
 

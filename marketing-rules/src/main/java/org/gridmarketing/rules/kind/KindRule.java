@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.DossierRule;
@@ -31,6 +32,7 @@ public record KindRule<S>(RuleDescriptor descriptor, Subjects<S> scope, Gate<S> 
 
     @Override
     public RuleOutcome check(S subject, DossierView view, RuleContext context) {
-        return gate.stop(subject, view, context).orElseGet(() -> kind.test(subject, view, context));
+        Optional<RuleOutcome> stop = gate.stop(subject, view, context);
+        return stop.isPresent() ? stop.get() : kind.test(subject, view, context);
     }
 }

@@ -44,8 +44,9 @@ public record LeafCode<S>(Attribute<S, String> attribute, String table, BiFuncti
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<String> recorded = attribute.of(subject, view);
-        return Gate.missing(attribute.name(), recorded)
-                .orElseGet(() -> judge(recorded.toOptional().orElseThrow(), context));
+        return recorded instanceof Recorded.Present<String> present
+                ? judge(present.value(), context)
+                : Gate.missing(attribute.name(), recorded).orElseThrow();
     }
 
     private RuleOutcome judge(String code, RuleContext context) {

@@ -1,5 +1,6 @@
 package org.gridmarketing.rules.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.dossier.DossierView;
@@ -15,10 +16,14 @@ import org.gridmarketing.model.point.MeteringPoint;
  */
 public record MeterAtPoint(MeterInstallation installation, Meter meter, MeteringPoint point) {
     static List<MeterAtPoint> allOf(DossierView view) {
-        return view.dossier().meterInstallations().stream()
-                .flatMap(installation -> view.meters(installation.meterNo()).stream()
-                        .flatMap(meter -> view.points(installation.meteringPointNo()).stream()
-                                .map(point -> new MeterAtPoint(installation, meter, point))))
-                .toList();
+        List<MeterAtPoint> all = new ArrayList<>();
+        for (MeterInstallation installation : view.dossier().meterInstallations()) {
+            for (Meter meter : view.meters(installation.meterNo())) {
+                for (MeteringPoint point : view.points(installation.meteringPointNo())) {
+                    all.add(new MeterAtPoint(installation, meter, point));
+                }
+            }
+        }
+        return all;
     }
 }

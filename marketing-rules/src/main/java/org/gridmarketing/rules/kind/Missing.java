@@ -12,19 +12,15 @@ final class Missing {
     private Missing() {}
 
     static <V> Optional<RuleOutcome> violation(Attribute<?, V> attribute, Recorded<V> recorded) {
-        if (recorded instanceof Recorded.Unreadable<V> unreadable) {
-            return Optional.of(violated(attribute, UNREADABLE, unreadable.raw()));
+        if (recorded instanceof Recorded.Present<V>) {
+            return Optional.empty();
         }
-        return recorded.toOptional().filter(value -> !isBlank(value)).isPresent()
-                ? Optional.empty()
+        return recorded instanceof Recorded.Unreadable<V> unreadable
+                ? Optional.of(violated(attribute, UNREADABLE, unreadable.raw()))
                 : Optional.of(RuleOutcome.violated(attribute.name(), ABSENT, attribute.named()));
     }
 
     static RuleOutcome violated(Attribute<?, ?> attribute, String variant, String raw) {
         return RuleOutcome.violated(attribute.name(), variant, attribute.named().and("raw", attribute.shown(raw)));
-    }
-
-    private static boolean isBlank(Object value) {
-        return value instanceof String text && text.isBlank();
     }
 }

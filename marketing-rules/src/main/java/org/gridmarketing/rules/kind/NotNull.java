@@ -1,7 +1,6 @@
 package org.gridmarketing.rules.kind;
 
 import java.util.List;
-import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.RuleContext;
@@ -50,17 +49,18 @@ public record NotNull<S, V>(Attribute<S, V> attribute, boolean placeholdersCount
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<V> recorded = attribute.of(subject, view);
-        return Missing.violation(attribute, recorded)
-                .or(() -> placeholder(recorded, context))
-                .orElseGet(RuleOutcome::passed);
+        if (recorded instanceof Recorded.Present<V> present) {
+            return placeholdersCount
+                    ? RuleOutcome.passed()
+                    : judge(present.value().toString(), context);
+        }
+        return Missing.violation(attribute, recorded).orElseThrow();
     }
 
-    private Optional<RuleOutcome> placeholder(Recorded<V> recorded, RuleContext context) {
-        return recorded.toOptional()
-                .map(Object::toString)
-                .filter(text -> !placeholdersCount
-                        && context.profile().thresholds().placeholderTexts().contains(text.strip()))
-                .map(text -> RuleOutcome.violated(
-                        attribute.name(), "PLACEHOLDER", attribute.named().and("raw", attribute.shown(text))));
+    private RuleOutcome judge(String text, RuleContext context) {
+        return context.profile().thresholds().placeholderTexts().contains(text.strip())
+                ? RuleOutcome.violated(
+                        attribute.name(), "PLACEHOLDER", attribute.named().and("raw", attribute.shown(text)))
+                : RuleOutcome.passed();
     }
 }

@@ -29,8 +29,8 @@ public record NotNullForeignKey<S>(Attribute<S, String> attribute, String table,
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<String> recorded = attribute.of(subject, view);
-        return Missing.violation(attribute, recorded)
-                .orElseGet(() -> new ForeignKey<>(attribute, table, lookup)
-                        .follow(recorded.toOptional().orElseThrow(), subject, view, context));
+        return recorded instanceof Recorded.Present<String> present
+                ? new ForeignKey<>(attribute, table, lookup).follow(present.value(), subject, view, context)
+                : Missing.violation(attribute, recorded).orElseThrow();
     }
 }

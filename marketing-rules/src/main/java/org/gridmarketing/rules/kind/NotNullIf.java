@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 
@@ -33,10 +34,16 @@ public record NotNullIf<S, A, V extends Comparable<? super V>>(
 
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
+        Recorded<A> given = when.of(subject, view);
+        if (!(given instanceof Recorded.Present<A> met)) {
+            return Gate.missing(when.name(), given).orElseThrow();
+        }
+        if (!condition.test(met.value())) {
+            return RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET);
+        }
         Recorded<V> recorded = attribute.of(subject, view);
-        return Gate.when(when, condition)
-                .stop(subject, view, context)
-                .or(() -> Missing.violation(attribute, recorded))
-                .orElseGet(() -> Range.within(attribute, recorded.toOptional().orElseThrow(), interval));
+        return recorded instanceof Recorded.Present<V> present
+                ? Range.within(attribute, present.value(), interval)
+                : Missing.violation(attribute, recorded).orElseThrow();
     }
 }

@@ -30,6 +30,9 @@ public record NotNullInTable<S, C extends Code>(Attribute<S, C> attribute) imple
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<C> recorded = attribute.of(subject, view);
+        if (recorded instanceof Recorded.Present) {
+            return RuleOutcome.passed();
+        }
         if (recorded instanceof Recorded.Unreadable<C> unreadable
                 && unreadable.reason() == UnreadableReason.UNKNOWN_CODE) {
             return RuleOutcome.violated(
@@ -40,6 +43,6 @@ public record NotNullInTable<S, C extends Code>(Attribute<S, C> attribute) imple
                             .and("raw", attribute.shown(unreadable.raw()))
                             .and("profile", view.dossier().codeProfile()));
         }
-        return Missing.violation(attribute, recorded).orElseGet(RuleOutcome::passed);
+        return Missing.violation(attribute, recorded).orElseThrow();
     }
 }

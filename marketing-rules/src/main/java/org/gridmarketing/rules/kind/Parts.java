@@ -1,7 +1,8 @@
 package org.gridmarketing.rules.kind;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.DossierRule;
@@ -26,8 +27,8 @@ public record Parts(RuleDescriptor descriptor, List<Part<?>> parts) implements D
      * @param kind the test
      */
     public record Part<S>(Subjects<S> scope, Gate<S> gate, RuleKind<S> kind) {
-        private Stream<Asked<S>> in(DossierView view) {
-            return scope.of(view).stream().map(each -> new Asked<>(this, each));
+        private void addTo(List<Asked<?>> asked, DossierView view) {
+            scope.of(view).forEach(each -> asked.add(new Asked<>(this, each)));
         }
     }
 
@@ -44,9 +45,8 @@ public record Parts(RuleDescriptor descriptor, List<Part<?>> parts) implements D
         }
 
         private RuleOutcome answer(DossierView view, RuleContext context) {
-            return part.gate()
-                    .stop(subject, view, context)
-                    .orElseGet(() -> part.kind().test(subject, view, context));
+            Optional<RuleOutcome> stop = part.gate().stop(subject, view, context);
+            return stop.isPresent() ? stop.get() : part.kind().test(subject, view, context);
         }
     }
 
@@ -62,7 +62,9 @@ public record Parts(RuleDescriptor descriptor, List<Part<?>> parts) implements D
 
     @Override
     public List<Asked<?>> subjects(DossierView view) {
-        return parts.stream().<Asked<?>>flatMap(part -> part.in(view)).toList();
+        List<Asked<?>> asked = new ArrayList<>();
+        parts.forEach(part -> part.addTo(asked, view));
+        return asked;
     }
 
     @Override

@@ -61,9 +61,12 @@ public record Range<S, V extends Comparable<? super V>>(
     @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<V> recorded = attribute.of(subject, view);
+        if (recorded instanceof Recorded.Present<V> present) {
+            return within(attribute, present.value(), interval.apply(context));
+        }
         Optional<RuleOutcome> missing =
                 required ? Missing.violation(attribute, recorded) : Gate.missing(attribute.name(), recorded);
-        return missing.orElseGet(() -> within(attribute, recorded.toOptional().orElseThrow(), interval.apply(context)));
+        return missing.orElseThrow();
     }
 
     static <V extends Comparable<? super V>> RuleOutcome within(

@@ -36,9 +36,10 @@ public record RangeByCode<S, C, V extends Comparable<? super V>>(
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<C> given = code.of(subject, view);
         Recorded<V> recorded = attribute.of(subject, view);
-        return Inputs.missing(code.name(), given, attribute.name(), recorded)
-                .orElseGet(() -> judge(
-                        given.toOptional().orElseThrow(), recorded.toOptional().orElseThrow(), context));
+        if (given instanceof Recorded.Present<C> key && recorded instanceof Recorded.Present<V> value) {
+            return judge(key.value(), value.value(), context);
+        }
+        return Inputs.stop(code.name(), given, attribute.name(), recorded);
     }
 
     private RuleOutcome judge(C given, V value, RuleContext context) {

@@ -1,11 +1,11 @@
 package org.gridmarketing.rules.kind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.dossier.DossierView;
@@ -45,7 +45,8 @@ public record RegisterReading(ReadingSet set, int position, Optional<Reading> pr
      * @return true for demand registers
      */
     public boolean isDemand() {
-        return set.register().toOptional().filter(RegisterKind::isDemand).isPresent();
+        return set.register() instanceof Recorded.Present<RegisterKind> present
+                && present.value().isDemand();
     }
 
     /**
@@ -70,23 +71,51 @@ public record RegisterReading(ReadingSet set, int position, Optional<Reading> pr
     }
 
     static List<RegisterReading> allOf(DossierView view) {
-        return view.dossier().readingSets().stream()
-                .flatMap(RegisterReading::of)
-                .toList();
+        List<RegisterReading> all = new ArrayList<>();
+        view.dossier().readingSets().forEach(set -> addAll(set, all));
+        return all;
     }
 
-    private static Stream<RegisterReading> of(ReadingSet set) {
-        List<Optional<Reading>> previous = new ArrayList<>();
-        set.readings().forEach(reading -> previous.add(Optional.empty()));
-        List<Integer> timed = IntStream.range(0, set.readings().size())
-                .filter(i -> set.readings().get(i).at().isPresent())
+    private static void addAll(ReadingSet set, List<RegisterReading> all) {
+        List<Reading> readings = set.readings();
+        List<Optional<Reading>> previous = isInOrder(readings) ? inOrder(readings) : sorted(readings);
+        for (int i = 0; i < readings.size(); i++) {
+            all.add(new RegisterReading(set, i, previous.get(i)));
+        }
+    }
+
+    private static boolean isInOrder(List<Reading> readings) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (!readings.get(i).at().isPresent()
+                    || (i > 0
+                            && timeOf(readings.get(i - 1).at())
+                                            .compareTo(timeOf(readings.get(i).at()))
+                                    > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Optional<Reading>> inOrder(List<Reading> readings) {
+        List<Optional<Reading>> previous = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            previous.add(i == 0 ? Optional.empty() : Optional.of(readings.get(i - 1)));
+        }
+        return previous;
+    }
+
+    private static List<Optional<Reading>> sorted(List<Reading> readings) {
+        List<Optional<Reading>> previous = new ArrayList<>(Collections.nCopies(readings.size(), Optional.empty()));
+        List<Integer> timed = IntStream.range(0, readings.size())
+                .filter(i -> readings.get(i).at().isPresent())
                 .boxed()
-                .sorted(Comparator.comparing(i -> timeOf(set.readings().get(i).at())))
+                .sorted(Comparator.comparing(i -> timeOf(readings.get(i).at())))
                 .toList();
         for (int i = 1; i < timed.size(); i++) {
-            previous.set(timed.get(i), Optional.of(set.readings().get(timed.get(i - 1))));
+            previous.set(timed.get(i), Optional.of(readings.get(timed.get(i - 1))));
         }
-        return IntStream.range(0, previous.size()).mapToObj(i -> new RegisterReading(set, i, previous.get(i)));
+        return previous;
     }
 
     private static ReadingTime timeOf(Recorded<ReadingTime> at) {
