@@ -159,7 +159,8 @@ public final class ArchiveFiles {
             }
             return read;
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(line.place() + ": " + e.getMessage(), e);
+            String reason = e instanceof DocumentException told ? told.inItsLine() : e.getMessage();
+            throw new UncheckedIOException(line.place() + ": " + reason, e);
         }
     }
 }

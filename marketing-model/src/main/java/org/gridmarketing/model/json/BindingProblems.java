@@ -2,7 +2,6 @@ package org.gridmarketing.model.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.record.Recorded;
 
 /**
  * Binding problems (文档取值问题): every value of a document that its type refuses, such as tiers that do not ascend or an attribute
@@ -20,6 +23,10 @@ import java.util.Optional;
  * where no part is to blame. What a type demands of several parts together is told once each of them is right by itself.
  */
 public final class BindingProblems {
+    /** What the generated builders, records and a dossier say where an attribute is not there. */
+    private static final Pattern MISSING = Pattern.compile(
+            "(?:required attributes are not set \\[|creator property '|a dossier must name its )([\\w, ]+)");
+
     private final ObjectMapper mapper;
     private final List<Problem> found = new ArrayList<>();
 
@@ -30,10 +37,12 @@ public final class BindingProblems {
     /**
      * Problem (问题) of one place of a document.
      *
-     * @param pointer where, as JSON pointers have it (RFC 6901); empty for the document as a whole
+     * @param pointer where, as JSON pointers have it (RFC 6901); empty for the document as a whole; of an attribute that is missing,
+     *     where it should be
+     * @param code what kind of problem it is, one of the constants of {@link Documents}
      * @param reason why the value there is refused, in English
      */
-    public record Problem(String pointer, String reason) {}
+    public record Problem(String pointer, IssueCode code, String reason) {}
 
     /**
      * Finds all problems.
@@ -51,20 +60,40 @@ public final class BindingProblems {
 
     private void search(JsonNode node, JavaType type, String path) {
         // a list or map is as good as its parts; the whole is checked by the type that holds it
-        Optional<String> fault = type.isContainerType() ? Optional.empty() : fault(node, type);
-        if (fault.isEmpty() && !type.isContainerType()) {
+        boolean isWhole = type.isCollectionLikeType() && node.isArray() || type.isMapLikeType() && node.isObject();
+        Optional<Fault> fault = isWhole ? Optional.empty() : fault(node, type);
+        if (fault.isEmpty() && !isWhole) {
             return;
         }
         int before = found.size();
         parts(node, type).forEach((name, part) -> {
             String place = path + "/" + escaped(name);
-            part.type()
-                    .ifPresentOrElse(
-                            known -> search(part.node(), known, place),
-                            () -> found.add(new Problem(place, "unknown attribute")));
+            if (isWhole && part.node().isNull()) {
+                found.add(new Problem(place, Documents.REFUSED_VALUE, "null is no element"));
+            } else if (part.type().isEmpty()) {
+                String known = String.join(", ", attributes(type).keySet());
+                found.add(new Problem(place, Documents.UNKNOWN_ATTRIBUTE, "the attributes are " + known));
+            } else {
+                search(part.node(), part.type().get(), place);
+            }
         });
         if (found.size() == before) {
-            fault.ifPresent(reason -> found.add(new Problem(path, reason)));
+            fault.ifPresent(each -> tell(path + each.pointer(), each.reason()));
+        }
+    }
+
+    /** What one value is refused for, and where in it. */
+    private record Fault(String pointer, String reason) {}
+
+    private void tell(String path, String reason) {
+        Matcher missing = MISSING.matcher(reason);
+        if (missing.find()) {
+            for (String name : missing.group(1).split(", ")) {
+                String place = path.endsWith("/" + name) ? path : path + "/" + name;
+                found.add(new Problem(place, Documents.MISSING_ATTRIBUTE, "must be there"));
+            }
+        } else {
+            found.add(new Problem(path, Documents.REFUSED_VALUE, reason));
         }
     }
 
@@ -76,11 +105,14 @@ public final class BindingProblems {
         if (type.isReferenceType()) {
             return parts(node, type.getReferencedType());
         }
+        if (type.hasRawClass(Recorded.class)) {
+            return parts;
+        }
         if (node.isArray() && type.isCollectionLikeType()) {
             for (int i = 0; i < node.size(); i++) {
                 parts.put(Integer.toString(i), new Part(node.path(i), Optional.of(type.getContentType())));
             }
-        } else if (node.isObject()) {
+        } else if (node.isObject() && !type.isCollectionLikeType()) {
             boolean hasNoFixedAttributes =
                     type.isMapLikeType() || type.getRawClass().isAnnotationPresent(JsonTypeInfo.class);
             Map<String, JavaType> attributes = hasNoFixedAttributes ? Map.of() : attributes(type);
@@ -105,25 +137,24 @@ public final class BindingProblems {
         return attributes;
     }
 
-    private Optional<String> fault(JsonNode node, JavaType type) {
+    private Optional<Fault> fault(JsonNode node, JavaType type) {
+        if (type.isCollectionLikeType()) {
+            return Optional.of(new Fault("", "a list is expected"));
+        }
+        if (type.isMapLikeType()) {
+            return Optional.of(new Fault("", "an object is expected"));
+        }
         try (JsonParser parser = mapper.treeAsTokens(node)) {
             mapper.readerFor(type).readValue(parser);
             return Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
-            return Optional.of(rootMessage(e));
+            String pointer = e instanceof DocumentException told ? told.pointer() : "";
+            return Optional.of(new Fault(pointer, Reasons.plain(e)));
         }
     }
 
-    private static String rootMessage(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String message = root instanceof JsonProcessingException json ? json.getOriginalMessage() : root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : message;
-    }
-
-    private static String escaped(String name) {
+    /** A name as JSON pointers have it (RFC 6901). */
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

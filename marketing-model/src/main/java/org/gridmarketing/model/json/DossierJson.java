@@ -1,8 +1,10 @@
 package org.gridmarketing.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,7 +14,6 @@ import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.ser.ResolvableSerializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import java.util.Optional;
 import org.gridmarketing.model.code.CodeProfile;
 import org.gridmarketing.model.code.CodeProfiles;
 import org.gridmarketing.model.dossier.Dossier;
@@ -41,11 +42,7 @@ final class DossierJson {
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
             Object before = provider.getAttribute(CodeJson.PROFILE);
             String id = ((Dossier) value).codeProfile();
-            Optional<CodeProfile> profile = CodeProfiles.find(id);
-            if (profile.isEmpty()) {
-                provider.reportMappingProblem("unknown codeProfile \"%s\"", id);
-            }
-            provider.setAttribute(CodeJson.PROFILE, profile.orElse(null));
+            provider.setAttribute(CodeJson.PROFILE, CodeProfiles.find(id).orElseThrow());
             try {
                 delegate.serialize(value, out, provider);
             } finally {
@@ -71,32 +68,46 @@ final class DossierJson {
             if (!in.hasToken(JsonToken.START_OBJECT)) {
                 return context.handleUnexpectedToken(Dossier.class, in);
             }
-            TokenBuffer buffer = context.bufferForInputBuffering(in);
-            buffer.copyCurrentStructure(in);
             Object before = context.getAttribute(CodeJson.PROFILE);
-            context.setAttribute(CodeJson.PROFILE, profile(buffer, context));
-            try (JsonParser again = buffer.asParserOnFirstToken()) {
-                return super.deserialize(again, context);
+            try (TokenBuffer start = context.bufferForInputBuffering(in)) {
+                context.setAttribute(CodeJson.PROFILE, profile(in, start));
+                return again(start, in, context);
             } finally {
                 context.setAttribute(CodeJson.PROFILE, before);
             }
         }
 
-        private static CodeProfile profile(TokenBuffer buffer, DeserializationContext context) throws IOException {
-            try (JsonParser in = buffer.asParserOnFirstToken()) {
-                for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
-                    in.nextToken();
-                    if (key.equals(PROFILE_KEY)) {
-                        String id = in.getText();
-                        Optional<CodeProfile> profile = CodeProfiles.find(id);
-                        return profile.isPresent()
-                                ? profile.get()
-                                : context.reportInputMismatch(Dossier.class, "unknown codeProfile \"%s\"", id);
-                    }
-                    in.skipChildren();
+        private Object again(TokenBuffer start, JsonParser rest, DeserializationContext context) throws IOException {
+            JsonLocation waiting = rest.currentTokenLocation();
+            JsonParser whole = JsonParserSequence.createFlattened(false, start.asParser(), rest);
+            whole.nextToken();
+            try {
+                return super.deserialize(whole, context);
+            } catch (DocumentException e) {
+                e.forget(waiting);
+                throw e;
+            }
+        }
+
+        /** Reads on to the profile, which we write first; what stands before it is kept to be read again. */
+        private static CodeProfile profile(JsonParser in, TokenBuffer start) throws IOException {
+            start.copyCurrentEvent(in);
+            for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
+                start.copyCurrentEvent(in);
+                in.nextToken();
+                start.copyCurrentStructure(in);
+                if (key.equals(PROFILE_KEY)) {
+                    return known(in);
                 }
             }
-            return context.reportInputMismatch(Dossier.class, "a dossier must name its codeProfile");
+            throw DocumentException.of(in, "a dossier must name its codeProfile");
+        }
+
+        private static CodeProfile known(JsonParser in) throws IOException {
+            String id = in.getText();
+            return CodeProfiles.find(id)
+                    .orElseThrow(() -> DocumentException.refused(
+                            in, PROFILE_KEY, "unknown codeProfile \"" + id + "\"; there are " + CodeProfiles.ids()));
         }
     }
 }

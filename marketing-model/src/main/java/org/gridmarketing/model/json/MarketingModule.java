@@ -95,11 +95,12 @@ final class MarketingModule extends SimpleModule {
         @Override
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
-            // the generated reader's helper is a Dossier too, nested in the implementation
             Class<?> type = bean.getBeanClass();
+            JsonDeserializer<?> told = DocumentJson.around(type, deserializer);
+            // the generated reader's helper is a Dossier too, nested in the implementation
             return Dossier.class.isAssignableFrom(type) && !type.isMemberClass()
-                    ? new DossierJson.Deserializer(deserializer)
-                    : deserializer;
+                    ? new DossierJson.Deserializer(told)
+                    : told;
         }
     }
 

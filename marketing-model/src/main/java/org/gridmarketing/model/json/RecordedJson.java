@@ -87,7 +87,7 @@ final class RecordedJson {
                 return unreadable(in, context);
             }
             if (in.hasToken(JsonToken.START_ARRAY)) {
-                return (Recorded<?>) context.handleUnexpectedToken(Recorded.class, in);
+                return context.reportInputMismatch(Recorded.class, "a list stands where one value is expected");
             }
             String raw = in.getText();
             return raw.isBlank() ? Recorded.absent() : scalar(raw, in, context);

@@ -65,7 +65,7 @@ class ArchiveFilesTest {
             assertThatThrownBy(all::toList)
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("dossiers.jsonl, line 3: ")
-                    .hasMessageContaining("[\"no\"]");
+                    .hasMessageContaining("line 3: /customer/no (column 47): ");
         }
     }
 

@@ -1,16 +1,26 @@
 package org.gridmarketing.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.dossier.Dossier;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user gets wrong in a dossier is refused with the place at which it stands. */
 class BrokenDossierTest {
@@ -19,26 +29,102 @@ class BrokenDossierTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`\"formatVersion\": 1,`|`\"formatVersion\": 2,`|formatVersion",
-                "`\"codeProfile\": \"SG_2021\",`|``|codeProfile",
-                "`\"SG_2021\"`|`\"SG_1999\"`|SG_1999",
-                "`\"no\": \"4200000001\",`|``|customer",
-                "`\"no\": \"4200000001\",`|`\"no\": 4200000001,`|[\"customer\"]->org.gridmarketing.model.customer.ImmutableCustomer$Json[\"no\"]",
-                "`\"no\": \"4200000001\",`|`\"no\": \" \",`|Customer.no",
-                "`\"orgNo\": \"42401\",`|`\"orgNumber\": \"42401\",`|[\"orgNumber\"]",
-                "`\"orgNo\": \"42401\",`|`\"orgNo\": [\"42401\"],`|[\"orgNo\"]",
-                "`\"no\": \"MP-1\",`|`\"no\": \"MP-1\", \"no\": \"MP-2\",`|Duplicate field 'no'",
-                "`\"meteringPoints\": [`|`\"meteringPoints\": [ null,`|[\"meteringPoints\"]",
-                "`\"meteringPoints\": [`|`\"meteringPoints\": [ 7,`|[\"meteringPoints\"]",
-                "`\"reason\": \"UNKNOWN_CODE\"`|`\"reason\": \"BECAUSE\"`|[\"temporarySupply\"]",
-                "`\"month\": \"2026-01\",`|`\"month\": \"2026-01\"`|line: ",
+                "`\"formatVersion\": 1,`|`\"formatVersion\": 2,`|/|1|1|Dossier.formatVersion must be 1: 2",
+                "`\"codeProfile\": \"SG_2021\",`|``|/codeProfile|1|1|lacks this attribute",
+                "`\"SG_2021\"`|`\"SG_1999\"`|/codeProfile|3|18|unknown codeProfile \"SG_1999\"; there are [SG_2021,",
+                "`\"no\": \"4200000001\",`|``|/customer/no|4|15|lacks this attribute",
+                "`\"no\": \"4200000001\",`|`\"no\": 4200000001,`|/customer/no|5|11|Integer value (4200000001) is no text",
+                "`\"no\": \"4200000001\",`|`\"no\": \" \",`|/customer|4|15|Customer.no must not be blank",
+                "`\"orgNo\": \"42401\",`|`\"orgNumber\": \"42401\",`|/customer/orgNumber|6|18|no such attribute; the attributes are no, orgNo, name,",
+                "`\"orgNo\": \"42401\",`|`\"orgNo\": [\"42401\"],`|/customer/orgNo|6|14|a list stands where one value",
+                "`\"no\": \"MP-1\",`|`\"no\": \"MP-1\", \"no\": \"MP-2\",`|/meteringPoints/0/no|24|25|stands twice",
+                "`\"meteringPoints\": [`|`\"meteringPoints\": [ null,`|/meteringPoints/0|22|23|null is no element",
+                "`\"meteringPoints\": [`|`\"meteringPoints\": [ 7,`|/meteringPoints/0|22|23|Number value (7) is no MeteringPoint",
+                "`\"formatVersion\": 1,`|`\"formatVersion\": 1, \"outages\": {},`|/outages|2|34|a list is expected",
+                "`\"no\": \"PA-1\",`|`\"no\": \"PA-1\", \"formerPrices\": [{\"priceCode\": \"X\"}],`|/priceAgreements/0/formerPrices/0/lastDay|33|38|lacks this",
+                "`\"integerDigits\": 6,`|`\"integerDigits\": NaN,`|/meters/0/integerDigits|41|27|Non-standard token 'NaN'",
+                "`\"reason\": \"UNKNOWN_CODE\"`|`\"reason\": \"BECAUSE\"`|/customer/temporarySupply|16|24|\"BECAUSE\" is no UnreadableReason",
+                "`\"month\": \"2026-01\",`|`\"month\": \"2026-01\"`|/bills/0/month|92|7|not JSON",
             })
-    void namesThePlace(String right, String wrong, String place) throws IOException {
+    void namesThePlace(String right, String wrong, String path, int line, int column, String reason)
+            throws IOException {
         String broken = dossier().replace(right, Objects.requireNonNullElse(wrong, ""));
         assertThat(broken).isNotEqualTo(dossier());
-        JsonProcessingException refusal = catchThrowableOfType(
-                JsonProcessingException.class, () -> MarketingJson.newMapper().readValue(broken, Dossier.class));
-        assertThat(refusal).as(wrong).hasMessageContaining(place);
+        List<Issue> issues = Documents.read(broken, Dossier.class).issues();
+        assertThat(issues).hasSize(1);
+        Issue issue = issues.get(0);
+        assertThat(issue.subject()).isEqualTo(new ObjectRef("Dossier", path));
+        assertThat(issue.message(Language.EN))
+                .startsWith("Dossier " + path + ": ")
+                .contains("line " + line + ", column " + column, reason)
+                .doesNotContain("Immutable", "org.gridmarketing", "java.", "JsonToken");
+        assertThat(issue.message(Language.ZH))
+                .startsWith("客户全套档案 " + path + ": ")
+                .contains("第 " + line + " 行第 " + column + " 列");
+        assertThatThrownBy(() -> MarketingJson.newMapper().readValue(broken, Dossier.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .message()
+                .doesNotContain("Immutable", "org.gridmarketing", "reference chain", "line -1");
+    }
+
+    @Test
+    void everyProblemIsToldAtOnce() throws IOException {
+        String broken = dossier()
+                .replace("\"formatVersion\": 1,", "\"formatVersion\": 1, \"version\": 2,")
+                .replace("\"no\": \"4200000001\",", "")
+                .replace("\"no\": \"MP-1\",", "\"no\": 1,");
+        assertThat(Documents.read(broken, Dossier.class).issues())
+                .extracting(issue -> issue.subject().key(), Issue::code)
+                .containsExactly(
+                        tuple("/version", Documents.UNKNOWN_ATTRIBUTE),
+                        tuple("/customer/no", Documents.MISSING_ATTRIBUTE),
+                        tuple("/meteringPoints/0/no", Documents.REFUSED_VALUE));
+    }
+
+    @Test
+    void theMapperTellsThePathToo() throws IOException {
+        String broken = dossier().replace("\"orgNo\": \"42401\",", "\"orgNo\": [\"42401\"],");
+        assertThatThrownBy(() -> MarketingJson.newMapper().readValue(broken, Dossier.class))
+                .hasMessageStartingWith("/customer/orgNo (line 6, column 14): ");
+        assertThatThrownBy(() -> MarketingJson.newMapper().readValue("[" + broken + "]", Dossier[].class))
+                .hasMessageStartingWith("/0/customer/orgNo (line 6, column 14): ");
+        String version = dossier().replace("\"formatVersion\": 1,", "\"formatVersion\": \"1\",");
+        assertThatThrownBy(() -> MarketingJson.newMapper().readValue(version, Dossier.class))
+                .hasMessage("/formatVersion: String value (\"1\") is no whole number");
+        String syntax = dossier().replace("\"month\": \"2026-01\",", "\"month\": \"2026-01\"");
+        assertThatThrownBy(() -> MarketingJson.newMapper().readValue(syntax, Dossier.class))
+                .hasMessageStartingWith("/bills/0 (line 92, column 7): ");
+        String behind = broken.replace("\"codeProfile\": \"SG_2021\",", "").strip();
+        String late = behind.substring(0, behind.length() - 1) + ", \"codeProfile\": \"SG_2021\"}";
+        assertThatThrownBy(() -> MarketingJson.newMapper().readValue(late, Dossier.class))
+                .hasMessageStartingWith("/customer/orgNo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "null", "7", "[]", "{} {}", "{", "{\"a\" 1}"})
+    void whatIsNoDocumentIsRefused(String json) {
+        assertThat(Documents.read(json, Dossier.class).issues())
+                .hasSize(1)
+                .allSatisfy(issue -> assertThat(issue.message(Language.EN)).contains("line 1"));
+    }
+
+    /** A message that quotes a value is as short as its patterns are slow on a long one. */
+    @Test
+    void aHugeValueIsNotQuotedWhole() {
+        String huge = "a.".repeat(1_000_000);
+        String broken = "{\"codeProfile\":\"" + huge + "\",\"customer\":{\"no\":\"1\"}}";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Documents.read(broken, Dossier.class).issues())
+                        .singleElement()
+                        .satisfies(
+                                issue -> assertThat(issue.message(Language.EN)).hasSizeLessThan(600)));
+    }
+
+    @Test
+    void aDocumentIsReadWhole() throws IOException {
+        Dossier dossier = MarketingJson.newMapper().readValue(dossier(), Dossier.class);
+        assertThat(Documents.read("\uFEFF" + dossier(), Dossier.class)).isEqualTo(Outcome.ok(dossier));
     }
 
     private static String dossier() throws IOException {

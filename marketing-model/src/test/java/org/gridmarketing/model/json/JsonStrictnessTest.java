@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
@@ -49,11 +48,12 @@ class JsonStrictnessTest {
     @Test
     void anUnknownPropertyIsRefusedByName() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"no\":\"1\",\"nmae\":\"x\"}", Customer.class))
-                .isInstanceOf(UnrecognizedPropertyException.class)
-                .hasMessageContaining("nmae");
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("/nmae")
+                .hasMessageContaining("unknown attribute");
         refused(BillingPeriod.class, "{\"from\":\"2026-01-31\",\"to\":\"2026-02-28\",\"days\":28}", "days");
         refused(ComponentPrice.class, "{\"type\":\"flat\",\"price\":1,\"ratios\":{}}", "ratios");
-        refused(Issue.class, "{\"code\":\"A.B\",\"subject\":{\"type\":\"T\",\"key\":\"1\",\"x\":\"y\"}}", "\"x\"");
+        refused(Issue.class, "{\"code\":\"A.B\",\"subject\":{\"type\":\"T\",\"key\":\"1\",\"x\":\"y\"}}", "/subject/x");
     }
 
     @ParameterizedTest
@@ -163,8 +163,7 @@ class JsonStrictnessTest {
         assertThatThrownBy(() -> MAPPER.readValue("{\"lines\":[{\"quantity\":\"3 MWh\"}]}", Bill.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageContaining("unknown unit")
-                .hasMessageContaining("[\"lines\"]->")
-                .hasMessageContaining("[\"quantity\"]");
+                .hasMessageContaining("/lines/0/quantity");
         refused(Tier.class, "{\"surcharge\":\"cheap\"}", "not a decimal number", "surcharge");
         refused(Tier.class, "{\"surcharge\":1e999999999}", "out of range", "surcharge");
         refused(BillLine.class, "{\"quantity\":\"1e99 kWh\"}", "out of range", "quantity");

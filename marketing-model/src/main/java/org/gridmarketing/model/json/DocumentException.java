@@ -1,0 +1,118 @@
+package org.gridmarketing.model.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What Jackson found, told by the path in the document instead of by the classes that were being built. */
+final class DocumentException extends JsonMappingException {
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+    private @Nullable JsonLocation place;
+
+    private DocumentException(JsonParser in, Exception cause, @Nullable JsonLocation place) {
+        super(in, Reasons.plain(cause), cause);
+        this.reason = Reasons.plain(cause);
+        this.place = place;
+    }
+
+    private DocumentException(JsonParser in, String reason, @Nullable JsonLocation place) {
+        super(in, reason);
+        this.reason = reason;
+        this.place = place;
+    }
+
+    /** An attribute whose value stands where the parser is. */
+    static DocumentException refused(JsonParser in, String attribute, String reason) {
+        DocumentException told = new DocumentException(in, reason, in.currentTokenLocation());
+        told.prependPath(new Reference(null, attribute));
+        return told;
+    }
+
+    /** The object as a whole, which is read already. */
+    static DocumentException of(JsonParser in, String reason) {
+        return new DocumentException(in, reason, null);
+    }
+
+    static DocumentException of(JsonParser in, JsonMappingException cause) {
+        if (cause instanceof DocumentException told) {
+            return told;
+        }
+        DocumentException told = new DocumentException(in, cause, place(cause));
+        List<Reference> path = cause.getPath();
+        for (int i = path.size() - 1; i >= 0; i--) {
+            told.prependPath(path.get(i));
+        }
+        return told;
+    }
+
+    /** What a type demands of its parts together is found at its end, which is no place to look at. */
+    private static @Nullable JsonLocation place(JsonMappingException cause) {
+        if (cause.getCause() instanceof JsonParseException syntax) {
+            return syntax.getLocation();
+        }
+        JsonLocation found = cause.getLocation();
+        boolean isAtItsValue =
+                cause instanceof MismatchedInputException && !(cause instanceof ValueInstantiationException);
+        return isAtItsValue && found != null && found.getLineNr() > 0 ? found : null;
+    }
+
+    static DocumentException doubled(JsonParser in, JsonParseException cause) {
+        DocumentException told = new DocumentException(in, cause, cause.getLocation());
+        String name = in.getParsingContext().getCurrentName();
+        if (name != null) {
+            told.prependPath(new Reference(null, name));
+        }
+        return told;
+    }
+
+    @Override
+    public String getOriginalMessage() {
+        return reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return whole() + (place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")")
+                + ": " + reason;
+    }
+
+    /** Forgets the place if it is where the parser only waited while something else was read again. */
+    void forget(JsonLocation waiting) {
+        if (waiting.equals(place)) {
+            place = null;
+        }
+    }
+
+    /** The message where the document is one line of a file, whose number is told already. */
+    String inItsLine() {
+        return whole() + (place == null ? "" : " (column " + place.getColumnNr() + ")") + ": " + reason;
+    }
+
+    @Override
+    public String getLocalizedMessage() {
+        return getMessage();
+    }
+
+    private String whole() {
+        String pointer = pointer();
+        return pointer.isEmpty() ? "/" : pointer;
+    }
+
+    /** Where, as JSON pointers have it; empty for what was read as a whole. */
+    String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Reference each : getPath()) {
+            String name = each.getFieldName();
+            pointer.append('/')
+                    .append(name == null ? Integer.toString(each.getIndex()) : BindingProblems.escaped(name));
+        }
+        return pointer.toString();
+    }
+}

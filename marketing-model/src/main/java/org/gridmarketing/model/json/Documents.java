@@ -1,0 +1,156 @@
+package org.gridmarketing.model.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.text.Args;
+
+/**
+ * Documents (文档读取): reads a JSON document of any type of the library, or tells everything that is wrong with it, each with its path such
+ * as {@code /customer/meteringPoints/3/ratio}, its line and its column. Values that an archive holds and nobody can read are no
+ * problem here: they are kept as unreadable.
+ *
+ * <p>{@link MarketingJson#newMapper()} reads the same documents and throws at the first problem.
+ */
+public final class Documents {
+    /** The text is no JSON (不是合法的 JSON). */
+    public static final IssueCode SYNTAX = new IssueCode("MODEL.JSON_SYNTAX");
+
+    /** A key stands twice in one object (键重复). */
+    public static final IssueCode DOUBLED_KEY = new IssueCode("MODEL.JSON_KEY_TWICE");
+
+    /** The type has no attribute of that name (没有这个属性). */
+    public static final IssueCode UNKNOWN_ATTRIBUTE = new IssueCode("MODEL.JSON_UNKNOWN_ATTRIBUTE");
+
+    /** An attribute that must be there is not (缺少属性). */
+    public static final IssueCode MISSING_ATTRIBUTE = new IssueCode("MODEL.JSON_MISSING_ATTRIBUTE");
+
+    /** The value is none of its type, or its type refuses it (取值不成立). */
+    public static final IssueCode REFUSED_VALUE = new IssueCode("MODEL.JSON_VALUE");
+
+    private static final String DOUBLED = "Duplicate field";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ObjectMapper mapper = MarketingJson.newMapper();
+    private final String text;
+    private final Class<?> type;
+
+    private Documents(String text, Class<?> type) {
+        this.text = text;
+        this.type = type;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param json the document; a byte order mark before it is skipped
+     * @param type its type, such as {@code Dossier} or {@code BillingCase}
+     * @param <T> the type
+     * @return the value, or every problem in the order of the document. The subject of an issue is the type with the path as key, and
+     *     {@code /} for the document as a whole. What a type demands of its parts together is told once each part is right
+     */
+    public static <T> Outcome<T> read(String json, Class<T> type) {
+        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+        Documents document = new Documents(text, type);
+        try {
+            T value = document.mapper.readValue(text, type);
+            return value == null
+                    ? Outcome.refused(
+                            List.of(document.issue("", REFUSED_VALUE, reason("null is no document"), start())))
+                    : Outcome.ok(value);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return Outcome.refused(document.problems(e));
+        }
+    }
+
+    private List<Issue> problems(Exception first) {
+        try (JsonParser parser = mapper.createParser(text)) {
+            JsonNode tree;
+            try {
+                tree = mapper.readTree(parser);
+            } catch (JsonProcessingException e) {
+                return List.of(syntax(parser, e));
+            }
+            if (tree == null || tree.isMissingNode()) {
+                return List.of(issue("", SYNTAX, reason("there is nothing"), start()));
+            }
+            List<BindingProblems.Problem> problems = BindingProblems.of(mapper, tree, type);
+            return problems.isEmpty()
+                    ? List.of(issue("", REFUSED_VALUE, reason(Reasons.plain(first)), start()))
+                    : located(problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory was read", e);
+        }
+    }
+
+    private Issue syntax(JsonParser parser, JsonProcessingException e) {
+        JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        boolean isDoubled = e.getOriginalMessage().startsWith(DOUBLED);
+        return isDoubled
+                ? issue(pointer, DOUBLED_KEY, Args.none(), place)
+                : issue(pointer, SYNTAX, reason(Reasons.plain(e)), place);
+    }
+
+    private List<Issue> located(List<BindingProblems.Problem> problems) throws IOException {
+        Map<String, JsonLocation> places = places();
+        List<Issue> issues = new ArrayList<>();
+        for (BindingProblems.Problem each : problems) {
+            Args args = each.code().equals(MISSING_ATTRIBUTE) ? Args.none() : reason(each.reason());
+            issues.add(issue(each.pointer(), each.code(), args, place(each.pointer(), places)));
+        }
+        return List.copyOf(issues);
+    }
+
+    /** Where each value of the document begins. */
+    private Map<String, JsonLocation> places() throws IOException {
+        Map<String, JsonLocation> places = new HashMap<>();
+        try (JsonParser parser = mapper.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructStart() || token.isScalarValue()) {
+                    places.putIfAbsent(
+                            parser.getParsingContext().pathAsPointer().toString(), parser.currentTokenLocation());
+                }
+            }
+        }
+        return places;
+    }
+
+    /** What is not there is looked for where the object begins that lacks it. */
+    private static JsonLocation place(String pointer, Map<String, JsonLocation> places) {
+        String path = pointer;
+        while (!path.isEmpty() && !places.containsKey(path)) {
+            path = path.substring(0, path.lastIndexOf('/'));
+        }
+        return places.getOrDefault(path, start());
+    }
+
+    private static JsonLocation start() {
+        return new JsonLocation(null, 0, 1, 1);
+    }
+
+    private static Args reason(String reason) {
+        return Args.of("reason", reason);
+    }
+
+    private Issue issue(String pointer, IssueCode code, Args args, JsonLocation place) {
+        return new Issue(
+                code,
+                ObjectRef.of(type, pointer.isEmpty() ? "/" : pointer),
+                "",
+                args.and("line", place.getLineNr()).and("column", place.getColumnNr()));
+    }
+}
