@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ public final class BindingProblems {
 
     private void search(JsonNode node, JavaType type, String path) {
         // a list or map is as good as its parts; the whole is checked by the type that holds it
-        boolean isWhole = type.isCollectionLikeType() && node.isArray() || type.isMapLikeType() && node.isObject();
+        boolean isWhole = (type.isCollectionLikeType() && node.isArray()) || (type.isMapLikeType() && node.isObject());
         Optional<Fault> fault = isWhole ? Optional.empty() : fault(node, type);
         if (fault.isEmpty() && !isWhole) {
             return;
@@ -88,7 +89,7 @@ public final class BindingProblems {
     private void tell(String path, String reason) {
         Matcher missing = MISSING.matcher(reason);
         if (missing.find()) {
-            for (String name : missing.group(1).split(", ")) {
+            for (String name : Splitter.on(", ").split(missing.group(1))) {
                 String place = path.endsWith("/" + name) ? path : path + "/" + name;
                 found.add(new Problem(place, Documents.MISSING_ATTRIBUTE, "must be there"));
             }
