@@ -58,9 +58,9 @@ final class MeterResolver {
 
     private PointQuantity read(PairedReadings paired, BandPlan plan) {
         paired.spans().forEach(this::warnOfEstimates);
-        List<ReadPart> parts = agreement
-                .map(each -> parts(ChangeDays.of(resolution, each), needs(plan, false)))
-                .orElse(List.of());
+        List<LocalDate> changes =
+                agreement.map(each -> ChangeDays.of(resolution, each)).orElse(List.of());
+        List<ReadPart> parts = changes.isEmpty() ? List.of() : parts(changes, needs(plan, false));
         return new PointQuantity.Read(paired, parts, plan.remainderBand());
     }
 

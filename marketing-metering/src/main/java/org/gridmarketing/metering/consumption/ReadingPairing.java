@@ -46,6 +46,9 @@ final class ReadingPairing {
 
     /** A band that only one of two meters has would silently be counted elsewhere for the time of the other. */
     private void checkBands(List<MeterStay> stays) {
+        if (stays.size() < 2) {
+            return;
+        }
         for (RegisterKind register : needs.ifRead()) {
             long with = stays.stream()
                     .filter(stay -> !needs.required().contains(register))

@@ -1,11 +1,11 @@
 package org.gridmarketing.metering.consumption;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
@@ -17,49 +17,77 @@ import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.time.ReadingTime;
 
-/** What the archive says of one register of one installation: its dated readings, its undated ones, its start and stop. */
-record RegisterReadings(
-        RegisterKind register,
-        TreeMap<ReadingTime, List<Reading>> dated,
-        List<Reading> undated,
-        List<MountedRegister> mounted) {
+/** What the archive says of one register of one installation: its readings, and its start and stop. */
+record RegisterReadings(RegisterKind register, List<Reading> readings, List<MountedRegister> mounted) {
     static RegisterReadings of(RegisterKind register, MeterInstallation installation, List<ReadingSet> sets) {
-        List<Reading> all = sets.stream()
-                .filter(set -> set.meterNo().isPresent() && set.meterNo().equals(installation.meterNo()))
-                .filter(set -> set.register().equals(Recorded.of(register)))
-                .flatMap(set -> set.readings().stream())
-                .toList();
-        TreeMap<ReadingTime, List<Reading>> dated = all.stream()
-                .filter(reading -> reading.at().isPresent())
-                .collect(Collectors.groupingBy(
-                        reading -> reading.at().toOptional().orElseThrow(), TreeMap::new, Collectors.toList()));
-        List<Reading> undated =
-                all.stream().filter(reading -> !reading.at().isPresent()).toList();
-        List<MountedRegister> mounted = installation.registers().stream()
-                .filter(each -> each.register().equals(Recorded.of(register)))
-                .toList();
-        return new RegisterReadings(register, dated, undated, mounted);
+        List<Reading> readings = List.of();
+        for (ReadingSet set : sets) {
+            boolean ofMeter = set.meterNo().isPresent() && set.meterNo().equals(installation.meterNo());
+            if (ofMeter && is(register, set.register())) {
+                readings = joined(readings, set.readings());
+            }
+        }
+        List<MountedRegister> mounted = new ArrayList<>();
+        for (MountedRegister each : installation.registers()) {
+            if (is(register, each.register())) {
+                mounted.add(each);
+            }
+        }
+        return new RegisterReadings(register, readings, mounted);
+    }
+
+    private static boolean is(RegisterKind register, Recorded<RegisterKind> recorded) {
+        return recorded instanceof Recorded.Present<RegisterKind> present && present.value() == register;
+    }
+
+    /** A register mostly has one set of readings, which then need not be copied. */
+    private static List<Reading> joined(List<Reading> one, List<Reading> other) {
+        if (one.isEmpty()) {
+            return other;
+        }
+        List<Reading> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
     }
 
     boolean isEmpty() {
-        return dated.isEmpty() && undated.isEmpty() && mounted.isEmpty();
+        return readings.isEmpty() && mounted.isEmpty();
+    }
+
+    List<Reading> undated() {
+        return readings.stream().filter(reading -> !reading.at().isPresent()).toList();
     }
 
     /** The readings of an instant; where some are corrections, those alone. */
     List<Reading> at(ReadingTime time) {
-        return effective(dated.getOrDefault(time, List.of()));
+        List<Reading> found = new ArrayList<>(1);
+        for (Reading reading : readings) {
+            if (reading.at() instanceof Recorded.Present<ReadingTime> at
+                    && at.value().equals(time)) {
+                found.add(reading);
+            }
+        }
+        return effective(found);
     }
 
-    /** The readings after one instant until another, that one included. */
+    /** The readings after one instant until another, that one included, in the order of time. */
     Map<ReadingTime, List<Reading>> within(ReadingTime after, ReadingTime until) {
         Map<ReadingTime, List<Reading>> within = new TreeMap<>();
-        if (after.compareTo(until) < 0) {
-            dated.subMap(after, false, until, true).forEach((time, readings) -> within.put(time, effective(readings)));
+        for (Reading reading : readings) {
+            if (reading.at() instanceof Recorded.Present<ReadingTime> at
+                    && at.value().compareTo(after) > 0
+                    && at.value().compareTo(until) <= 0) {
+                within.computeIfAbsent(at.value(), time -> new ArrayList<>(1)).add(reading);
+            }
         }
+        within.replaceAll((time, each) -> effective(each));
         return within;
     }
 
     private static List<Reading> effective(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return readings;
+        }
         List<Reading> corrected = readings.stream()
                 .filter(reading -> reading.kind().equals(Recorded.of(ReadingKind.CORRECTED)))
                 .toList();
