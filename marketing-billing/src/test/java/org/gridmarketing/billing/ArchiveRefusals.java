@@ -139,13 +139,14 @@ final class ArchiveRefusals {
                         point(POWER),
                         "lineLossMethod"),
                 refused(
-                        "agreed by the day",
+                        "less than nothing a day",
                         bill02().point(
                                         LIGHTING,
-                                        p -> p.withQuantityMethod(Recorded.of(QuantityMethod.PER_DAY_AGREEMENT))),
-                        BillingIssues.UNSUPPORTED_QUANTITY_METHOD,
+                                        p -> p.withQuantityMethod(Recorded.of(QuantityMethod.PER_DAY_AGREEMENT))
+                                                .withFixedQuantity(Recorded.of(Energy.ofKwh(-1)))),
+                        BillingIssues.NEGATIVE,
                         point(LIGHTING),
-                        "quantityMethod"));
+                        "fixedQuantity"));
     }
 
     private static LineLossMethod lossy() {

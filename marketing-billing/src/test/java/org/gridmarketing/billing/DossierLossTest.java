@@ -17,16 +17,21 @@ import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.dossier.BillingCase;
+import org.gridmarketing.model.grid.TransformerLossRate;
+import org.gridmarketing.model.grid.TransformerLossTable;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.ReactivePower;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.LossPlacement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Transformer loss through whole dossiers, and what holds for every quantity table. */
@@ -89,6 +94,39 @@ class DossierLossTest {
         Quantity<?> office = row(bill, OFFICE, RegisterKind.ACTIVE_TOTAL).loss();
         Quantity<?> workshop = row(bill, WORKSHOP, RegisterKind.ACTIVE_TOTAL).loss();
         assertThat(office.toBigDecimal().add(workshop.toBigDecimal())).isEqualByComparingTo("750");
+    }
+
+    /**
+     * LOSS-02 (biz.doczj.com/doc/1814004304.html): 15000 kWh and 6000 kvarh; 300 + 15000 × 1 % = 450 kWh and 400 + 150 × 2.3 = 745 kvarh. Of
+     * 22 days of July 2024 the iron loss counts 22 ÷ 31: 212.90 + 150 = 363 and 283.87 + 345 = 629.
+     */
+    @ParameterizedTest
+    @CsvSource({"2024-07-31, 450, 745", "2024-07-23, 363, 629"})
+    void lossByRate(String sealed, String active, String reactive) {
+        Edit edit = Edit.of(SampleCases.bill05())
+                .during("2024-07-01", "2024-07-31")
+                .point(OFFICE, p -> p.withLossBilled(Recorded.of(YesNo.NO)))
+                .point(DORMITORY, p -> p.withLossBilled(Recorded.of(YesNo.NO)))
+                .reading("FX-BILL-05-M-WORKSHOP", RegisterKind.ACTIVE_TOTAL, 1, Edit.value("8128.5"))
+                .reading("FX-BILL-05-M-WORKSHOP", RegisterKind.REACTIVE_TOTAL, 1, Edit.value("1158"));
+        TransformerLossRate rate = new TransformerLossRate(
+                Energy.ofKwh(300), ReactiveEnergy.ofKvarh(400), Percentage.ofPercent("1"), Ratio.of("2.3"));
+        Edit byRate = new Edit(edit.result()
+                .withTables(edit.result()
+                        .tables()
+                        .withLossTables(edit.result().tables().lossTables().stream()
+                                .map(table -> TransformerLossTable.builder()
+                                        .no(table.no())
+                                        .source("LOSS-02")
+                                        .rate(rate)
+                                        .build())
+                                .toList())));
+        Edit changed = sealed.equals("2024-07-31")
+                ? byRate
+                : byRate.transformer("FX-BILL-05-T1", t -> t.withChanges(TwoPart.suspended(sealed)));
+        Bill bill = bill(changed);
+        assertThat(loss(bill, WORKSHOP, RegisterKind.ACTIVE_TOTAL)).isEqualTo(active + " kWh");
+        assertThat(loss(bill, WORKSHOP, RegisterKind.REACTIVE_TOTAL)).isEqualTo(reactive + " kvarh");
     }
 
     private static Edit idle() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.bill.QuantityRow;
@@ -33,6 +34,7 @@ import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reading, deducting and splitting through whole dossiers, with figures worked out by hand. */
@@ -150,6 +152,25 @@ class DossierStagesTest {
         assertThat(bill(first)).isEqualTo(bill(ArchiveRefusals.bill02()));
         Edit second = first.customer(c -> c.withEnergisedOn(Recorded.of(LocalDate.of(2001, 6, 2))));
         assertThat(TwoPart.basic(second)).containsExactly("4833.33 kVA 72499.95");
+    }
+
+    /** 50 kWh a day: 1500 in June, 950 for the 19 days of supply, taken off the point above and billed as lighting. */
+    @ParameterizedTest
+    @CsvSource({"2001-06-01, 1500", "2001-06-12, 950"})
+    void aQuantityByTheDay(LocalDate supplied, int kwh) {
+        Edit edit = ArchiveRefusals.bill02()
+                .customer(c -> c.withEnergisedOn(Recorded.of(supplied)))
+                .point(
+                        "FX-BILL-02-P2",
+                        p -> p.withQuantityMethod(Recorded.of(QuantityMethod.PER_DAY_AGREEMENT))
+                                .withFixedQuantity(Recorded.of(Energy.ofKwh(50))));
+        Edit fixed = edit.point(
+                "FX-BILL-02-P2",
+                p -> p.withQuantityMethod(Recorded.of(QuantityMethod.FIXED_QUANTITY))
+                        .withFixedQuantity(Recorded.of(Energy.ofKwh(kwh))));
+        assertThat(bill(edit)).isEqualTo(bill(fixed));
+        assertThat(Billing.bill(edit.result()).orElseThrow().explain())
+                .anyMatch(node -> node.step().equals(MeteringSteps.AGREED_PER_DAY));
     }
 
     /** So is a transformer that runs from that day on, for its loss and for the capacity charge. */

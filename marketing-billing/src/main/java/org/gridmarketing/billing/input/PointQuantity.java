@@ -47,6 +47,14 @@ public sealed interface PointQuantity {
     record Fixed(Energy energy) implements PointQuantity {}
 
     /**
+     * A quantity for each day (按日协定).
+     *
+     * @param perDay kWh a day
+     * @param days on how many days there was supply
+     */
+    record PerDay(Energy perDay, int days) implements PointQuantity {}
+
+    /**
      * A share of the parent point (定比).
      *
      * @param ratio from 0 to below 1

@@ -123,9 +123,6 @@ public final class BillingIssues {
     /** Only some points of an agreement are to be billed. */
     public static final IssueCode PART_OF_AGREEMENT = new IssueCode("BILLING.PART_OF_AGREEMENT");
 
-    /** The quantity method is not supported yet. */
-    public static final IssueCode UNSUPPORTED_QUANTITY_METHOD = new IssueCode("BILLING.UNSUPPORTED_QUANTITY_METHOD");
-
     /** The loss algorithm is not supported yet. */
     public static final IssueCode UNSUPPORTED_LOSS_ALGORITHM = new IssueCode("BILLING.UNSUPPORTED_LOSS_ALGORITHM");
 

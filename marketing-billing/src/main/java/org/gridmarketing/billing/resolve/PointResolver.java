@@ -100,23 +100,24 @@ final class PointResolver {
     private Optional<PointQuantity> quantity(QuantityMethod method, Optional<PriceAgreement> agreement) {
         return switch (method) {
             case ACTUAL -> new MeterResolver(resolution, point, agreement.or(this::unbilledAgreement)).read();
-            case FIXED_QUANTITY -> fixed();
+            case FIXED_QUANTITY -> fixed().map(PointQuantity.Fixed::new);
+            case PER_DAY_AGREEMENT -> fixed().map(this::perDay);
             case FIXED_RATIO -> proportion();
-            case PER_DAY_AGREEMENT -> {
-                Args args = Args.of("method", method);
-                issues().add(BillingIssues.UNSUPPORTED_QUANTITY_METHOD, point.ref(), "quantityMethod", args);
-                yield Optional.empty();
-            }
         };
     }
 
-    private Optional<PointQuantity> fixed() {
+    private PointQuantity perDay(Energy energy) {
+        return new PointQuantity.PerDay(
+                energy, new LossTimes(resolution).supplied().days());
+    }
+
+    private Optional<Energy> fixed() {
         Optional<Energy> energy = issues().require(point.fixedQuantity(), point.ref(), "fixedQuantity");
         if (energy.filter(Energy::isNegative).isPresent()) {
             issues().add(BillingIssues.NEGATIVE, point.ref(), "fixedQuantity", Args.of("value", energy.get()));
             return Optional.empty();
         }
-        return energy.map(PointQuantity.Fixed::new);
+        return energy;
     }
 
     private Optional<PointQuantity> proportion() {

@@ -177,8 +177,19 @@ final class TransformerResolver {
                 .toList();
         return issues().single(
                         found, transformer.lossTableNo(), transformer.ref(), "lossTableNo", TransformerLossTable.class)
-                .map(table -> new TransformerLossBasis.Table(
-                        transformer.ref(), table, resolution.policy().lossTableLookup()));
+                .map(this::basis);
+    }
+
+    private TransformerLossBasis basis(TransformerLossTable table) {
+        Optional<TransformerLossBasis> rate = table.rate()
+                .map(each -> new TransformerLossBasis.Rate(
+                        transformer.ref(),
+                        each.ironLoss(),
+                        each.ironReactiveLoss(),
+                        each.copperRate(),
+                        each.reactiveFactor()));
+        return rate.orElseGet(() -> new TransformerLossBasis.Table(
+                transformer.ref(), table, resolution.policy().lossTableLookup()));
     }
 
     /** Every missing value is told, not only the first. */

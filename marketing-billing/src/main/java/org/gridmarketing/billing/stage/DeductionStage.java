@@ -8,10 +8,12 @@ import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
@@ -74,6 +76,14 @@ final class DeductionStage {
                 trace.rounded(BillingSteps.PROPORTION, point.ref(), inputs, part, Rounding.WHOLE);
             }
             return PointEnergy.agreed(point, part);
+        }
+        if (point.quantity() instanceof PointQuantity.PerDay daily) {
+            Energy energy = daily.perDay().times(Ratio.of(Integer.toString(daily.days())));
+            if (trace.isRecording()) {
+                Args inputs = Args.of("q", daily.perDay()).and("n", daily.days());
+                trace.exact(MeteringSteps.AGREED_PER_DAY, point.ref(), inputs, energy);
+            }
+            return PointEnergy.agreed(point, energy);
         }
         return PointEnergy.agreed(point, ((PointQuantity.Fixed) point.quantity()).energy());
     }

@@ -87,7 +87,7 @@ public final class TransformerLossByTable {
             return Outcome.ok(listed(below.get(), time, rounding, transformer, sink));
         }
         Args args = Args.of("table", table.no()).and("energy", energy);
-        if (lookup == LossTableLookup.LISTED_ENERGY) {
+        if (lookup == LossTableLookup.LISTED_ENERGY || table.rows().isEmpty()) {
             Args nearest = args.and("nearest", energies(below, above));
             return refused(MeteringIssues.LOSS_TABLE_NO_ROW, transformer, nearest);
         }

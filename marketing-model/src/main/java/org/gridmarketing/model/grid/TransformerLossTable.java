@@ -3,6 +3,7 @@ package org.gridmarketing.model.grid;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.record.Keys;
 import org.immutables.value.Value;
 
@@ -28,21 +29,28 @@ public interface TransformerLossTable extends WithTransformerLossTable {
     /**
      * Rows (表行).
      *
-     * @return in ascending order of energy, at least one
+     * @return in ascending order of energy, at least one; none where {@link #rate()} stands in their place
      */
     List<TransformerLossRow> rows();
 
     /**
+     * Rate (费率).
+     *
+     * @return the losses by rate, where the region has no rows of energies
+     */
+    Optional<TransformerLossRate> rate();
+
+    /**
      * Checks key and order.
      *
-     * @throws IllegalArgumentException if a key is blank, there is no row or the energies do not ascend
+     * @throws IllegalArgumentException if a key is blank, there are neither rows nor a rate or there are both, or the energies do not ascend
      */
     @Value.Check
     default void check() {
         Keys.requireNotBlank(no(), "TransformerLossTable.no");
         Keys.requireNotBlank(source(), "TransformerLossTable.source");
-        if (rows().isEmpty()) {
-            throw new IllegalArgumentException("TransformerLossTable.rows must not be empty: " + no());
+        if (rows().isEmpty() == rate().isEmpty()) {
+            throw new IllegalArgumentException("TransformerLossTable must have either rows or a rate: " + no());
         }
         for (int i = 1; i < rows().size(); i++) {
             if (rows().get(i).energy().compareTo(rows().get(i - 1).energy()) <= 0) {

@@ -220,7 +220,7 @@ public interface MeteringPoint extends WithMeteringPoint {
     /**
      * Fixed quantity (定量值).
      *
-     * @return kWh a cycle where the quantity is fixed
+     * @return kWh a cycle where the quantity is fixed, kWh a day where it is agreed by the day
      */
     @Value.Default
     default Recorded<Energy> fixedQuantity() {

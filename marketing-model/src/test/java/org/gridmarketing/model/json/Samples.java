@@ -34,6 +34,7 @@ import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.grid.TransformerLossRate;
 import org.gridmarketing.model.grid.TransformerLossRow;
 import org.gridmarketing.model.grid.TransformerLossTable;
 import org.gridmarketing.model.legal.LegalBasis;
@@ -133,6 +134,15 @@ final class Samples {
                         .source("a table")
                         .addRows(new TransformerLossRow(Energy.ZERO, Energy.ZERO, ReactiveEnergy.ZERO))
                         .addRows(new TransformerLossRow(Energy.ofKwh(9), Energy.ZERO, ReactiveEnergy.ZERO))
+                        .build(),
+                TransformerLossTable.builder()
+                        .no("L2")
+                        .source("a rate")
+                        .rate(new TransformerLossRate(
+                                Energy.ofKwh(300),
+                                ReactiveEnergy.ofKvarh(400),
+                                Percentage.ofPercent("1"),
+                                Ratio.of("2.3")))
                         .build());
     }
 
