@@ -104,6 +104,12 @@ final class PricingRefusals {
                         customer("C1"),
                         "exported"),
                 new RefusalCase(
+                        "a generator that nothing measures",
+                        FeedInResolverTest::unmeasured,
+                        BillingIssues.NO_FEED_IN_POINT,
+                        FeedInResolverTest.CUSTOMER,
+                        "generated"),
+                new RefusalCase(
                         "one and a half times of what is not separate",
                         PricingRefusals::notSeparate,
                         BillingIssues.PURCHASE_NOT_SEPARATE,

@@ -216,6 +216,9 @@ public final class BillingIssues {
     /** More energy was exported than generated. */
     public static final IssueCode MORE_EXPORTED_THAN_GENERATED = new IssueCode("BILLING.MORE_EXPORTED_THAN_GENERATED");
 
+    /** No point measures what a generator produced or fed in. */
+    public static final IssueCode NO_FEED_IN_POINT = new IssueCode("BILLING.NO_FEED_IN_POINT");
+
     /** Warning: energy was divided by days. */
     public static final IssueCode ENERGY_SPLIT_BY_DAYS = new IssueCode("BILLING.ENERGY_SPLIT_BY_DAYS");
 

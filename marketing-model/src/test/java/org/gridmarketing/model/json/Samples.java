@@ -129,6 +129,8 @@ final class Samples {
                 ARGS,
                 Args.none(),
                 new TransformerLossRow(Energy.ofKwh(1000), Energy.ofKwh("12.5"), ReactiveEnergy.ofKvarh(0)),
+                new TransformerLossRate(
+                        Energy.ofKwh(300), ReactiveEnergy.ofKvarh(400), Percentage.ofPercent("1"), Ratio.of("2.3")),
                 TransformerLossTable.builder()
                         .no("L1")
                         .source("a table")
