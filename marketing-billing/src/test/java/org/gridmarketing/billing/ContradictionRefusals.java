@@ -139,6 +139,12 @@ final class ContradictionRefusals {
                 .stated(s -> s.withBilledPoints(POWER));
         return Stream.of(
                 refused(
+                        "energy added to a point that is not read",
+                        AdjustmentTest.ofAPointThatIsNotRead(),
+                        BillingIssues.UNKNOWN_ADJUSTED_POINT,
+                        customer("FX-BILL-02"),
+                        "stated.adjustments"),
+                refused(
                         "a quantity that no tariff uses",
                         green,
                         BillingIssues.UNKNOWN_STATED_QUANTITY,

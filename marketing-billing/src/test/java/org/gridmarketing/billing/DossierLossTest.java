@@ -217,6 +217,7 @@ class DossierLossTest {
                 .allSatisfy(row -> assertThat(row.billed().toBigDecimal())
                         .isEqualByComparingTo(row.read()
                                 .toBigDecimal()
+                                .add(row.adjustment().toBigDecimal())
                                 .subtract(row.deducted().toBigDecimal())
                                 .add(row.loss().toBigDecimal())));
         for (QuantityRow total : bill.quantities()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
@@ -42,7 +43,7 @@ final class MeteredCustomer {
     final boolean byRate;
     final LossSharing sharing;
     /** S, P0, Pk, Q0, Qk and K of the nameplate; iron losses, copper rate and factor; losses of the lowest and the highest row. */
-    final Map<String, BigDecimal> loss = new java.util.TreeMap<>();
+    private final Map<String, BigDecimal> loss = new TreeMap<>();
 
     final List<Point> points = new ArrayList<>();
     final List<Agreed> agreed = new ArrayList<>();
@@ -96,6 +97,10 @@ final class MeteredCustomer {
             agreed.add(new Agreed(
                     "F3", QuantityMethod.FIXED_RATIO, decimal(0, 3, 0).movePointLeft(2)));
         }
+    }
+
+    BigDecimal loss(String name) {
+        return Optional.ofNullable(loss.get(name)).orElseThrow();
     }
 
     private void losses() {

@@ -120,14 +120,14 @@ final class MeteredDossier {
         PowerTransformer.Builder unit = PowerTransformer.builder()
                 .no("T1")
                 .runStatus(RunStatus.RUNNING)
-                .ratedCapacity(ApparentPower.ofKva(customer.loss.get("S")))
+                .ratedCapacity(ApparentPower.ofKva(customer.loss("S")))
                 .lossAlgorithm(customer.algorithm)
                 .lossTableNo("L1")
-                .noLoadLoss(Power.ofKw(customer.loss.get("P0")))
-                .loadLoss(Power.ofKw(customer.loss.get("Pk")))
-                .noLoadReactiveLoss(ReactivePower.ofKvar(customer.loss.get("Q0")))
-                .loadReactiveLoss(ReactivePower.ofKvar(customer.loss.get("Qk")))
-                .correctionFactor(Ratio.of(customer.loss.get("K")));
+                .noLoadLoss(Power.ofKw(customer.loss("P0")))
+                .loadLoss(Power.ofKw(customer.loss("Pk")))
+                .noLoadReactiveLoss(ReactivePower.ofKvar(customer.loss("Q0")))
+                .loadReactiveLoss(ReactivePower.ofKvar(customer.loss("Qk")))
+                .correctionFactor(Ratio.of(customer.loss("K")));
         if (customer.days < customer.month.days()) {
             LocalDate sealed = customer.month.firstDay().plusDays(customer.days);
             unit.addChanges(TwoPart.suspended(sealed.toString()));
@@ -140,10 +140,10 @@ final class MeteredDossier {
                 TransformerLossTable.builder().no("L1").source("invented");
         if (customer.byRate) {
             table.rate(new TransformerLossRate(
-                    Energy.ofKwh(customer.loss.get("iron")),
-                    ReactiveEnergy.ofKvarh(customer.loss.get("reactiveIron")),
-                    Percentage.ofPercent(customer.loss.get("copper")),
-                    Ratio.of(customer.loss.get("factor"))));
+                    Energy.ofKwh(customer.loss("iron")),
+                    ReactiveEnergy.ofKvarh(customer.loss("reactiveIron")),
+                    Percentage.ofPercent(customer.loss("copper")),
+                    Ratio.of(customer.loss("factor"))));
         } else {
             table.addRows(
                     row(Energy.ZERO, "low", "reactiveLow"),
@@ -154,7 +154,7 @@ final class MeteredDossier {
 
     private TransformerLossRow row(Energy energy, String active, String reactive) {
         return new TransformerLossRow(
-                energy, Energy.ofKwh(customer.loss.get(active)), ReactiveEnergy.ofKvarh(customer.loss.get(reactive)));
+                energy, Energy.ofKwh(customer.loss(active)), ReactiveEnergy.ofKvarh(customer.loss(reactive)));
     }
 
     private MeteringPoint point(Point point) {

@@ -98,8 +98,7 @@ final class NaiveSettlement {
         }
         List<String> out = new ArrayList<>();
         customer.points.forEach(point -> out.addAll(lines("A" + point.no(), use(point.no()))));
-        customer.agreed.forEach(point -> out.addAll(lines(
-                "A" + point.no(), Optional.ofNullable(agreed.get(point.no())).orElseThrow())));
+        customer.agreed.forEach(point -> out.addAll(lines("A" + point.no(), get(agreed, point.no()))));
         Use assessed = use("P1");
         out.add("assessed " + text(assessed.total()) + " " + text(assessed.forward.add(assessed.reverse)));
         return out;
@@ -122,14 +121,14 @@ final class NaiveSettlement {
             sums.replaceAll((kind, energy) -> energy.setScale(0, RoundingMode.HALF_UP));
         }
         Use use = new Use();
-        MeteredCustomer.BANDS.forEach(band -> use.bands.put(band, sums.get(band)));
+        MeteredCustomer.BANDS.forEach(band -> use.bands.put(band, get(sums, band)));
         if (customer.bandTotal == BandTotal.FLAT_IS_REMAINDER) {
             use.add(
                     RegisterKind.ACTIVE_FLAT,
-                    sums.get(RegisterKind.ACTIVE_TOTAL).subtract(use.total()));
+                    get(sums, RegisterKind.ACTIVE_TOTAL).subtract(use.total()));
         }
-        use.forward = sums.get(RegisterKind.REACTIVE_TOTAL);
-        use.reverse = sums.get(RegisterKind.REVERSE_REACTIVE_TOTAL);
+        use.forward = get(sums, RegisterKind.REACTIVE_TOTAL);
+        use.reverse = get(sums, RegisterKind.REVERSE_REACTIVE_TOTAL);
         return use;
     }
 
@@ -165,7 +164,11 @@ final class NaiveSettlement {
     }
 
     private BigDecimal get(String name) {
-        return Optional.ofNullable(customer.loss.get(name)).orElseThrow();
+        return customer.loss(name);
+    }
+
+    private static <K> BigDecimal get(Map<K, BigDecimal> map, K key) {
+        return Optional.ofNullable(map.get(key)).orElseThrow();
     }
 
     private BigDecimal loss(BigDecimal wp, BigDecimal wq, boolean active) {
@@ -249,7 +252,7 @@ final class NaiveSettlement {
         List<String> lines = new ArrayList<>();
         for (RegisterKind band : MeteredCustomer.BANDS) {
             TouBand priced = TouBand.valueOf(band.name().substring("ACTIVE_".length()));
-            BigDecimal energy = Optional.ofNullable(use.bands.get(band)).orElseThrow();
+            BigDecimal energy = get(use.bands, band);
             if (energy.signum() != 0) {
                 lines.add(agreement + " energy " + priced + " " + fen(energy.multiply(price(priced))));
             }

@@ -126,6 +126,7 @@ public final class BillPlan {
                 && point.agreementNo().filter(agreement.no()::equals).isPresent();
         return plainPoint
                 && input.statedCharges().isEmpty()
+                && input.statedAdjustments().isEmpty()
                 && agreement.tariffTimeline().isEmpty()
                 && agreement.freeEnergy().isZero()
                 && agreement.statedPowerFactorBase().isEmpty()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.dossier.StatedAdjustment;
 import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.BillingPolicy;
@@ -71,6 +72,13 @@ public interface BillingInput extends WithBillingInput {
      * @return kWh by the name that tariff components refer to
      */
     Map<String, Energy> statedQuantities();
+
+    /**
+     * Stated adjustments (退补电量).
+     *
+     * @return energy that is billed or given back beside what was read, at points that are read
+     */
+    List<StatedAdjustment> statedAdjustments();
 
     /**
      * Stated charges (给定费用).

@@ -186,6 +186,9 @@ public final class BillingIssues {
     /** A point that is to be billed does not exist. */
     public static final IssueCode UNKNOWN_BILLED_POINT = new IssueCode("BILLING.UNKNOWN_BILLED_POINT");
 
+    /** Energy is to be adjusted at a point that is not read. */
+    public static final IssueCode UNKNOWN_ADJUSTED_POINT = new IssueCode("BILLING.UNKNOWN_ADJUSTED_POINT");
+
     /** A value must be above zero. */
     public static final IssueCode NOT_POSITIVE = new IssueCode("BILLING.NOT_POSITIVE");
 

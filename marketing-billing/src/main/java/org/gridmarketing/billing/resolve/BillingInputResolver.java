@@ -86,6 +86,7 @@ public final class BillingInputResolver {
                 .putAllLosses(TransformerResolver.resolve(resolution, points))
                 .suppliedTime(new LossTimes(resolution).supplied())
                 .putAllStatedQuantities(stated.quantities())
+                .addAllStatedAdjustments(stated.adjustments())
                 .addAllStatedCharges(stated.charges());
         List<BillWarning> warnings = List.copyOf(resolution.warnings());
         return resolution.issues().isEmpty()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.code.QuantityMethod;
+import org.gridmarketing.model.dossier.StatedAdjustment;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
@@ -22,6 +24,7 @@ final class StatedFactsCheck {
         }
         checkWholeAgreements(resolution, points, customer);
         checkQuantities(resolution, points, customer);
+        checkAdjustments(resolution, points, customer);
         checkAgreements(resolution, resolution.stated().runningTotals().keySet(), "stated.runningTotals");
         checkAgreements(resolution, resolution.stated().powerFactorBases().keySet(), "stated.powerFactorBases");
         checkAgreements(resolution, resolution.stated().exemptions().keySet(), "stated.exemptions");
@@ -60,6 +63,19 @@ final class StatedFactsCheck {
                 resolution.issues().add(BillingIssues.UNKNOWN_STATED_QUANTITY, customer, "stated.quantities", args);
             } else if (used.indexOf(name) != used.lastIndexOf(name)) {
                 resolution.issues().add(BillingIssues.STATED_QUANTITY_SHARED, customer, "stated.quantities", args);
+            }
+        }
+    }
+
+    /** Energy can be added only to what is read; an agreed quantity is changed where it is agreed. */
+    private static void checkAdjustments(Resolution resolution, List<ResolvedPoint> points, ObjectRef customer) {
+        for (StatedAdjustment adjustment : resolution.stated().adjustments()) {
+            boolean isRead = points.stream()
+                    .filter(point -> point.archived().no().equals(adjustment.meteringPointNo()))
+                    .anyMatch(point -> point.archived().quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL)));
+            if (!isRead) {
+                Args args = Args.of("point", adjustment.meteringPointNo());
+                resolution.issues().add(BillingIssues.UNKNOWN_ADJUSTED_POINT, customer, "stated.adjustments", args);
             }
         }
     }

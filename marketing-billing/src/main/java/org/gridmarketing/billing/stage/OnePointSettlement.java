@@ -47,7 +47,8 @@ public final class OnePointSettlement {
                         .max(Power::compareTo);
         Map<String, PointEnergy> before = Map.of(point.no(), energies(point, read, demand));
         Map<String, PointEnergy> after = Map.of(point.no(), energies(point, billed, demand));
-        QuantityTable table = new QuantityTable(input, new SettlementStage.Stages(before, before, after, after, after));
+        QuantityTable table =
+                new QuantityTable(input, new SettlementStage.Stages(before, before, before, after, after, after));
         return UsageGathering.gather(input, after, table, input.warnings(), TraceSink.none());
     }
 

@@ -58,6 +58,7 @@ final class QuantityTable {
                 Energy.ZERO,
                 Energy.ZERO,
                 Energy.ZERO,
+                Energy.ZERO,
                 energy));
     }
 
@@ -123,17 +124,18 @@ final class QuantityTable {
         Q lossy = value.apply(of(stages.lossy(), point));
         Q lined = value.apply(of(stages.lined(), point));
         Q billed = value.apply(of(stages.settled(), point));
-        Q deducted = read.plus(lined.minus(net)).minus(billed);
+        Q adjustment = value.apply(of(stages.adjusted(), point)).minus(read);
+        Q deducted = read.plus(adjustment).plus(lined.minus(net)).minus(billed);
         Q nothing = read.minus(read);
         for (int i = 0; i + 1 < spans.size(); i++) {
             Q part = energy.apply(spans.get(i));
-            rows.add(row(point, register, Optional.of(spans.get(i)), part, nothing, nothing, nothing, part));
+            rows.add(row(point, register, Optional.of(spans.get(i)), part, nothing, nothing, nothing, nothing, part));
             read = read.minus(part);
             billed = billed.minus(part);
         }
         Optional<MeterSpan> last =
                 spans.stream().skip(Math.max(0, spans.size() - 1L)).findFirst();
-        rows.add(row(point, register, last, read, deducted, lossy.minus(net), lined.minus(lossy), billed));
+        rows.add(row(point, register, last, read, adjustment, deducted, lossy.minus(net), lined.minus(lossy), billed));
     }
 
     private static QuantityRow row(
@@ -141,6 +143,7 @@ final class QuantityTable {
             RegisterKind register,
             Optional<MeterSpan> span,
             Quantity<?> read,
+            Quantity<?> adjustment,
             Quantity<?> deducted,
             Quantity<?> loss,
             Quantity<?> lineLoss,
@@ -153,6 +156,7 @@ final class QuantityTable {
                 span.map(each -> each.readings().current()),
                 span.map(MeterSpan::multiplier),
                 read,
+                adjustment,
                 deducted,
                 loss,
                 lineLoss,
@@ -175,6 +179,7 @@ final class QuantityTable {
                                 Optional.of(shown.shown()),
                                 Optional.of(shown.multiplier()),
                                 demand,
+                                Power.ZERO,
                                 Power.ZERO,
                                 Power.ZERO,
                                 Power.ZERO,

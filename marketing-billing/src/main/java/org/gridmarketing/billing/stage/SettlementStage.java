@@ -18,7 +18,7 @@ import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
 /**
- * Settlement (结算电量): read, deduct sub-meters, add losses, split off agreed quantities, and gather by price agreement, in
+ * Settlement (结算电量): read, add what was stated beside the readings, deduct sub-meters, add losses, split off agreed quantities, and gather by price agreement, in
  * this order.
  */
 public final class SettlementStage {
@@ -34,15 +34,17 @@ public final class SettlementStage {
     public static Outcome<SettledUsage> settle(BillingInput input, TraceSink trace) {
         List<BillWarning> warnings = new ArrayList<>(input.warnings());
         return read(input, warnings, trace)
-                .flatMap(read -> DeductionStage.subMeters(read, trace)
-                        .flatMap(net -> LossStage.add(input, net, trace)
-                                .flatMap(lossy -> LossStage.addLine(input, lossy, trace)
-                                        .flatMap(lined -> DeductionStage.agreedPoints(input.points(), lined, trace)
-                                                .map(settled -> gather(
-                                                        input,
-                                                        new Stages(read, net, lossy, lined, settled),
-                                                        warnings,
-                                                        trace))))));
+                .flatMap(read -> settle(input, read, trace))
+                .map(stages -> gather(input, stages, warnings, trace));
+    }
+
+    private static Outcome<Stages> settle(BillingInput input, Map<String, PointEnergy> read, TraceSink trace) {
+        Map<String, PointEnergy> adjusted = AdjustmentStage.add(input.statedAdjustments(), read, trace);
+        return DeductionStage.subMeters(adjusted, trace)
+                .flatMap(net -> LossStage.add(input, net, trace)
+                        .flatMap(lossy -> LossStage.addLine(input, lossy, trace)
+                                .flatMap(lined -> DeductionStage.agreedPoints(input.points(), lined, trace)
+                                        .map(settled -> new Stages(read, adjusted, net, lossy, lined, settled)))));
     }
 
     private static SettledUsage gather(BillingInput input, Stages stages, List<BillWarning> warnings, TraceSink trace) {
@@ -52,6 +54,7 @@ public final class SettlementStage {
     /** The energies of all points from reading to settling. */
     record Stages(
             Map<String, PointEnergy> read,
+            Map<String, PointEnergy> adjusted,
             Map<String, PointEnergy> net,
             Map<String, PointEnergy> lossy,
             Map<String, PointEnergy> lined,

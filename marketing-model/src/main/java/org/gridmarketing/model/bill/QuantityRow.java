@@ -19,10 +19,11 @@ import org.gridmarketing.model.quantity.RegisterValue;
  * @param current the reading that closes the time of the meter; empty for a point without a meter
  * @param multiplier the composite multiplier; empty for a point without a meter
  * @param read the read quantity (抄见): difference × multiplier, or the agreed quantity
+ * @param adjustment what was added beside what was read (退补), below zero for what is given back
  * @param deducted what was taken off for points behind this one (扣减), not negative
  * @param loss transformer loss added (变损)
  * @param lineLoss line loss added (线损)
- * @param billed the quantity that is billed (结算): read − deducted + loss + lineLoss
+ * @param billed the quantity that is billed (结算): read + adjustment − deducted + loss + lineLoss
  */
 public record QuantityRow(
         String meteringPointNo,
@@ -32,6 +33,7 @@ public record QuantityRow(
         Optional<RegisterValue> current,
         Optional<Multiplier> multiplier,
         Quantity<?> read,
+        Quantity<?> adjustment,
         Quantity<?> deducted,
         Quantity<?> loss,
         Quantity<?> lineLoss,

@@ -60,6 +60,13 @@ public interface StatedFacts extends WithStatedFacts {
     Map<String, Energy> freeEnergies();
 
     /**
+     * Stated adjustments (退补电量).
+     *
+     * @return energy that is billed or given back beside what was read
+     */
+    List<StatedAdjustment> adjustments();
+
+    /**
      * Stated charges (给定费用).
      *
      * @return money that the bill takes over as it stands

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gridmarketing.model.account.ArchivedBill;
 import org.gridmarketing.model.account.ArchivedBillLine;
@@ -23,6 +24,7 @@ import org.gridmarketing.model.customer.SupplyContract;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.dossier.StatedAdjustment;
 import org.gridmarketing.model.dossier.StatedFacts;
 import org.gridmarketing.model.grid.EquipmentChange;
 import org.gridmarketing.model.grid.Feeder;
@@ -37,6 +39,7 @@ import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.MountedRegister;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.reading.ReaderAssignment;
 import org.gridmarketing.model.reading.Reading;
@@ -174,6 +177,8 @@ final class ArchiveSamples {
                 .putQuantities("green", Energy.ofKwh(100))
                 .putPowerFactorBases("A1", Yuan.of("12.5"))
                 .addBilledPoints("P1")
+                .addAdjustments(
+                        new StatedAdjustment("P1", Optional.empty(), Energy.ofKwh(-12), ReactiveEnergy.ofKvarh("0.5")))
                 .build();
     }
 

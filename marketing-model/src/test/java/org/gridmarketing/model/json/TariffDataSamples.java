@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.dossier.StatedAdjustment;
 import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.point.FormerPrice;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.ComponentPrice;
@@ -91,6 +93,7 @@ final class TariffDataSamples {
                 new HouseholdResizing(
                         5, Energy.ofKwh(50), HouseholdBounds.ALL_BOUNDS, Optional.of(HouseholdAllowance.PERSON)),
                 own,
+                new StatedAdjustment("P1", Optional.of(TouBand.PEAK), Energy.ofKwh(12), ReactiveEnergy.ZERO),
                 new StatedCharge("A1", "refund", NAME, Yuan.of("-3.21"), false, true),
                 new FormerPrice("P1", LocalDate.of(2025, 6, 9)),
                 season,

@@ -1,0 +1,31 @@
+package org.gridmarketing.model.dossier;
+
+import java.util.Optional;
+import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.record.Keys;
+
+/**
+ * Stated adjustment (退补电量): energy that is billed beside what was read, such as what a slow meter did not count, or given back. It
+ * enters the calculation where the trade adds it, after reading and before deduction and losses.
+ *
+ * @param meteringPointNo the point at which it is billed, which must be one that is read; not blank
+ * @param band the band that it belongs to; empty for the band that takes the remainder
+ * @param energy kWh, below zero for what is given back
+ * @param reactive kvarh likewise
+ */
+public record StatedAdjustment(String meteringPointNo, Optional<TouBand> band, Energy energy, ReactiveEnergy reactive) {
+    /**
+     * Checks the key.
+     *
+     * @param meteringPointNo the point at which it is billed; not blank
+     * @param band the band that it belongs to
+     * @param energy kWh, below zero for what is given back
+     * @param reactive kvarh likewise
+     * @throws IllegalArgumentException if the point is blank
+     */
+    public StatedAdjustment {
+        Keys.requireNotBlank(meteringPointNo, "StatedAdjustment.meteringPointNo");
+    }
+}
