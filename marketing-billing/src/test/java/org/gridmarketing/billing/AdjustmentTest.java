@@ -45,7 +45,7 @@ class AdjustmentTest {
     @ParameterizedTest
     @CsvSource({"100, 4955.40", "-100, 4783.80", "-7200, 0.00"})
     void aHouseholdIsBilledForWhatItsMeterDidNotCount(String kwh, String total) {
-        Edit edit = adjusted(ArchiveRefusals.tier15(), "FX-TIER-15-P1", Optional.empty(), kwh, "0");
+        Edit edit = adjusted(Edit.of(SampleCases.tier15()), "FX-TIER-15-P1", Optional.empty(), kwh, "0");
         Bill bill = bill(edit);
         assertThat(bill.total().toBigDecimal()).isEqualByComparingTo(total);
         QuantityRow row = row(bill, "FX-TIER-15-P1", RegisterKind.ACTIVE_TOTAL);
