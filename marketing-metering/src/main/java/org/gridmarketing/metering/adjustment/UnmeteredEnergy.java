@@ -1,6 +1,7 @@
 package org.gridmarketing.metering.adjustment;
 
 import java.util.List;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
@@ -20,6 +21,7 @@ public final class UnmeteredEnergy {
     public static final int THEFT_DAYS_UNKNOWN = 180;
 
     private static final Hours DAY = Hours.of(24);
+    private static final Energy HIGHEST = Energy.ofKwh(1_000_000_000_000_000L);
 
     private UnmeteredEnergy() {}
 
@@ -56,7 +58,7 @@ public final class UnmeteredEnergy {
      * @param hoursPerDay for which it was used on each; {@link TheftUse} where that is not known
      * @param subject the customer, by which refusals and traces name it
      * @param sink told the step
-     * @return exact; refused with every value that is not above zero, and for more than 24 hours a day
+     * @return exact; refused with every value that is not above zero, for more than 24 hours a day, and above 10¹⁵ kWh
      */
     public static Outcome<Energy> stolen(
             Power capacity, int days, Hours hoursPerDay, ObjectRef subject, TraceSink sink) {
@@ -70,8 +72,12 @@ public final class UnmeteredEnergy {
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        Energy energy = Energy.ofKwh(
-                capacity.toBigDecimal().multiply(dayCount.toBigDecimal()).multiply(hoursPerDay.toBigDecimal()));
+        Energy energy =
+                Energy.ofKwh(capacity.toBigDecimal()).times(dayCount).times(Ratio.of(hoursPerDay.toBigDecimal()));
+        if (energy.compareTo(HIGHEST) > 0) {
+            Args args = Args.of("highest", HIGHEST.toBigDecimal());
+            return Outcome.refused(new Issue(MeteringIssues.ADJUSTMENT_OUT_OF_RANGE, subject, "capacity", args));
+        }
         if (sink.isRecording()) {
             Args args = Args.of("P", capacity).and("d", dayCount).and("t", hoursPerDay);
             sink.exact(MeteringSteps.STOLEN_ENERGY, subject, args, energy);

@@ -73,7 +73,7 @@ public record PowerLosses(ObjectRef transformer, Power active, ReactivePower rea
      *
      * @param reactiveEquivalent KQ (无功经济当量), kW per kvar; 0.1 is usual; at least zero
      * @param sink told the step
-     * @return ΔP + KQ·ΔQ, kW; refused for an equivalent below zero
+     * @return ΔP + KQ·ΔQ, kW; refused for an equivalent below zero, and above 10¹⁵ kW
      */
     public Outcome<Power> comprehensive(Ratio reactiveEquivalent, TraceSink sink) {
         List<Issue> issues = ValueChecks.of(transformer)
@@ -82,13 +82,18 @@ public record PowerLosses(ObjectRef transformer, Power active, ReactivePower rea
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        Power loss = active.plus(Power.ofKw(
-                MOST_DECIMALS.round(reactive.times(reactiveEquivalent)).toBigDecimal()));
-        if (sink.isRecording()) {
-            Args args = Args.of("ΔP", active).and("KQ", reactiveEquivalent).and("ΔQ", reactive);
-            sink.rounded(MeteringSteps.POWER_LOSS_COMPREHENSIVE, transformer, args, loss, MOST_DECIMALS);
-        }
-        return Outcome.ok(loss);
+        BigDecimal sum =
+                active.toBigDecimal().add(reactive.times(reactiveEquivalent).toBigDecimal());
+        return LossBounds.within(MOST_DECIMALS.quotient(sum, BigDecimal.ONE), transformer, Power::ofKw)
+                .map(loss -> {
+                    if (sink.isRecording()) {
+                        Args args = Args.of("ΔP", active)
+                                .and("KQ", reactiveEquivalent)
+                                .and("ΔQ", reactive);
+                        sink.rounded(MeteringSteps.POWER_LOSS_COMPREHENSIVE, transformer, args, loss, MOST_DECIMALS);
+                    }
+                    return loss;
+                });
     }
 
     /**
@@ -98,7 +103,7 @@ public record PowerLosses(ObjectRef transformer, Power active, ReactivePower rea
      * @param time for how long; at least zero
      * @param transformer the transformer, by which refusals and traces name it
      * @param sink told the step
-     * @return the energy, kWh; refused with every value below zero
+     * @return the energy, kWh; refused with every value below zero, and above 10¹⁵ kWh
      */
     public static Outcome<Energy> over(Power power, Hours time, ObjectRef transformer, TraceSink sink) {
         List<Issue> issues = ValueChecks.of(transformer)
@@ -108,12 +113,14 @@ public record PowerLosses(ObjectRef transformer, Power active, ReactivePower rea
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
-        Energy energy = Energy.ofKwh(
-                MOST_DECIMALS.quotient(power.toBigDecimal().multiply(time.toBigDecimal()), BigDecimal.ONE));
-        if (sink.isRecording()) {
-            Args args = Args.of("P", power).and("T", time);
-            sink.rounded(MeteringSteps.POWER_OVER_TIME, transformer, args, energy, MOST_DECIMALS);
-        }
-        return Outcome.ok(energy);
+        BigDecimal product = power.toBigDecimal().multiply(time.toBigDecimal());
+        return LossBounds.within(MOST_DECIMALS.quotient(product, BigDecimal.ONE), transformer, Energy::ofKwh)
+                .map(energy -> {
+                    if (sink.isRecording()) {
+                        Args args = Args.of("P", power).and("T", time);
+                        sink.rounded(MeteringSteps.POWER_OVER_TIME, transformer, args, energy, MOST_DECIMALS);
+                    }
+                    return energy;
+                });
     }
 }

@@ -16,7 +16,6 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
-import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.LossTableLookup;
 import org.gridmarketing.model.text.Args;
@@ -39,7 +38,7 @@ public final class TransformerLossByTable {
      * @param transformer the transformer, by which refusals and traces name it
      * @param sink told both losses
      * @return the losses; refused: a negative energy; with {@link LossTableLookup#LISTED_ENERGY} any energy that is not a
-     *     row; with {@link LossTableLookup#LINEAR} an energy below the first or above the last row
+     *     row; with {@link LossTableLookup#LINEAR} an energy below the first or above the last row, and a loss above 10¹⁵
      */
     public static Outcome<Losses> lookup(
             TransformerLossTable table,
@@ -94,7 +93,7 @@ public final class TransformerLossByTable {
         if (below.isEmpty() || above.isEmpty()) {
             return refused(MeteringIssues.LOSS_TABLE_EXCEEDED, transformer, ends(args, table));
         }
-        return Outcome.ok(new Between(below.get(), above.get(), energy, time).losses(rounding, transformer, sink));
+        return new Between(below.get(), above.get(), energy, time).losses(rounding, transformer, sink);
     }
 
     private static Losses listed(
@@ -153,20 +152,24 @@ public final class TransformerLossByTable {
     /** An energy between two rows. */
     private record Between(TransformerLossRow below, TransformerLossRow above, Energy energy, EnergisedTime time) {
 
-        Losses losses(Rounding rounding, ObjectRef transformer, TraceSink sink) {
-            Losses losses = new Losses(
-                    Energy.ofKwh(straightLine(below.activeLoss(), above.activeLoss(), rounding)),
-                    ReactiveEnergy.ofKvarh(straightLine(below.reactiveLoss(), above.reactiveLoss(), rounding)));
-            if (sink.isRecording()) {
-                TraceStep step = time.isWholeMonth()
-                        ? MeteringSteps.LOSS_TABLE_LINEAR
-                        : MeteringSteps.LOSS_TABLE_LINEAR_PART_MONTH;
-                Args active = inputs(below.activeLoss(), above.activeLoss());
-                Args reactive = inputs(below.reactiveLoss(), above.reactiveLoss());
-                sink.rounded(step, transformer, active, losses.active(), rounding);
-                sink.rounded(step, transformer, reactive, losses.reactive(), rounding);
-            }
-            return losses;
+        Outcome<Losses> losses(Rounding rounding, ObjectRef transformer, TraceSink sink) {
+            BigDecimal active = straightLine(below.activeLoss(), above.activeLoss(), rounding);
+            BigDecimal reactive = straightLine(below.reactiveLoss(), above.reactiveLoss(), rounding);
+            return LossBounds.within(active, reactive, transformer).map(losses -> {
+                if (sink.isRecording()) {
+                    tell(losses, rounding, transformer, sink);
+                }
+                return losses;
+            });
+        }
+
+        private void tell(Losses losses, Rounding rounding, ObjectRef transformer, TraceSink sink) {
+            TraceStep step =
+                    time.isWholeMonth() ? MeteringSteps.LOSS_TABLE_LINEAR : MeteringSteps.LOSS_TABLE_LINEAR_PART_MONTH;
+            Args active = inputs(below.activeLoss(), above.activeLoss());
+            Args reactive = inputs(below.reactiveLoss(), above.reactiveLoss());
+            sink.rounded(step, transformer, active, losses.active(), rounding);
+            sink.rounded(step, transformer, reactive, losses.reactive(), rounding);
         }
 
         /** (ΔW0 × (W1·m − W) + ΔW1 × (W − W0·m)) ÷ (W1 − W0): the line as one fraction. */

@@ -68,8 +68,8 @@ public record TransformerNameplate(
 
     private static ReactivePower reactive(
             ObjectRef transformer, ApparentPower ratedCapacity, Percentage share, TraceSink sink) {
-        ReactivePower reactive = ReactivePower.ofKvar(
-                MOST_DECIMALS.round(ratedCapacity.times(share)).toBigDecimal());
+        ReactivePower reactive = MOST_DECIMALS.round(
+                ReactivePower.ofKvar(ratedCapacity.toBigDecimal()).times(share));
         if (sink.isRecording()) {
             Args args = Args.of("S", ratedCapacity).and("p", share);
             sink.rounded(MeteringSteps.RATED_REACTIVE_LOSS, transformer, args, reactive, MOST_DECIMALS);

@@ -14,6 +14,7 @@ import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -119,7 +120,7 @@ public final class TreeEnergies {
             return fixed.energy();
         }
         if (point.source() instanceof PointSource.PerDay daily) {
-            Energy energy = Energy.ofKwh(daily.perDay().toBigDecimal().multiply(BigDecimal.valueOf(period.days())));
+            Energy energy = daily.perDay().times(Ratio.of(BigDecimal.valueOf(period.days())));
             if (sink.isRecording()) {
                 Args args = Args.of("q", daily.perDay()).and("n", period.days());
                 sink.exact(MeteringSteps.AGREED_PER_DAY, point.point(), args, energy);

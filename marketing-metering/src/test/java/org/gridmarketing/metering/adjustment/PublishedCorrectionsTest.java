@@ -210,6 +210,12 @@ class PublishedCorrectionsTest {
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NEGATIVE);
+        assertRefused(
+                UnmeteredEnergy.stolen(Power.ofKw("1e28"), days, Hours.of("23.5"), METER, TraceSink.none()),
+                MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
+        assertThat(UnmeteredEnergy.stolen(Power.ofKw("1e-29"), days, Hours.of("1e-29"), METER, TraceSink.none())
+                        .isOk())
+                .isTrue();
     }
 
     /** COMP-01, https://app.ixiawen.com/question/51598865/8a3a821a0c16a6655bebce1ffdb90612.html: 1250 kWh × 0.40 × 4 = 2000. */

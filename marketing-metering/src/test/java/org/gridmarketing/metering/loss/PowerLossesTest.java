@@ -97,6 +97,24 @@ class PowerLossesTest {
                 MeteringIssues.VALUE_NEGATIVE);
     }
 
+    /** Garbled data is refused, however large or fine, and never thrown out. */
+    @Test
+    void numbersThatNoTransformerHasAreRefused() {
+        String huge = "1e28";
+        TransformerNameplate garbled = s13(huge, huge, huge, huge, huge);
+        PowerLosses losses =
+                PowerLosses.at(garbled, Ratio.of("1e10"), TraceSink.none()).orElseThrow();
+        assertRefused(losses.comprehensive(Ratio.of("1e10"), TraceSink.none()), MeteringIssues.LOSS_OUT_OF_RANGE);
+        assertRefused(
+                PowerLosses.over(losses.active(), Hours.of("1e20"), losses.transformer(), TraceSink.none()),
+                MeteringIssues.LOSS_OUT_OF_RANGE);
+        PowerLosses fine = PowerLosses.at(
+                        s13("1e-29", "1e-29", "1e-29", "1e-29", "1e-29"), Ratio.of("1e-29"), TraceSink.none())
+                .orElseThrow();
+        assertThat(fine.comprehensive(Ratio.of("1e-29"), TraceSink.none()).isOk())
+                .isTrue();
+    }
+
     @Test
     void theRatedReactiveLossIsTold() {
         TraceRecorder trace = new TraceRecorder();

@@ -60,6 +60,30 @@ class TransformerLossByTableTest {
         assertThat(lookup(STEEP, "1000", lookup).orElseThrow()).isEqualTo(losses("100", "1000"));
     }
 
+    /** A garbled row is refused as any other absurd loss, and never thrown out. */
+    @Test
+    void aLossThatNoTransformerHasIsRefused() {
+        TransformerLossTable garbled = TransformerLossTable.builder()
+                .no("GARBLED")
+                .source("made up for this test")
+                .addRows(
+                        row(1000, 100, 1000),
+                        new TransformerLossRow(
+                                Energy.ofKwh(4000), Energy.ofKwh("9e29"), ReactiveEnergy.ofKvarh("9e29")))
+                .build();
+        EnergisedTime year = new EnergisedTime(365, 365, 12, 30);
+        assertRefused(
+                TransformerLossByTable.lookup(
+                        garbled,
+                        Energy.ofKwh(47_999),
+                        LossTableLookup.LINEAR,
+                        year,
+                        Rounding.WHOLE,
+                        TRANSFORMER,
+                        TraceSink.none()),
+                MeteringIssues.LOSS_OUT_OF_RANGE);
+    }
+
     /** A third of the way from 100 to 200 is 133.333…, from 1000 to 1001 it is 1000.333…. */
     @Test
     void betweenRowsTheLineIsRoundedOnce() {

@@ -157,6 +157,13 @@ class TreeEnergiesTest {
         assertThat(meters(tree(main(A)), Map.of(A, kwh(-5))).orElseThrow()).isEqualTo(Map.of(A, kwh(-5)));
     }
 
+    /** A garbled daily quantity makes a shortfall, and is never thrown out. */
+    @Test
+    void aDailyQuantityThatNobodyUsesIsAShortfall() {
+        PointTree tree = tree(main(A), behind(B, A, new PointSource.PerDay(Energy.ofKwh("9e29"))));
+        assertRefused(agreed(tree, Map.of(A, kwh(1000))), MeteringIssues.DEDUCTION_SHORTFALL);
+    }
+
     @Test
     void aMeteredPointWithoutEnergyIsMissed() {
         PointTree tree = tree(main(A), behind(B, A, METER));
