@@ -27,34 +27,37 @@ final class SharedPass<S> {
         this.context = context;
     }
 
+    /** A rule behind a gate, with the test that is left to do. */
+    private record Test<S>(DossierWork<S> work, RuleKind<S> kind) {}
+
     /** Rules behind one gate. */
-    private record Behind<S>(Gate<S> gate, List<DossierWork<S>> works, List<RuleKind<S>> kinds) {
+    private record Behind<S>(Gate<S> gate, List<Test<S>> tests) {
         private void test(S subject, DossierView view, RuleContext context) {
             Optional<RuleOutcome> stop;
             try {
                 stop = gate.stop(subject, view, context);
             } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-                works.forEach(work -> work.fault(subject, view, e));
+                tests.forEach(each -> each.work().fault(subject, view, e));
                 return;
             }
-            for (int i = 0; i < works.size(); i++) {
-                if (stop.isPresent()) {
-                    works.get(i).take(stop.get(), subject, view);
-                } else {
-                    works.get(i).test(kinds.get(i), subject, view);
-                }
+            if (stop.isPresent()) {
+                tests.forEach(each -> each.work().take(stop.get(), subject, view));
+                return;
+            }
+            for (int i = 0; i < tests.size(); i++) {
+                Test<S> test = tests.get(i);
+                test.work().test(test.kind(), subject, view);
             }
         }
     }
 
     void join(DossierWork<S> work, Gate<S> gate, RuleKind<S> kind) {
         Behind<S> behind = byGate.computeIfAbsent(gate, each -> {
-            Behind<S> added = new Behind<>(each, new ArrayList<>(), new ArrayList<>());
+            Behind<S> added = new Behind<>(each, new ArrayList<>());
             gates.add(added);
             return added;
         });
-        behind.works().add(work);
-        behind.kinds().add(kind);
+        behind.tests().add(new Test<>(work, kind));
     }
 
     void add(DossierView view) {
@@ -62,7 +65,7 @@ final class SharedPass<S> {
         try {
             subjects = scope.of(view);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            gates.forEach(behind -> behind.works().forEach(work -> work.fault(view, e)));
+            gates.forEach(behind -> behind.tests().forEach(each -> each.work().fault(view, e)));
             return;
         }
         for (int i = 0; i < subjects.size(); i++) {

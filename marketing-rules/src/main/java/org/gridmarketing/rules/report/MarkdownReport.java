@@ -14,8 +14,6 @@ import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Messages;
-import org.gridmarketing.rules.api.Edition;
-import org.gridmarketing.rules.api.Interpretation;
 import org.gridmarketing.rules.api.OwnerCertainty;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
@@ -211,17 +209,10 @@ public final class MarkdownReport {
                             Stream.of(
                                     run.descriptor().id().id(),
                                     run.descriptor().title().in(language),
-                                    asRead(run.descriptor())),
+                                    AsRead.text(run.descriptor(), language)),
                             counts.map(Object::toString))
                     .toArray(String[]::new));
         }
-    }
-
-    private String asRead(RuleDescriptor rule) {
-        String reading = rule.interpretation() == Interpretation.LITERAL ? text("LITERAL", Args.none()) : "";
-        return Stream.of(reading, rule.edition().map(Edition::id).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
     /** An exception's message may quote the archive, so only its class is printed. */
