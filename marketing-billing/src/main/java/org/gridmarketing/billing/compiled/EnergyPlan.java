@@ -92,7 +92,8 @@ final class EnergyPlan {
                     && isFen(authored.rounding())
                     && hasOnePurchasePrice(authored);
             boolean byBand = component.isBanded() || authored.lineSplit() == LineSplit.PER_BAND;
-            return plain && (byBand && !bands.isEmpty() ? addBands(component) : addWhole(component));
+            boolean divided = byBand && !bands.isEmpty();
+            return plain && (divided ? addBands(component) : addWhole(component));
         }
 
         private boolean hasOnePurchasePrice(EnergyComponent authored) {
