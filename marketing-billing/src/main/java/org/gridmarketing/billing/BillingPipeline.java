@@ -27,7 +27,7 @@ final class BillingPipeline {
     }
 
     static Outcome<Bill> price(SettledUsage usage, TraceSink trace) {
-        LineWriter lines = new LineWriter(trace);
+        LineWriter lines = new LineWriter(trace, usage.policy().totalRounding());
         List<Issue> issues = new ArrayList<>();
         for (AgreementUsage agreement : usage.agreements()) {
             issues.addAll(EnergyChargeStage.price(agreement, usage, lines));

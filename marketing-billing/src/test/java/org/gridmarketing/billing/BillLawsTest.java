@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.input.TierFacts;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
@@ -144,6 +145,7 @@ class BillLawsTest {
         assertThat(MAPPER.writeValueAsString(back)).isEqualTo(json);
     }
 
+    /** Unless its year is settled again, because supply ends. */
     @Property
     void anAgreementWithoutEnergyChangesNothing(@ForAll long seed) {
         SettledUsage usage = usage(seed);
@@ -152,6 +154,7 @@ class BillLawsTest {
                 first.agreement()
                         .withNo("IDLE")
                         .withBasicCharge(Optional.empty())
+                        .withTierFacts(TierFacts.NONE)
                         .withStatedPowerFactorBase(Optional.empty()),
                 BandedEnergy.NONE,
                 ReactiveEnergy.ZERO,

@@ -50,6 +50,7 @@ import org.gridmarketing.model.tariff.TierClosing;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 
@@ -74,7 +75,11 @@ final class NaiveBill {
             boolean basic,
             boolean adjusted,
             boolean taxed,
-            boolean fund) {}
+            boolean fund) {
+        Line with(BigDecimal other) {
+            return new Line(agreement, text, other, basic, adjusted, taxed, fund);
+        }
+    }
 
     /** All that is compared: every line with its amount, then the total, then the tax. */
     static List<String> of(SettledUsage usage) {
@@ -84,12 +89,13 @@ final class NaiveBill {
                 .forEach(charge -> bill.lines.add(new Line(
                         charge.agreementNo(),
                         charge.code(),
-                        fen(charge.amount().toBigDecimal()),
+                        bill.money(charge.amount().toBigDecimal()),
                         false,
                         charge.inPowerFactorBase(),
                         charge.taxed(),
                         false)));
         bill.powerFactor();
+        bill.roundTotal();
         List<String> out = new ArrayList<>();
         bill.lines.forEach(line -> out.add(line.agreement + " " + line.text + " " + line.amount.toPlainString()));
         out.add("total " + sum(bill.lines).toPlainString());
@@ -118,6 +124,31 @@ final class NaiveBill {
         return Optional.ofNullable(map.get(key)).orElseThrow();
     }
 
+    private boolean isExact() {
+        return usage.policy().totalRounding() != TotalRounding.SUM_OF_LINES;
+    }
+
+    private BigDecimal money(BigDecimal exact) {
+        return isExact() ? exact : fen(exact);
+    }
+
+    /** Where the total alone is rounded, one line takes what the others' fen leave of it. */
+    private void roundTotal() {
+        BigDecimal left = isExact() ? fen(sum(lines)) : BigDecimal.ZERO;
+        int taker = lines.size() - 1;
+        for (int i = taker - 1; i >= 0 && usage.policy().totalRounding() == TotalRounding.TOTAL_LARGEST_LINE; i--) {
+            taker = lines.get(i).amount.compareTo(lines.get(taker).amount) >= 0 ? i : taker;
+        }
+        for (int i = 0; i < lines.size() && isExact(); i++) {
+            Line line = lines.get(i);
+            left = left.subtract(fen(line.amount));
+            lines.set(i, line.with(fen(line.amount)));
+        }
+        if (taker >= 0 && isExact()) {
+            lines.set(taker, lines.get(taker).with(lines.get(taker).amount.add(left)));
+        }
+    }
+
     private static BigDecimal fen(BigDecimal yuan) {
         return yuan.setScale(2, RoundingMode.HALF_UP);
     }
@@ -130,7 +161,7 @@ final class NaiveBill {
         lines.add(new Line(
                 use.agreement().no(),
                 text,
-                fen(exact),
+                money(exact),
                 false,
                 component.inPowerFactorBase(),
                 component.taxed(),
@@ -169,7 +200,7 @@ final class NaiveBill {
                             .tiers()
                             .map(tiers -> tiers.tiers().get(0).surcharge().toBigDecimal())
                             .orElse(BigDecimal.ZERO));
-            BigDecimal back = fen(free.negate().multiply(price));
+            BigDecimal back = money(free.negate().multiply(price));
             lines.add(new Line(use.agreement().no(), "free-energy", back, false, false, true, false));
         }
     }
@@ -182,7 +213,7 @@ final class NaiveBill {
                 .toList());
         if (minimum.isPresent() && minimum.get().compareTo(energy) > 0) {
             BigDecimal missing = minimum.get().subtract(energy);
-            lines.add(new Line(use.agreement().no(), "minimum-charge", fen(missing), false, false, true, false));
+            lines.add(new Line(use.agreement().no(), "minimum-charge", money(missing), false, false, true, false));
         }
     }
 
@@ -248,13 +279,13 @@ final class NaiveBill {
         exact.forEach((band, yuan) -> add(
                 use,
                 component.code() + " " + band,
-                fen(yuan).add(residual.getOrDefault(band, BigDecimal.ZERO)),
+                money(yuan).add(residual.getOrDefault(band, BigDecimal.ZERO)),
                 component));
     }
 
     /** What the rounded lines lack of the rounded sum, on the line that takes it. */
-    private static Map<TouBand, BigDecimal> residual(EnergyComponent component, Map<TouBand, BigDecimal> exact) {
-        if (component.roundedAs() == RoundedAs.LINE || exact.isEmpty()) {
+    private Map<TouBand, BigDecimal> residual(EnergyComponent component, Map<TouBand, BigDecimal> exact) {
+        if (component.roundedAs() == RoundedAs.LINE || exact.isEmpty() || isExact()) {
             return Map.of();
         }
         BigDecimal sum = exact.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -471,7 +502,7 @@ final class NaiveBill {
             lines.add(new Line(
                     use.agreement().no(),
                     "tier-surcharge" + place,
-                    fen(energy.multiply(surcharge)),
+                    money(energy.multiply(surcharge)),
                     false,
                     schedule.inPowerFactorBase(),
                     true,
@@ -514,7 +545,7 @@ final class NaiveBill {
         }
         for (Priced priced : priced(use, billed, day -> BigDecimal.ONE)) {
             BigDecimal amount = priced.quantity.multiply(demandPrice(priced.prices, agreed));
-            lines.add(new Line(use.agreement().no(), "demand-charge", fen(amount), true, true, true, false));
+            lines.add(new Line(use.agreement().no(), "demand-charge", money(amount), true, true, true, false));
         }
     }
 
@@ -536,7 +567,7 @@ final class NaiveBill {
     private void capacityLines(AgreementUsage use, BigDecimal kva, Function<LocalDate, BigDecimal> weight) {
         for (Priced priced : priced(use, kva, weight)) {
             BigDecimal price = priced.prices.capacityPrice().orElseThrow().toBigDecimal();
-            BigDecimal amount = fen(priced.quantity.multiply(price));
+            BigDecimal amount = money(priced.quantity.multiply(price));
             lines.add(new Line(use.agreement().no(), "capacity-charge", amount, true, true, true, false));
         }
     }
@@ -723,7 +754,13 @@ final class NaiveBill {
         BigDecimal each = base.stream().map(part -> fen(part.multiply(rate))).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean perLine = usage.policy().powerFactorRounding() == PowerFactorRounding.EACH_LINE;
         lines.add(new Line(
-                charged.get(0).no(), "power-factor-adjustment", fen(perLine ? each : once), false, false, true, false));
+                charged.get(0).no(),
+                "power-factor-adjustment",
+                money(perLine ? each : once),
+                false,
+                false,
+                true,
+                false));
     }
 
     /** Walks the printed table of the 1983 notice from the standard, hundredth by hundredth. */

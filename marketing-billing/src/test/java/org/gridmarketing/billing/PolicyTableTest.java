@@ -68,6 +68,7 @@ import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierOwnerChange;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.gridmarketing.model.time.Timeline;
@@ -107,6 +108,7 @@ class PolicyTableTest {
         rows.add("| --- | --- | --- |");
         demand();
         powerFactor();
+        rounding();
         priceChange();
         tiers();
         quantities();
@@ -252,6 +254,15 @@ class PolicyTableTest {
                     price(changed()
                             .withPolicy(DEFAULTS.withPriceChangeSplit(PriceChangeSplit.DAYS)
                                     .withSplitRounding(Rounding.halfUp(scale)))));
+        }
+    }
+
+    private void rounding() {
+        for (TotalRounding rounding : TotalRounding.values()) {
+            row(
+                    "energy, capacity, funds and adjustment rounded",
+                    rounding,
+                    price(twoPart("300108", "140000", "900").withPolicy(DEFAULTS.withTotalRounding(rounding))));
         }
     }
 

@@ -25,6 +25,7 @@ import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.HouseholdBounds;
 import org.gridmarketing.model.tariff.HouseholdResizing;
@@ -34,6 +35,7 @@ import org.gridmarketing.model.tariff.Tier;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,5 +260,24 @@ class PublishedEnergyTest {
         assertThat(bill.total()).isEqualTo(Yuan.of(total));
         int taker = rule == RoundedAs.COMPONENT_LAST_LINE ? 2 : 0;
         assertThat(bill.lines().get(taker).amount()).isEqualTo(Yuan.of(total));
+    }
+
+    /**
+     * Three components of 0.334 yuan: 0.33 each by lines, 0.99; 1.002 exactly, so that the total alone rounded is 1.00 and the first of
+     * the largest, or the last line, shows 0.34.
+     */
+    @ParameterizedTest
+    @CsvSource({"SUM_OF_LINES, 0.99, -1", "TOTAL_LARGEST_LINE, 1.00, 0", "TOTAL_LAST_LINE, 1.00, 2"})
+    void theTotalIsRounded(TotalRounding rule, String total, int taker) {
+        TariffVersion version =
+                Usages.version(Usages.flat("one", "0.334"), Usages.flat("two", "0.334"), Usages.flat("three", "0.334"));
+        ComputedBill computed = Billing.price(Usages.usage(Usages.use(Usages.agreement("A1", version), "1"))
+                        .withPolicy(BillingPolicy.defaults().withTotalRounding(rule)))
+                .orElseThrow();
+        assertThat(computed.bill().total()).isEqualTo(Yuan.of(total));
+        for (int i = 0; i < 3; i++) {
+            assertThat(computed.bill().lines().get(i).amount()).isEqualTo(Yuan.of(i == taker ? "0.34" : "0.33"));
+        }
+        assertThat(computed.explain()).hasSizeGreaterThan(3);
     }
 }

@@ -68,6 +68,7 @@ import org.gridmarketing.model.tariff.TierClosing;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
@@ -134,6 +135,7 @@ final class RandomUsages {
                 .name("random")
                 .contractDemandRule(pick(ContractDemandRule.values()))
                 .splitRounding(Rounding.halfUp(pick(0, 0, 2)))
+                .totalRounding(chance(70) ? TotalRounding.SUM_OF_LINES : pick(TotalRounding.values()))
                 .tierClosing(pick(TierClosing.values()))
                 .basicCharge(BasicChargePolicy.builder()
                         .dayShare(pick(DayShare.values()))

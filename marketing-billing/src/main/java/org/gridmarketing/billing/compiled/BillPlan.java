@@ -29,6 +29,7 @@ import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.tariff.Tier;
+import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.time.Timeline;
 
 /**
@@ -127,6 +128,7 @@ public final class BillPlan {
         return plainPoint
                 && input.statedCharges().isEmpty()
                 && input.statedAdjustments().isEmpty()
+                && input.policy().totalRounding() == TotalRounding.SUM_OF_LINES
                 && agreement.tariffTimeline().isEmpty()
                 && agreement.freeEnergy().isZero()
                 && agreement.statedPowerFactorBase().isEmpty()

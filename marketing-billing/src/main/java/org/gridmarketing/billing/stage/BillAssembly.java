@@ -34,7 +34,10 @@ public final class BillAssembly {
      * @return the bill; its total is the sum of its lines
      */
     public static Bill assemble(SettledUsage usage, LineWriter lines, List<PowerFactorRow> powerFactors) {
-        return assemble(usage, lines.lines(), powerFactors, lines.warnings(), lines.trace());
+        List<BillLine> shown = lines.isExact()
+                ? RoundedTotal.of(lines.lines(), usage.policy().totalRounding(), lines.trace())
+                : lines.lines();
+        return assemble(usage, shown, powerFactors, lines.warnings(), lines.trace());
     }
 
     /**

@@ -106,7 +106,7 @@ public final class EnergyChargeStage {
             }
             return;
         }
-        if (authored.roundedAs() != RoundedAs.LINE) {
+        if (authored.roundedAs() != RoundedAs.LINE && !lines.isExact()) {
             addRounded(component, charge, energy, part);
         } else {
             energy.bands().forEach((band, kwh) -> addBand(component, charge, band, kwh, part));

@@ -11,6 +11,7 @@ import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.trace.TraceSink;
@@ -21,6 +22,7 @@ import org.gridmarketing.model.trace.TraceStep;
  */
 public final class LineWriter {
     private final TraceSink trace;
+    private final boolean exact;
     private final List<BillLine> lines = new ArrayList<>();
     private final List<BillWarning> warnings = new ArrayList<>();
 
@@ -30,7 +32,23 @@ public final class LineWriter {
      * @param trace where lines tell how they came about
      */
     public LineWriter(TraceSink trace) {
+        this(trace, TotalRounding.SUM_OF_LINES);
+    }
+
+    /**
+     * An empty list of lines that are rounded as a policy says.
+     *
+     * @param trace where lines tell how they came about
+     * @param total whether the total alone is rounded, so that lines stay exact
+     */
+    public LineWriter(TraceSink trace, TotalRounding total) {
         this.trace = trace;
+        this.exact = total != TotalRounding.SUM_OF_LINES;
+    }
+
+    /** Whether lines stay exact until the total. */
+    boolean isExact() {
+        return exact;
     }
 
     TraceSink trace() {
@@ -57,11 +75,15 @@ public final class LineWriter {
     }
 
     /** A line of a quantity at a price, with the symbols that its step's formula has for them. */
-    void add(Charge charge, Quantity<?> quantity, Quantity<?> price, Yuan exact, Rounding rounding) {
-        Yuan amount = rounding.round(exact);
+    void add(Charge charge, Quantity<?> quantity, Quantity<?> price, Yuan product, Rounding rounding) {
+        Yuan amount = exact ? product : rounding.round(product);
         if (trace.isRecording()) {
             Args inputs = Args.of(charge.quantitySymbol(), quantity).and(charge.priceSymbol(), price);
-            trace.rounded(charge.told(), BillLine.ref(next()), inputs, amount, rounding);
+            if (exact) {
+                trace.exact(charge.told(), BillLine.ref(next()), inputs, amount);
+            } else {
+                trace.rounded(charge.told(), BillLine.ref(next()), inputs, amount, rounding);
+            }
         }
         append(charge, quantity, price, amount);
     }

@@ -50,6 +50,9 @@ public final class BillingSteps {
     /** Line that takes what rounding the sum of a component leaves. */
     public static final TraceStep ROUNDING_RESIDUAL = TraceStep.of("BILLING.STEP_ROUNDING_RESIDUAL");
 
+    /** A line that stayed exact until the total, as it is shown. */
+    public static final TraceStep LINE_SHOWN = TraceStep.of("BILLING.STEP_LINE_SHOWN");
+
     /** What is missing to the minimum charge. */
     public static final TraceStep MINIMUM_MISSING = TraceStep.of("BILLING.STEP_MINIMUM_MISSING");
 

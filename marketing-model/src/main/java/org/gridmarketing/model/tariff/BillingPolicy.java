@@ -140,6 +140,16 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Rounding of the total (电费合计取整).
+     *
+     * @return each line, or the total alone; each line unless set. No bill that rounds the total alone was seen
+     */
+    @Value.Default
+    default TotalRounding totalRounding() {
+        return TotalRounding.SUM_OF_LINES;
+    }
+
+    /**
      * Reactive energy without active energy (无有功时的力调口径).
      *
      * @return what is done; the bill is refused unless set

@@ -78,6 +78,7 @@ import org.gridmarketing.model.tariff.Tier;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
@@ -199,6 +200,7 @@ final class Samples {
                 BillingPolicy.defaults()
                         .withSource("a bill")
                         .withLossDayShare(DayShare.THIRTIETH)
+                        .withTotalRounding(TotalRounding.TOTAL_LAST_LINE)
                         .withReadEnergyRounding(Rounding.WHOLE)
                         .withVatRate(Percentage.ofPercent("13")));
     }
