@@ -108,7 +108,7 @@ final class UnitGathering {
     private void addSold(PointFlows flows, ObjectRef unit, PointRole role) {
         MeteringPoint point = flows.point();
         if (point.parentNo().isPresent() && !point.deductedFromParent().isPresent()) {
-            Args args = Args.of("unit", unit.toString());
+            Args args = Args.of("unit", unit.key());
             spoil(unit, new Issue(MeteringIssues.LINE_LOSS_MEMBER_DOUBTFUL, point.ref(), "deductedFromParent", args));
             return;
         }
@@ -147,7 +147,7 @@ final class UnitGathering {
         }
         Optional<ObjectRef> unit = key.toOptional().map(no -> ObjectRef.of(type, no));
         if (unit.filter(known::containsKey).isEmpty()) {
-            Args args = Args.of("unit", unit.orElseThrow().toString());
+            Args args = Args.of("unit", unit.orElseThrow().key());
             tell(MeteringIssues.LINE_LOSS_UNIT_UNKNOWN, point.ref(), attribute, args);
             return Optional.empty();
         }
@@ -189,7 +189,7 @@ final class UnitGathering {
             tell(MeteringIssues.LINE_LOSS_AREA_WITHOUT_LINE, area, "feederNo", Args.none());
         } else if (!supplied.contains(area) && members.containsKey(area)) {
             ObjectRef line = lineOf(area).orElseThrow();
-            Args args = Args.of("area", area.toString());
+            Args args = Args.of("area", area.key());
             spoil(line, new Issue(MeteringIssues.LINE_LOSS_AREA_NOT_METERED, line, "", args));
         }
     }

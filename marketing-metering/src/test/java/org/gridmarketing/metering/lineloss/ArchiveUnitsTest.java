@@ -251,6 +251,7 @@ class ArchiveUnitsTest {
                         MeteringIssues.LINE_LOSS_NO_SUPPLY_POINT,
                         MeteringIssues.LINE_LOSS_NO_SUPPLY_POINT);
         assertThat(units.issues()).extracting(Issue::subject).endsWith(F1, A2, F2);
+        assertThat(units.issues().get(1).message(Language.ZH)).contains("台区 A2").doesNotContain("StationArea");
     }
 
     @Test
