@@ -1,55 +1,80 @@
 package org.gridmarketing.rules.catalog;
 
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.gridmarketing.metering.verification.DeviceClassification;
+import org.gridmarketing.metering.verification.MeasuredObject;
+import org.gridmarketing.metering.verification.MeteringClasses;
+import org.gridmarketing.metering.verification.MeteringFacts;
 import org.gridmarketing.model.code.MeteringDeviceClass;
 import org.gridmarketing.model.code.VoltageLevel;
-import org.gridmarketing.model.time.EffectiveRange;
+import org.gridmarketing.model.legal.MeteringCodeEdition;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.rules.api.Edition;
 
 /**
- * Classes of metering installations (计量装置分类) by the two editions of DL/T 448. That of 2000, for which the printed checks were
- * written, goes by energy, capacity and purpose; that of 2016 by voltage. Both are cited after articles, not after the text of the
- * standard.
+ * Classes of metering installations (计量装置分类) as the checks ask for them. The edition of 2000, for which the checks were printed,
+ * goes by purpose; that of 2016 by voltage, as {@link MeteringClasses} has it.
  */
 final class DeviceClasses {
-    private static final String STANDARD = "DL/T 448";
-    private static final LocalDate CHANGED_ON = LocalDate.of(2017, 5, 1);
+    static final Edition EDITION_2000 = edition(MeteringCodeEdition.DLT_448_2000);
+    static final Edition EDITION_2016 = edition(MeteringCodeEdition.DLT_448_2016);
 
-    /** In force from 2001-01-01. */
-    static final Edition EDITION_2000 =
-            new Edition(STANDARD, "2000", EffectiveRange.of(LocalDate.of(2001, 1, 1), CHANGED_ON.minusDays(1)));
-
-    /** In force from 2017-05-01. */
-    static final Edition EDITION_2016 = new Edition(STANDARD, "2016", EffectiveRange.since(CHANGED_ON));
+    private static final ObjectRef ANY_POINT = ObjectRef.of(MeteringPoint.class, "*");
+    private static final Map<VoltageLevel, MeteringDeviceClass> EXCHANGE = byVoltage(MeasuredObject.GRID_EXCHANGE);
+    private static final Map<VoltageLevel, MeteringDeviceClass> PROVINCE = byVoltage(MeasuredObject.PROVINCE_GATEWAY);
+    private static final Map<VoltageLevel, MeteringDeviceClass> ASSESSMENT = byVoltage(MeasuredObject.ASSESSMENT);
 
     private DeviceClasses() {}
 
-    /** Trade settlement (2016): I from 220 kV, II from 110 (66) kV, III from 10 kV, IV from 380 V, V below. */
-    static Set<MeteringDeviceClass> atLeastForSettlement(VoltageLevel voltage) {
-        return EnumSet.range(MeteringDeviceClass.I, byVoltage(voltage, VoltageLevel.AC_220KV, VoltageLevel.AC_66KV));
+    private static Edition edition(MeteringCodeEdition edition) {
+        return new Edition(edition.standard(), edition.year(), edition.inForce());
     }
 
-    /** Internal assessment (2016): I from 500 kV, II from 220 kV, III from 10 kV, IV from 380 V, V below. */
+    private static Map<VoltageLevel, MeteringDeviceClass> byVoltage(MeasuredObject object) {
+        Map<VoltageLevel, MeteringDeviceClass> classes = new EnumMap<>(VoltageLevel.class);
+        for (VoltageLevel voltage : VoltageLevel.values()) {
+            byVoltage(object, voltage).ifPresent(found -> classes.put(voltage, found));
+        }
+        return Collections.unmodifiableMap(classes);
+    }
+
+    private static Optional<MeteringDeviceClass> byVoltage(MeasuredObject object, VoltageLevel voltage) {
+        MeteringFacts facts = MeteringFacts.builder()
+                .point(ANY_POINT)
+                .object(object)
+                .voltage(voltage)
+                .build();
+        return MeteringClasses.classify(MeteringCodeEdition.DLT_448_2016, facts)
+                        instanceof Outcome.Ok<DeviceClassification> found
+                ? Optional.of(found.value().deviceClass())
+                : Optional.empty();
+    }
+
+    /** Trade between grids (2016): the class of the voltage or a better one; all where the standard names none. */
+    static Set<MeteringDeviceClass> atLeastForExchange(VoltageLevel voltage) {
+        return atLeast(EXCHANGE, voltage);
+    }
+
+    /** Supply to a province (2016): the class of the voltage or a better one; all where the standard names none. */
+    static Set<MeteringDeviceClass> atLeastForProvince(VoltageLevel voltage) {
+        return atLeast(PROVINCE, voltage);
+    }
+
+    private static Set<MeteringDeviceClass> atLeast(
+            Map<VoltageLevel, MeteringDeviceClass> classes, VoltageLevel voltage) {
+        return EnumSet.range(MeteringDeviceClass.I, classes.getOrDefault(voltage, MeteringDeviceClass.V));
+    }
+
+    /** Internal assessment (2016): the class of the voltage; all where the standard names none. */
     static Set<MeteringDeviceClass> forAssessment(VoltageLevel voltage) {
-        return EnumSet.of(byVoltage(voltage, VoltageLevel.AC_500KV, VoltageLevel.AC_220KV));
-    }
-
-    private static MeteringDeviceClass byVoltage(VoltageLevel voltage, VoltageLevel first, VoltageLevel second) {
-        if (reaches(voltage, first)) {
-            return MeteringDeviceClass.I;
-        }
-        if (reaches(voltage, second)) {
-            return MeteringDeviceClass.II;
-        }
-        if (reaches(voltage, VoltageLevel.AC_10KV)) {
-            return MeteringDeviceClass.III;
-        }
-        return reaches(voltage, VoltageLevel.AC_380V) ? MeteringDeviceClass.IV : MeteringDeviceClass.V;
-    }
-
-    private static boolean reaches(VoltageLevel voltage, VoltageLevel limit) {
-        return !limit.isAbove(voltage);
+        MeteringDeviceClass only = ASSESSMENT.get(voltage);
+        return only == null ? EnumSet.allOf(MeteringDeviceClass.class) : EnumSet.of(only);
     }
 }

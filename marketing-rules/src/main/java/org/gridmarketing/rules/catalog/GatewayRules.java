@@ -40,13 +40,15 @@ final class GatewayRules {
                         "2000 版读作一类；2016 版按电压等级定类，不低于其类别即可",
                         "under the 2000 edition class I; under that of 2016 the class goes by voltage, and none below it",
                         MeteringPointPurpose::isTransmission,
-                        Set.of(MeteringDeviceClass.I)),
+                        Set.of(MeteringDeviceClass.I),
+                        DeviceClasses::atLeastForExchange),
                 graded(
                         "D1-1.4.2",
                         "2000 版读作一类或二类；2016 版按电压等级定类，不低于其类别即可",
                         "under the 2000 edition class I or II; under that of 2016 the class goes by voltage, and none below it",
                         MeteringPointPurpose.PROVINCE_GATEWAY::equals,
-                        Set.of(MeteringDeviceClass.I, MeteringDeviceClass.II)),
+                        Set.of(MeteringDeviceClass.I, MeteringDeviceClass.II),
+                        DeviceClasses::atLeastForProvince),
                 assessmentGrade(),
                 threePhase(),
                 transformersInThrees());
@@ -57,7 +59,8 @@ final class GatewayRules {
             String zh,
             String en,
             Predicate<MeteringPointPurpose> purpose,
-            Set<MeteringDeviceClass> printed) {
+            Set<MeteringDeviceClass> printed,
+            Function<VoltageLevel, Set<MeteringDeviceClass>> atLeast) {
         Row row = Row.printed(id).read(zh, en);
         Gate<MeteringPoint> asked = Gates.NOT_WITHDRAWN.and(Gate.when(PointFields.PURPOSE, purpose));
         return RuleChoice.of(List.of(
@@ -67,8 +70,7 @@ final class GatewayRules {
                                 asked,
                                 new EnumRequiredIf<>(
                                         PointFields.PURPOSE, purpose, PointFields.DEVICE_CLASS, any -> printed)),
-                row.under(DeviceClasses.EDITION_2016)
-                        .on(POINTS, asked, byVoltage(DeviceClasses::atLeastForSettlement))));
+                row.under(DeviceClasses.EDITION_2016).on(POINTS, asked, byVoltage(atLeast))));
     }
 
     private static Rule assessmentGrade() {

@@ -195,8 +195,10 @@ final class MeterRules {
 
     private static RuleDescriptor.Builder own(String item, List<String> argumentNames) {
         RuleDescriptor.Builder builder = RuleDescriptor.builder();
-        builder.id(new RuleId("GM-" + item))
+        RuleId id = new RuleId("GM-" + item);
+        builder.id(id)
                 .item(item)
+                .addAllInputs(RuleInputs.of(id))
                 .severity(Severity.BLOCKER)
                 .addAllArgumentNames(argumentNames);
         return builder;

@@ -99,6 +99,7 @@ record Row(
                 .reading(reading)
                 .interpretation(interpretation)
                 .edition(edition)
+                .addAllInputs(RuleInputs.of(check.id()))
                 .addAllBillParts(check.billParts())
                 .addAllArgumentNames(argumentNames)
                 .refusedAs(refusedAs)

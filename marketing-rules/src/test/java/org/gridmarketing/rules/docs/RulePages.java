@@ -15,7 +15,9 @@ import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.text.Messages;
+import org.gridmarketing.model.text.Names;
 import org.gridmarketing.rules.api.Edition;
+import org.gridmarketing.rules.api.FieldPath;
 import org.gridmarketing.rules.api.PrintedList;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleChoice;
@@ -146,6 +148,7 @@ final class RulePages {
                 "严重程度 severity",
                 Labels.of(rule.severity(), Language.ZH) + " " + rule.severity().name());
         facts.put("核查类型 kind", "`" + rule.kind() + "`");
+        put(facts, "所需字段 inputs", rule.inputs().stream().map(RulePages::named).collect(Collectors.joining("; ")));
         put(
                 facts,
                 "影响环节 bill parts",
@@ -155,6 +158,11 @@ final class RulePages {
         rule.refusedAs().ifPresent(code -> facts.put("拒算原因 refused as", "`" + code.id() + "`"));
         put(facts, "依据 legal basis", rule.bases().stream().map(Object::toString).collect(Collectors.joining("; ")));
         return facts;
+    }
+
+    private static String named(FieldPath input) {
+        return Names.type(input.type(), Language.ZH) + " "
+                + Names.attributeAlone(input.type(), input.attribute(), Language.ZH) + " `" + input + "`";
     }
 
     private static void put(Map<String, String> facts, String name, String value) {
