@@ -13,6 +13,7 @@ final class StraightLongs {
     record Line(int code, long quantity, long price, long fen) {}
 
     /** A bill with its lines. */
+    @SuppressWarnings("ArrayRecordComponent") // the least that holds lines; it is never given out
     record Bill(long energy, long totalFen, Line[] lines) {}
 
     private static long half(long number, long divisor) {
@@ -163,7 +164,7 @@ final class StraightLongs {
                 squares,
                 (long) MeterRows.CORRECTION_PERCENT * MeterRows.LOAD_LOSS_WATTS[t],
                 capacity * capacity * MeterRows.HOURS);
-        return half(MeterRows.NO_LOAD_LOSS_WATTS[t] * MeterRows.HOURS * 100L + load, 100_000L);
+        return half(100L * MeterRows.NO_LOAD_LOSS_WATTS[t] * MeterRows.HOURS + load, 100_000L);
     }
 
     private static long reactiveLoss(int t, long squares) {
