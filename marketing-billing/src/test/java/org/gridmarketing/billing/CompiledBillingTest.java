@@ -3,17 +3,32 @@ package org.gridmarketing.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.resolve.BillingInputResolver;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.TariffVersion;
+import org.gridmarketing.model.tariff.TierSchedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A plan makes the bills of the stages: the clear way stays the definition of the fast one. */
 class CompiledBillingTest {
@@ -112,5 +127,62 @@ class CompiledBillingTest {
         assertThatThrownBy(() -> compiled.totals(List.of(compiled.prepare(input)), new long[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1, 0");
+    }
+
+    /**
+     * A plan reads or rules out every attribute of what it bills. Whoever adds one decides which, in {@code BillPlan}, and then adds
+     * its name here.
+     */
+    @ParameterizedTest
+    @MethodSource
+    void everyAttributeIsReadOrRuledOut(Class<?> type, String known) {
+        assertThat(attributes(type)).containsExactly(known.split(" "));
+    }
+
+    static Stream<Arguments> everyAttributeIsReadOrRuledOut() {
+        return Stream.of(
+                Arguments.of(
+                        BillingInput.class,
+                        "agreements customerNo losses period points policy statedAdjustments statedCharges "
+                                + "statedQuantities suppliedTime warnings"),
+                Arguments.of(
+                        BillableAgreement.class,
+                        "basicCharge exemptComponents freeEnergy no powerFactorAssessment powerFactorParticipation "
+                                + "powerFactorRelief powerFactorStandard purchaseMultiple ref runningTotal "
+                                + "statedPowerFactorBase tariff tariffTimeline tierFacts"),
+                Arguments.of(
+                        BillablePoint.class,
+                        "agreedLoss agreementNo deducted lineLoss lossCapacity no parentNo quantity ref "
+                                + "transformerNo"),
+                Arguments.of(
+                        EnergyComponent.class,
+                        "code effective inPowerFactorBase kind lineSplit name price roundedAs rounding "
+                                + "statedQuantity taxed"),
+                Arguments.of(
+                        TariffVersion.class,
+                        "bases basicCharge components doubt effective floatedPriceRounding isVerified minimumCharge "
+                                + "orgNos publishedPrices structure tiers voltages"),
+                Arguments.of(
+                        TierSchedule.class,
+                        "bandSurcharges checked cycle household householdTiers inPowerFactorBase method partCycle "
+                                + "rounding seasons tiers"),
+                Arguments.of(
+                        BillingPolicy.class,
+                        "bandTotal basicCharge contractDemandFloor contractDemandRule lossDayShare lossPlacement "
+                                + "lossRounding lossTableLookup name powerFactor powerFactorRounding powerFactorWithoutActive "
+                                + "priceChangeSplit readEnergyRounding source splitRounding tierAssignment tierClosing "
+                                + "tierOwnerChange totalRounding vatRate"));
+    }
+
+    private static Set<String> attributes(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic()
+                        && method.getParameterCount() == 0
+                        && method.getReturnType() != void.class)
+                .map(Method::getName)
+                .filter(name -> !name.equals("hashCode") && !name.equals("toString"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
