@@ -1,7 +1,9 @@
 package org.gridmarketing.rules.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
 
 /**
@@ -46,4 +48,18 @@ public non-sealed interface DossierRule<S> extends Rule {
      * @return exactly one outcome
      */
     RuleOutcome check(S subject, DossierView view, RuleContext context);
+
+    /**
+     * How a violation could be mended; asked for only where there is one that does not say so itself.
+     *
+     * @param subject the subject that is wrong
+     * @param violation what {@link #check} said
+     * @param view the dossier it belongs to
+     * @param context what the run depends on
+     * @return the proposed correction, or empty where none can be named
+     */
+    default Optional<Proposal> propose(
+            S subject, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        return Optional.empty();
+    }
 }

@@ -11,12 +11,16 @@ import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.code.InstrumentTransformerKind;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.point.InstrumentTransformerInstallation;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.trace.TraceSink;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
@@ -137,5 +141,41 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
         return ratios.isEmpty()
                 ? "-"
                 : ratios.stream().map(TransformationRatio::toString).collect(Collectors.joining(", "));
+    }
+
+    /** The product of what is installed, where that gives one. */
+    @Override
+    public Optional<Proposal> propose(
+            MeterInstallation installation,
+            ObjectRef ref,
+            RuleOutcome.Violated violation,
+            DossierView view,
+            RuleContext context) {
+        MeteringPoint point = view.points(installation.meteringPointNo()).get(0);
+        Multiplier own = view.meters(installation.meterNo())
+                .get(0)
+                .ownMultiplier()
+                .toOptional()
+                .orElseThrow();
+        List<InstrumentTransformerInstallation> transformers = view.instrumentTransformers(point).stream()
+                .filter(each -> Gates.INSTRUMENT_TRANSFORMER_IN_SERVICE
+                        .stop(each, view, context)
+                        .isEmpty())
+                .toList();
+        Outcome<Multiplier> product = CompositeMultiplier.of(
+                ratios(
+                        transformers,
+                        InstrumentTransformerKind::measuresCurrent,
+                        InstrumentTransformerInstallation::currentRatio),
+                ratios(
+                        transformers,
+                        InstrumentTransformerKind::measuresVoltage,
+                        InstrumentTransformerInstallation::voltageRatio),
+                own,
+                point.ref(),
+                TraceSink.none());
+        return product instanceof Outcome.Ok<Multiplier> found
+                ? Optional.of(Proposal.derivable(ref, violation.attribute(), Args.argOf(found.value())))
+                : Optional.of(Proposal.manual(ref, violation.attribute()));
     }
 }

@@ -1,8 +1,11 @@
 package org.gridmarketing.rules.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.record.Recorded;
@@ -54,5 +57,16 @@ record ReadingBackward() implements RuleKind<RegisterReading> {
         }
         return RuleOutcome.violated(
                 RegisterReading.ATTRIBUTE, "", subject.named().and("value", now).and("previous", before));
+    }
+
+    /** What a register showed has to be read again; no attribute of the meter says it. */
+    @Override
+    public Optional<Proposal> propose(
+            RegisterReading subject,
+            ObjectRef ref,
+            RuleOutcome.Violated violation,
+            DossierView view,
+            RuleContext context) {
+        return Optional.empty();
     }
 }

@@ -78,11 +78,16 @@ final class DossierEdit {
     private Outcome<Dossier> read(JsonNode document, ObjectRef subject, String attribute, Arg value) {
         try {
             return Outcome.ok(mapper.treeToValue(document, Dossier.class));
-        } catch (UnrecognizedPropertyException e) {
-            return refused(CorrectionIssues.NO_ATTRIBUTE, subject, attribute, Args.none());
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            return refused(CorrectionIssues.BAD_VALUE, subject, attribute, Args.of("value", value));
+            return isUnknown(e)
+                    ? refused(CorrectionIssues.NO_ATTRIBUTE, subject, attribute, Args.none())
+                    : refused(CorrectionIssues.BAD_VALUE, subject, attribute, Args.of("value", value));
         }
+    }
+
+    /** The reader tells in its own words that there is no such attribute, with the reason behind it. */
+    private static boolean isUnknown(Exception e) {
+        return e instanceof UnrecognizedPropertyException || e.getCause() instanceof UnrecognizedPropertyException;
     }
 
     /** A value that the attribute cannot hold is read as an unreadable one, which no correction may leave behind. */

@@ -53,7 +53,12 @@ final class DossierWork<S> extends RuleWork {
 
     private void count(RuleOutcome outcome, S subject, DossierView view) {
         if (!tally.countUnnamed(outcome)) {
-            tally.violated((RuleOutcome.Violated) outcome, rule.ref(subject), SubjectPlace.of(view));
+            RuleOutcome.Violated violation = (RuleOutcome.Violated) outcome;
+            tally.violated(
+                    violation,
+                    () -> rule.propose(subject, violation, view, context),
+                    rule.ref(subject),
+                    SubjectPlace.of(view));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.gridmarketing.model.finding.Finding;
+import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.Edition;
 import org.gridmarketing.rules.api.Inapplicability;
@@ -58,12 +60,18 @@ final class RuleTally {
     }
 
     void violated(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
+        violated(violation, Optional::empty, ref, at);
+    }
+
+    /** What could mend it is asked only for findings that are kept. */
+    void violated(
+            RuleOutcome.Violated violation, Supplier<Optional<Proposal>> proposal, ObjectRef ref, SubjectPlace at) {
         boolean full = findings.size() >= planned.sampleSize();
         if (full && planned.waivers().isEmpty()) {
             countViolated(at);
             return;
         }
-        Finding finding = finding(violation, ref, at);
+        Finding finding = finding(violation, violation.proposal().or(proposal), ref, at);
         if (planned.waivers().cover(finding, waiverUse)) {
             waived++;
         } else {
@@ -79,7 +87,8 @@ final class RuleTally {
         violatedByUnit.merge(at.orgNo(), 1L, Long::sum);
     }
 
-    private Finding finding(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
+    private Finding finding(
+            RuleOutcome.Violated violation, Optional<Proposal> proposal, ObjectRef ref, SubjectPlace at) {
         RuleDescriptor descriptor = planned.descriptor();
         return Finding.builder()
                 .rule(descriptor.id())
@@ -97,7 +106,7 @@ final class RuleTally {
                 .owner(descriptor.owner())
                 .centre(planned.centre())
                 .addAllBillParts(descriptor.billParts())
-                .proposal(violation.proposal())
+                .proposal(proposal)
                 .build();
     }
 

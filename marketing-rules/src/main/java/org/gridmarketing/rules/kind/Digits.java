@@ -2,11 +2,14 @@ package org.gridmarketing.rules.kind;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
@@ -108,5 +111,16 @@ public record Digits() implements RuleKind<RegisterReading> {
                 RegisterReading.ATTRIBUTE,
                 variant,
                 subject.named().and("value", value).and("digits", digits));
+    }
+
+    /** What a register showed has to be read again; no attribute of the meter says it. */
+    @Override
+    public Optional<Proposal> propose(
+            RegisterReading subject,
+            ObjectRef ref,
+            RuleOutcome.Violated violation,
+            DossierView view,
+            RuleContext context) {
+        return Optional.empty();
     }
 }

@@ -2,8 +2,11 @@ package org.gridmarketing.rules.kind;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 
@@ -65,5 +68,14 @@ public record EachOf<S>(List<RuleKind<S>> tests) implements RuleKind<S> {
             return 2;
         }
         return outcome instanceof RuleOutcome.Passed ? 1 : 0;
+    }
+
+    @Override
+    public Optional<Proposal> propose(
+            S subject, ObjectRef ref, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        return tests.stream()
+                .filter(each -> each.test(subject, view, context).equals(violation))
+                .findFirst()
+                .flatMap(each -> each.propose(subject, ref, violation, view, context));
     }
 }

@@ -1,12 +1,15 @@
 package org.gridmarketing.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.rules.api.Inapplicability;
@@ -65,5 +68,22 @@ public record EnumRequiredIf<S, A, C extends Enum<C> & Code>(
 
     private static <C extends Enum<C>> Arg listed(Set<C> right) {
         return new Arg.Text(right.stream().sorted().map(Enum::name).collect(Collectors.joining(" / ")));
+    }
+
+    /** The values that are in order; where there is but one it follows from the condition. */
+    @Override
+    public Optional<Proposal> propose(
+            S subject, ObjectRef ref, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        List<Arg> values = when.of(subject, view).toOptional().map(allowed).orElse(Set.of()).stream()
+                .sorted()
+                .map(attribute::shown)
+                .toList();
+        if (values.isEmpty()) {
+            return RuleKind.super.propose(subject, ref, violation, view, context);
+        }
+        return Optional.of(
+                values.size() == 1
+                        ? Proposal.derivable(ref, attribute.name(), values.get(0))
+                        : Proposal.suggested(ref, attribute.name(), values));
     }
 }

@@ -1,8 +1,11 @@
 package org.gridmarketing.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.rules.api.Inapplicability;
@@ -124,5 +127,19 @@ public record EqualAcross<S, V>(
         return values.size() == 1
                 ? attribute.shown(values.get(0))
                 : new Arg.Text(values.stream().map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** One of the values with which it ought to agree, where it is the attribute itself that is at fault. */
+    @Override
+    public Optional<Proposal> propose(
+            S subject, ObjectRef ref, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        List<Arg> values = related.of(subject, view, context).stream()
+                .flatMap(each -> each.toOptional().stream())
+                .distinct()
+                .map(attribute::shown)
+                .toList();
+        return reportedAt.equals(attribute.name()) && !values.isEmpty()
+                ? Optional.of(Proposal.suggested(ref, attribute.name(), values))
+                : RuleKind.super.propose(subject, ref, violation, view, context);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.rules.api.Inapplicability;
@@ -25,6 +27,8 @@ import org.gridmarketing.rules.api.RuleOutcome;
 public record ExistsIf<S, T>(
         String what, BiFunction<S, DossierView, List<T>> candidates, Gate<T> inUse, Optional<Attribute<S, YesNo>> flag)
         implements RuleKind<S> {
+    private static final String FLAG_SAYS_NO = "FLAG_SAYS_NO";
+
     /**
      * A check that one object is there, which no flag tells.
      *
@@ -76,7 +80,16 @@ public record ExistsIf<S, T>(
                         ? RuleOutcome.passed()
                         : RuleOutcome.violated(
                                 attribute.name(),
-                                "FLAG_SAYS_NO",
+                                FLAG_SAYS_NO,
                                 Args.of("what", what).and("flag", attribute.name())));
+    }
+
+    /** A flag that denies what is there has to say yes. */
+    @Override
+    public Optional<Proposal> propose(
+            S subject, ObjectRef ref, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        return violation.variant().equals(FLAG_SAYS_NO)
+                ? flag.map(attribute -> Proposal.derivable(ref, attribute.name(), attribute.shown(YesNo.YES)))
+                : RuleKind.super.propose(subject, ref, violation, view, context);
     }
 }

@@ -3,6 +3,7 @@ package org.gridmarketing.rules.kind;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.RuleContext;
@@ -34,5 +35,11 @@ public record KindRule<S>(RuleDescriptor descriptor, Subjects<S> scope, Gate<S> 
     public RuleOutcome check(S subject, DossierView view, RuleContext context) {
         Optional<RuleOutcome> stop = gate.stop(subject, view, context);
         return stop.isPresent() ? stop.get() : kind.test(subject, view, context);
+    }
+
+    @Override
+    public Optional<Proposal> propose(
+            S subject, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        return kind.propose(subject, ref(subject), violation, view, context);
     }
 }

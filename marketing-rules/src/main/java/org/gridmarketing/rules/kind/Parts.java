@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.RuleContext;
@@ -44,6 +45,10 @@ public record Parts(RuleDescriptor descriptor, List<Part<?>> parts) implements D
             return part.scope().ref(subject);
         }
 
+        private Optional<Proposal> propose(RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+            return part.kind().propose(subject, ref(), violation, view, context);
+        }
+
         private RuleOutcome answer(DossierView view, RuleContext context) {
             Optional<RuleOutcome> stop = part.gate().stop(subject, view, context);
             return stop.isPresent() ? stop.get() : part.kind().test(subject, view, context);
@@ -75,5 +80,11 @@ public record Parts(RuleDescriptor descriptor, List<Part<?>> parts) implements D
     @Override
     public RuleOutcome check(Asked<?> asked, DossierView view, RuleContext context) {
         return asked.answer(view, context);
+    }
+
+    @Override
+    public Optional<Proposal> propose(
+            Asked<?> asked, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        return asked.propose(violation, view, context);
     }
 }

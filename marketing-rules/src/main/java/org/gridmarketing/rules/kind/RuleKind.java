@@ -1,7 +1,10 @@
 package org.gridmarketing.rules.kind;
 
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 
@@ -43,4 +46,21 @@ public interface RuleKind<S> {
      * @return exactly one outcome
      */
     RuleOutcome test(S subject, DossierView view, RuleContext context);
+
+    /**
+     * How a violation could be mended. Unless a kind knows better, somebody has to find out what the attribute should hold.
+     *
+     * @param subject the subject that is wrong
+     * @param ref the object that the finding names
+     * @param violation what {@link #test} said
+     * @param view the dossier it belongs to
+     * @param context what the run depends on
+     * @return the proposed correction; empty where no attribute of the object is at fault
+     */
+    default Optional<Proposal> propose(
+            S subject, ObjectRef ref, RuleOutcome.Violated violation, DossierView view, RuleContext context) {
+        return violation.attribute().isEmpty() || violation.attribute().indexOf('.') >= 0
+                ? Optional.empty()
+                : Optional.of(Proposal.manual(ref, violation.attribute()));
+    }
 }

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridmarketing.fixtures.SampleDossiers;
+import org.gridmarketing.fixtures.SampleKind;
 import org.gridmarketing.model.code.BusinessOwner;
 import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Severity;
@@ -38,6 +40,8 @@ import org.gridmarketing.rules.api.RuleFault;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.RuleProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing crashes, nothing is lost and memory stays bounded, whatever the archive or a rule does. */
 class HostileTest {
@@ -80,6 +84,60 @@ class HostileTest {
             }
         }
         assertThat(checked).isGreaterThan(SampleDossiers.all().size() * 2);
+    }
+
+    /** One attribute alone, so that the conditions of its checks still hold and the value itself is judged. */
+    @ParameterizedTest
+    @EnumSource(names = {"MAIN_AND_SUB", "GATEWAY", "HIGH_SUPPLY_LOW_METER", "CUT_OFF", "METER_CHANGE"})
+    void oneAttributeSpoiltThroughoutIsCheckedWithoutAFault(SampleKind kind) throws JsonProcessingException {
+        ObjectMapper mapper = MarketingJson.newMapper();
+        JsonNode sound = mapper.valueToTree(SampleDossiers.of(kind));
+        Set<String> attributes = new TreeSet<>();
+        collect("", sound, attributes);
+        int checked = 0;
+        for (String attribute : attributes) {
+            for (Supplier<JsonNode> spoilt : SPOILT) {
+                JsonNode document = sound.deepCopy();
+                spoilOnly("", document, attribute, spoilt);
+                try {
+                    Dossier bad = mapper.treeToValue(document, Dossier.class);
+                    checked++;
+                    assertThat(RuleEngine.ofSampleSize(1)
+                                    .run(RuleSet.standard(), bad, CONTEXT)
+                                    .faults())
+                            .as("%s", attribute)
+                            .isEmpty();
+                } catch (JsonProcessingException plainValue) {
+                    // an attribute that cannot be garbled is refused by the reader
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(attributes.size() * 3);
+    }
+
+    private static void collect(String path, JsonNode node, Set<String> attributes) {
+        if (node instanceof ArrayNode array) {
+            array.forEach(each -> collect(path, each, attributes));
+        } else if (node instanceof ObjectNode object) {
+            object.properties().forEach(entry -> collect(path + "/" + entry.getKey(), entry.getValue(), attributes));
+        } else {
+            attributes.add(path);
+        }
+    }
+
+    private static void spoilOnly(String path, JsonNode node, String attribute, Supplier<JsonNode> spoilt) {
+        if (node instanceof ArrayNode array) {
+            array.forEach(each -> spoilOnly(path, each, attribute, spoilt));
+        } else if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> entry : new ArrayList<>(object.properties())) {
+                String here = path + "/" + entry.getKey();
+                if (here.equals(attribute)) {
+                    object.set(entry.getKey(), spoilt.get());
+                } else {
+                    spoilOnly(here, entry.getValue(), attribute, spoilt);
+                }
+            }
+        }
     }
 
     private static void spoil(JsonNode node, Supplier<JsonNode> spoilt) {
