@@ -232,6 +232,25 @@ class PublishedEnergyTest {
         assertThat(wrong.plus(refund).plus(again)).isEqualTo(again);
     }
 
+    /** Two bills of a month that was read in the middle cost what one does, but for half a fen for each of their lines. */
+    @Property
+    void splittingAPeriodChangesNothing(
+            @ForAll @IntRange(max = 90_000) int peak,
+            @ForAll @IntRange(max = 90_000) int valley,
+            @ForAll @IntRange(max = 100) int percent) {
+        TariffVersion version = Usages.version(
+                Usages.byBand(Map.of(TouBand.PEAK, Usages.price("0.934561"), TouBand.VALLEY, Usages.price("0.312343"))),
+                Usages.flat("transport", "0.106537"),
+                Usages.flat("fund", "0.045271"));
+        Bill first = price(Usages.agreement("A1", version), bands(peak * percent / 100, valley * percent / 100));
+        Bill second = price(
+                Usages.agreement("A1", version), bands(peak - peak * percent / 100, valley - valley * percent / 100));
+        Yuan whole = total(version, bands(peak, valley));
+        BigDecimal gap = first.total().plus(second.total()).minus(whole).toBigDecimal();
+        int lines = first.lines().size() + second.lines().size() + 4;
+        assertThat(gap.abs()).isLessThanOrEqualTo(new BigDecimal("0.005").multiply(BigDecimal.valueOf(lines)));
+    }
+
     private static Yuan after(TariffVersion version, int before, int kwh) {
         BillableAgreement agreement = Usages.agreement("A1", version).withRunningTotal(Energy.ofKwh(before));
         return price(agreement, BandedEnergy.of(Energy.ofKwh(kwh))).total();
