@@ -55,7 +55,7 @@ public record RegisterReading(ReadingSet set, int position, Optional<Reading> pr
      * @return the meter, with the key {@code ?} where it is not known
      */
     public ObjectRef ref() {
-        String meterNo = set.meterNo().toOptional().filter(no -> !no.isBlank()).orElse(UNKNOWN);
+        String meterNo = set.meterNo().toOptional().orElse(UNKNOWN);
         return ObjectRef.of(Meter.class, meterNo);
     }
 

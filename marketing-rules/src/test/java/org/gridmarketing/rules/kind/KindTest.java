@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gridmarketing.model.asset.TransformationRatio;
+import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
@@ -16,6 +19,8 @@ import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.RuleProfile;
@@ -102,5 +107,52 @@ class KindTest {
     void aRatioIsShownAsItIsWritten() {
         Attribute<Customer, TransformationRatio> any = Attribute.of("ratio", customer -> Recorded.absent());
         assertThat(any.shown(TransformationRatio.parse("150/5"))).isEqualTo(new Arg.Text("150/5"));
+    }
+
+    @Test
+    void aCodeThatIsThereIsInItsTable() {
+        NotNullInTable<Customer, CustomerStatus> rule = new NotNullInTable<>(Attribute.of("status", Customer::status));
+        assertThat(test(
+                        rule,
+                        Customer.builder()
+                                .no("C1")
+                                .status(CustomerStatus.NORMAL)
+                                .build()))
+                .isEqualTo(RuleOutcome.passed());
+    }
+
+    @Test
+    void aValueIsRequiredOnlyUnderItsCondition() {
+        EnumRequiredIf<Customer, String, CustomerStatus> rule = new EnumRequiredIf<>(
+                Attribute.of("orgNo", Customer::orgNo),
+                "1"::equals,
+                Attribute.of("status", Customer::status),
+                any -> Set.of(CustomerStatus.NORMAL));
+        Customer.Builder other = Customer.builder();
+        assertThat(test(
+                        rule,
+                        other.no("C1")
+                                .orgNo("2")
+                                .status(CustomerStatus.CANCELLED)
+                                .build()))
+                .isEqualTo(RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET));
+        Customer.Builder own = Customer.builder();
+        assertThat(test(
+                        rule,
+                        own.no("C1").orgNo("1").status(CustomerStatus.CANCELLED).build()))
+                .isInstanceOf(RuleOutcome.Violated.class);
+    }
+
+    @Test
+    void whatATableDoesNotTellIsUndecided() {
+        Iff<Customer, String, String> rule = new Iff<>(
+                Attribute.of("orgNo", Customer::orgNo),
+                "1"::equals,
+                Attribute.of("industryCode", Customer::industryCode),
+                "Industry",
+                (code, context) -> Optional.empty());
+        Customer.Builder customer = Customer.builder();
+        assertThat(test(rule, customer.no("C1").orgNo("1").industryCode("2").build()))
+                .isEqualTo(RuleOutcome.undecided("Industry", MissingInput.Why.NOT_SUPPLIED));
     }
 }
