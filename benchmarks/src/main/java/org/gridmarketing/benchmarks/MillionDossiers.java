@@ -2,6 +2,7 @@ package org.gridmarketing.benchmarks;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gridmarketing.fixtures.ArchiveSample;
@@ -9,6 +10,7 @@ import org.gridmarketing.fixtures.SampleDossiers;
 import org.gridmarketing.model.dossier.Archive;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleProfile;
@@ -72,7 +74,17 @@ public final class MillionDossiers {
         };
     }
 
+    /** What refers to the customer is numbered anew too, so that nothing dangles. */
     private static Dossier numbered(Dossier dossier, int i) {
-        return dossier.withCustomer(dossier.customer().withNo("C" + i));
+        String no = "C" + i;
+        Recorded<String> customerNo = Recorded.of(no);
+        return dossier.withCustomer(dossier.customer().withNo(no))
+                .withMeteringPoints(each(dossier.meteringPoints(), point -> point.withCustomerNo(customerNo)))
+                .withPriceAgreements(each(dossier.priceAgreements(), agreed -> agreed.withCustomerNo(customerNo)))
+                .withOutages(each(dossier.outages(), outage -> outage.withCustomerNo(customerNo)));
+    }
+
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
+        return all.stream().map(change).toList();
     }
 }
