@@ -100,13 +100,15 @@ public final class CompiledBilling {
         }
         BitSet refused = new BitSet();
         long[] row = {};
-        for (int i = 0; i < inputs.size(); i++) {
-            PreparedInput input = inputs.get(i);
+        int place = 0;
+        for (PreparedInput input : inputs) {
             boolean covered = input.isCovered();
             if (covered && row.length != input.plan().width()) {
                 row = new long[input.plan().width()];
             }
-            fen[i] = covered && isComputed(input, row) ? BillPlan.totalFen(row) : stagedTotal(input, i, refused);
+            fen[place] =
+                    covered && isComputed(input, row) ? BillPlan.totalFen(row) : stagedTotal(input, place, refused);
+            place++;
         }
         return refused;
     }

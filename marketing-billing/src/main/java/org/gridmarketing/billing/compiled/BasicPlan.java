@@ -13,7 +13,7 @@ import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Quantity;
-import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.ScaledRounding;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
@@ -21,7 +21,7 @@ import org.gridmarketing.model.tariff.LoadFactorDiscount;
 /** Basic charge (容需量电费) of one whole month: a capacity or a demand at its price. */
 final class BasicPlan {
     private static final int PRICE_DECIMALS = 4;
-    private static final int FEWER = Facts.POWER_DECIMALS + PRICE_DECIMALS - 2;
+    private static final ScaledRounding TO_FEN = ScaledRounding.dropping(Facts.POWER_DECIMALS + PRICE_DECIMALS - 2);
     private static final long TEN_TO_DEMAND_DECIMALS = 100;
     private static final long LIMIT_PERCENT = 105;
 
@@ -159,7 +159,7 @@ final class BasicPlan {
         long billed = billed(facts);
         row[Slots.BASIC_QUANTITY] = billed;
         long asked = isLowered(facts, row) ? scaledLowered : scaledPrice;
-        return Rounding.roundHalfUp(Math.multiplyExact(billed, asked), FEWER);
+        return TO_FEN.round(Math.multiplyExact(billed, asked));
     }
 
     private boolean isLowered(long[] facts, long[] row) {

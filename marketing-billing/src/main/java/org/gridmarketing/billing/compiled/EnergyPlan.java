@@ -12,6 +12,7 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.ScaledRounding;
 import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.tariff.RoundedAs;
@@ -27,7 +28,7 @@ final class EnergyPlan {
     private final List<PlannedLine> lines;
     private final int[] energies;
     private final long[] prices;
-    private final int fewer;
+    private final ScaledRounding toFen;
     private final int firstAmount;
     private final int firstBound;
     private final int firstTier;
@@ -40,7 +41,7 @@ final class EnergyPlan {
         this.prices = lines.stream()
                 .mapToLong(line -> line.price().unscaledExact(decimals))
                 .toArray();
-        this.fewer = builder.energyDecimals + decimals - FEN_DECIMALS;
+        this.toFen = ScaledRounding.dropping(builder.energyDecimals + decimals - FEN_DECIMALS);
         this.tiers = builder.tiers;
         this.firstBound = firstBound;
         this.firstTier = firstSlot;
@@ -211,7 +212,7 @@ final class EnergyPlan {
         }
         long sum = 0;
         for (int i = 0; i < prices.length; i++) {
-            long fen = Rounding.roundHalfUp(Math.multiplyExact(row[energies[i]], prices[i]), fewer);
+            long fen = toFen.round(Math.multiplyExact(row[energies[i]], prices[i]));
             row[firstAmount + i] = fen;
             sum += fen;
         }

@@ -13,6 +13,7 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.ScaledRounding;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
@@ -20,9 +21,13 @@ import org.gridmarketing.model.tariff.PowerFactorRounding;
 /** Power-factor adjustment (功率因数调整电费) of the one agreement of a customer. */
 final class PowerFactorPlan {
     private static final int ONE = 100;
-    private static final int BASIS_POINT_DECIMALS = 4;
+    private static final ScaledRounding TO_FEN = ScaledRounding.dropping(4);
     /** Above it the square of an energy times the square of a double hundredth does not fit into two {@code long}s. */
     private static final long LARGEST = 1L << 31;
+
+    private static final int RATIO_BITS = 6;
+    private static final int LARGEST_RATIO = 16;
+    private static final byte[] AT_LEAST = atLeast();
 
     private final PowerFactorStandard standard;
     private final boolean perLine;
@@ -83,16 +88,16 @@ final class PowerFactorPlan {
                 long fen = energy.fen(i, row);
                 base += fen;
                 if (perLine) {
-                    parts += ScaledNumbers.product(fen, rate, BASIS_POINT_DECIMALS);
+                    parts += ScaledNumbers.product(fen, rate, TO_FEN);
                 }
             }
         }
         if (basicInBase) {
             base += basicFen;
-            parts += perLine ? ScaledNumbers.product(basicFen, rate, BASIS_POINT_DECIMALS) : 0;
+            parts += perLine ? ScaledNumbers.product(basicFen, rate, TO_FEN) : 0;
         }
         row[Slots.BASE_FEN] = base;
-        return perLine ? parts : ScaledNumbers.product(base, rate, BASIS_POINT_DECIMALS);
+        return perLine ? parts : ScaledNumbers.product(base, rate, TO_FEN);
     }
 
     /**
@@ -103,8 +108,18 @@ final class PowerFactorPlan {
         if (active >= LARGEST || reactive >= LARGEST) {
             return wide(active, reactive);
         }
-        long p = active * active;
-        long q = reactive * reactive;
+        long ratio = (reactive << RATIO_BITS) / active;
+        return ratio < AT_LEAST.length
+                ? atLeast(AT_LEAST[(int) ratio], active * active, reactive * reactive)
+                : search(active * active, reactive * reactive);
+    }
+
+    /** Two hundredths are further apart than two ratios of the table, so that at most one more is reached. */
+    private static int atLeast(int reached, long p, long q) {
+        return reached < ONE && reaches(reached + 1, p, q) ? reached + 1 : reached;
+    }
+
+    private static int search(long p, long q) {
         int reached = 0;
         for (int step = 64; step > 0; step >>= 1) {
             int next = reached + step;
@@ -113,6 +128,17 @@ final class PowerFactorPlan {
             }
         }
         return reached;
+    }
+
+    /** The cosφ that is reached by every ratio of reactive to active energy from one number of sixty-fourths to the next. */
+    private static byte[] atLeast() {
+        byte[] table = new byte[LARGEST_RATIO << RATIO_BITS];
+        long p = 1L << RATIO_BITS;
+        for (int ratio = 0; ratio < table.length; ratio++) {
+            long q = ratio + 1L;
+            table[ratio] = (byte) search(p * p, q * q);
+        }
+        return table;
     }
 
     private static boolean reaches(int hundredths, long p, long q) {

@@ -12,6 +12,7 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.ScaledRounding;
 import org.gridmarketing.model.tariff.BandTotal;
 import org.gridmarketing.model.tariff.BillingPolicy;
 
@@ -20,7 +21,7 @@ final class ReadPlan {
     private final List<RegisterKind> registers;
     private final int[] targets;
     private final int firstReading;
-    private final int fewer;
+    private final ScaledRounding toEnergy;
     private final int energyDecimals;
     private final boolean summed;
     private final int[] bands;
@@ -33,7 +34,7 @@ final class ReadPlan {
         this.targets = layout.targets.stream().mapToInt(Integer::intValue).toArray();
         this.firstReading = firstReading;
         this.energyDecimals = policy.readEnergyRounding().map(Rounding::scale).orElse(Facts.READING_DECIMALS);
-        this.fewer = Facts.READING_DECIMALS - energyDecimals;
+        this.toEnergy = ScaledRounding.dropping(Facts.READING_DECIMALS - energyDecimals);
         this.summed = policy.bandTotal() == BandTotal.SUM_OF_BANDS;
         this.bandKinds = layout.bands(summed);
         this.bands = bandKinds.stream().mapToInt(Slots::of).toArray();
@@ -164,7 +165,7 @@ final class ReadPlan {
         row[Slots.REVERSE] = 0;
         for (int i = 0, reading = firstReading; i < targets.length; i++, reading += 2) {
             long advanced = facts[reading + 1] - facts[reading];
-            row[targets[i]] = Rounding.roundHalfUp(Math.multiplyExact(advanced, multiplier), fewer);
+            row[targets[i]] = toEnergy.round(Math.multiplyExact(advanced, multiplier));
         }
         if (bands.length == 0) {
             return true;

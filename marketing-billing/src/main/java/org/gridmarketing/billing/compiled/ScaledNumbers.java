@@ -2,6 +2,7 @@ package org.gridmarketing.billing.compiled;
 
 import java.math.RoundingMode;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.quantity.ScaledRounding;
 
 /** Arithmetic on scaled whole numbers that is exact or throws {@link ArithmeticException}. */
 final class ScaledNumbers {
@@ -17,8 +18,8 @@ final class ScaledNumbers {
     }
 
     /** A product of any sign rounded half away from zero. */
-    static long product(long number, long factor, int fewer) {
+    static long product(long number, long factor, ScaledRounding rounding) {
         long product = Math.multiplyExact(number, factor);
-        return product >= 0 ? Rounding.roundHalfUp(product, fewer) : -Rounding.roundHalfUp(-product, fewer);
+        return product >= 0 ? rounding.round(product) : -rounding.round(-product);
     }
 }

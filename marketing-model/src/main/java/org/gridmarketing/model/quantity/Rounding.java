@@ -87,44 +87,6 @@ public record Rounding(int scale, RoundingMode mode) {
         return whole.create(Decimal.of(quotient(product, total.value.toBigDecimal())));
     }
 
-    /**
-     * A whole number of decimal parts rounded half up to fewer decimals, for columns of numbers.
-     *
-     * <p>Each divisor is written out because division by a constant is several times faster than by a variable.
-     *
-     * @param unscaled a number without its decimal point, from 0 to 2⁶² − 1
-     * @param fewer how many of its decimals are dropped, 0 to 17
-     * @return the rounded number without its decimal point
-     * @throws ArithmeticException if {@code unscaled} is out of range
-     * @throws IllegalArgumentException if {@code fewer} is out of range
-     */
-    public static long roundHalfUp(long unscaled, int fewer) {
-        if (unscaled >>> (Long.SIZE - 2) != 0) {
-            throw new ArithmeticException("out of range: " + unscaled);
-        }
-        return switch (fewer) {
-            case 0 -> unscaled;
-            case 1 -> (unscaled + 5L) / 10L;
-            case 2 -> (unscaled + 50L) / 100L;
-            case 3 -> (unscaled + 500L) / 1_000L;
-            case 4 -> (unscaled + 5_000L) / 10_000L;
-            case 5 -> (unscaled + 50_000L) / 100_000L;
-            case 6 -> (unscaled + 500_000L) / 1_000_000L;
-            case 7 -> (unscaled + 5_000_000L) / 10_000_000L;
-            case 8 -> (unscaled + 50_000_000L) / 100_000_000L;
-            case 9 -> (unscaled + 500_000_000L) / 1_000_000_000L;
-            case 10 -> (unscaled + 5_000_000_000L) / 10_000_000_000L;
-            case 11 -> (unscaled + 50_000_000_000L) / 100_000_000_000L;
-            case 12 -> (unscaled + 500_000_000_000L) / 1_000_000_000_000L;
-            case 13 -> (unscaled + 5_000_000_000_000L) / 10_000_000_000_000L;
-            case 14 -> (unscaled + 50_000_000_000_000L) / 100_000_000_000_000L;
-            case 15 -> (unscaled + 500_000_000_000_000L) / 1_000_000_000_000_000L;
-            case 16 -> (unscaled + 5_000_000_000_000_000L) / 10_000_000_000_000_000L;
-            case 17 -> (unscaled + 50_000_000_000_000_000L) / 100_000_000_000_000_000L;
-            default -> throw new IllegalArgumentException("fewer must be 0 to 17: " + fewer);
-        };
-    }
-
     private Decimal round(Decimal value) {
         @Nullable Decimal fast = mode == RoundingMode.HALF_UP ? value.roundedHalfUpFast(scale) : null;
         return fast != null ? fast : Decimal.of(value.toBigDecimal().setScale(scale, mode));
