@@ -8,8 +8,8 @@ import org.gridmarketing.model.quantity.Percentage;
 /**
  * Accuracy class (准确度等级): the permitted error, and whether it holds down to small currents (S).
  *
- * @param error the permitted error, above 0 %; classes 3, 3.0 and 3.00 are equal
- * @param special whether the class is an S class
+ * @param error the permitted error (准确度等级数值), above 0 %; classes 3, 3.0 and 3.00 are equal
+ * @param special whether the class is an S class (S级), such as 0.2S
  */
 public record AccuracyClass(Percentage error, boolean special) {
     /**

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * Transformation ratio (变比): primary over secondary of an instrument transformer, kept as its two numbers.
  *
- * @param primary amperes or volts on the primary side, at least 1
- * @param secondary amperes or volts on the secondary side, at least 1
+ * @param primary primary rated value (一次额定值), amperes or volts on the primary side, at least 1
+ * @param secondary secondary rated value (二次额定值), amperes or volts on the secondary side, at least 1
  */
 public record TransformationRatio(long primary, long secondary) {
     /**

@@ -37,14 +37,14 @@ public final class BillLine {
     /**
      * Source of a line (费用来源): the part of the price agreement and the tariff that all lines of a component share.
      *
-     * @param agreementNo the price agreement that is billed
-     * @param tariffCode the price code
-     * @param tariffVersion the first day of the tariff version, as ISO text
-     * @param component the code of the component
-     * @param kind what the money is for
-     * @param name the name as the bill prints it
-     * @param inPowerFactorBase whether the power factor adjusts it
-     * @param taxed whether value-added tax is contained in it
+     * @param agreementNo the price agreement (用户电价标识) that is billed
+     * @param tariffCode the price code (电价码)
+     * @param tariffVersion the tariff version (电价版本): its first day, as ISO text
+     * @param component the code of the component (组成项代码)
+     * @param kind what the money is for (电费项目类别)
+     * @param name the name (费用名称) as the bill prints it
+     * @param inPowerFactorBase whether the power factor adjusts it (参与功率因数调整)
+     * @param taxed whether value-added tax is contained in it (含增值税)
      */
     public record Source(
             String agreementNo,

@@ -8,8 +8,8 @@ import org.gridmarketing.model.text.Messages;
 /**
  * Bill warning (账单提示): something a reader of the bill must know although the amount stands.
  *
- * @param code what it is about
- * @param args what the text speaks of
+ * @param code what it is about (提示代码)
+ * @param args what the text speaks of (提示参数), by name
  */
 public record BillWarning(IssueCode code, Args args) {
     /**

@@ -11,14 +11,15 @@ import org.gridmarketing.model.text.Bilingual;
  * Stated charge (给定费用): money that somebody else worked out and a bill takes over as it stands, such as a refund (退补电费) or a
  * share that the market operator settled (市场化分摊).
  *
- * @param agreementNo the price agreement on whose lines it stands; not blank
- * @param code by which its line is named; not blank
- * @param name the name as the bill prints it
- * @param amount yuan; negative for a refund
- * @param inPowerFactorBase whether the power factor adjusts it; refunds are not adjusted (Guangxi, as printed on its bills)
- * @param taxed whether value-added tax is contained in it
- * @param kind what the money is for; empty for a refund or another stated charge
- * @param energy kWh that the money is for, shown beside an average price; empty where there is none
+ * @param agreementNo the price agreement (用户电价标识) on whose lines it stands; not blank
+ * @param code the code (费用代码) by which its line is named; not blank
+ * @param name the name (费用名称) as the bill prints it
+ * @param amount the amount (金额), yuan; negative for a refund
+ * @param inPowerFactorBase whether the power factor adjusts it (参与功率因数调整); refunds are not adjusted (Guangxi, as printed on its
+ *     bills)
+ * @param taxed whether value-added tax is contained in it (含增值税)
+ * @param kind what the money is for (电费项目类别); empty for a refund or another stated charge
+ * @param energy the energy (电量), kWh, that the money is for, shown beside an average price; empty where there is none
  */
 public record StatedCharge(
         String agreementNo,

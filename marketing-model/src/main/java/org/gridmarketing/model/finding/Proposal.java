@@ -11,11 +11,11 @@ import org.gridmarketing.model.text.Arg;
  * Proposed correction (修正建议): which attribute of which object would have to hold what for a finding to go away. It is data;
  * nothing is changed by proposing it.
  *
- * @param grade how far it may be trusted
- * @param subject the object to be mended; not always the one that the finding names
- * @param attribute its attribute
- * @param values the values it might hold: one where the grade is derivable, at least one where it is suggested, none where it
- *     is manual
+ * @param grade how far it may be trusted (修正建议等级)
+ * @param subject the object to be mended (修正对象); not always the one that the finding names
+ * @param attribute its attribute (修正字段)
+ * @param values the values it might hold (建议值): one where the grade is derivable, at least one where it is suggested, none where
+ *     it is manual
  */
 public record Proposal(
         ProposalGrade grade,

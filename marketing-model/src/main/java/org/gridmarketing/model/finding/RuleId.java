@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Rule id (规则编号): the stable name of a check. Printed checks keep list and item, such as {@code D1-1.1.2} (大一 1.1.2)
  * and {@code X7-1.08}; others begin with the prefix of their pack.
  *
- * @param id upper-case letters and digits, a hyphen, and the item
+ * @param id the number (规则编号): upper-case letters and digits, a hyphen, and the item
  */
 public record RuleId(@JsonValue String id) implements Comparable<RuleId> {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9][A-Z0-9_.]*");

@@ -14,7 +14,7 @@ import org.gridmarketing.model.quantity.ReactiveEnergy;
  * @param ironLoss active iron loss of a month (有功铁损), kWh; at least zero
  * @param ironReactiveLoss reactive iron loss of a month (无功铁损), kvarh; at least zero
  * @param copperRate active copper loss (有功铜损率), per cent of the active energy; at least zero
- * @param reactiveFactor K, reactive copper loss ÷ active copper loss; at least zero
+ * @param reactiveFactor K (K值), reactive copper loss ÷ active copper loss; at least zero
  */
 public record TransformerLossRate(
         Energy ironLoss, ReactiveEnergy ironReactiveLoss, Percentage copperRate, Ratio reactiveFactor) {

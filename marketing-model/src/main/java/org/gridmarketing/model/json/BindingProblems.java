@@ -38,10 +38,10 @@ public final class BindingProblems {
     /**
      * Problem (问题) of one place of a document.
      *
-     * @param pointer where, as JSON pointers have it (RFC 6901); empty for the document as a whole; of an attribute that is missing,
-     *     where it should be
-     * @param code what kind of problem it is, one of the constants of {@link Documents}
-     * @param reason why the value there is refused, in English
+     * @param pointer where (位置), as JSON pointers have it (RFC 6901); empty for the document as a whole; of an attribute that is
+     *     missing, where it should be
+     * @param code what kind of problem it is (问题代码), one of the constants of {@link Documents}
+     * @param reason why the value there is refused (原因), in English
      */
     public record Problem(String pointer, IssueCode code, String reason) {}
 

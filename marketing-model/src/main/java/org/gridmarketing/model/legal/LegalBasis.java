@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 /**
  * Legal basis (政策依据): the document and clause that a formula, a price or a check rests on.
  *
- * @param document the document's number or name, such as 水电财字〔1983〕215号
- * @param clause the clause or table, empty where the whole document is meant
- * @param verified whether the clause was read in a text of the document; false marks a doubtful reference
+ * @param document the document's number or name (文件名称或文号), such as 水电财字〔1983〕215号
+ * @param clause the clause or table (条款), empty where the whole document is meant
+ * @param verified whether the clause was read in a text of the document (已核原文); false marks a doubtful reference
  */
 public record LegalBasis(
         String document, @JsonSetter(nulls = Nulls.AS_EMPTY) String clause, boolean verified) {

@@ -9,11 +9,11 @@ import org.gridmarketing.model.record.Keys;
  * Assignment (任职): a person holds a role at an org unit. It is held as recorded: the role and the unit may be unknown, the
  * dates may be in the wrong order; {@link Organisation#conflicts} reports that.
  *
- * @param personNo an opaque key such as a staff number, never a name; not blank
- * @param roleId a role id; not blank
- * @param orgNo the org unit's number; not blank
- * @param from the first day; empty where it is held since ever
- * @param to the last day; empty while no end is known
+ * @param personNo the person (人员编号): an opaque key such as a staff number, never a name; not blank
+ * @param roleId a role id (角色标识); not blank
+ * @param orgNo the org unit's number (供电单位编号); not blank
+ * @param from the first day (开始日期); empty where it is held since ever
+ * @param to the last day (结束日期); empty while no end is known
  */
 public record Assignment(
         String personNo, String roleId, String orgNo, Optional<LocalDate> from, Optional<LocalDate> to) {

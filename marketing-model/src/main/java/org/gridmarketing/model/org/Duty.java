@@ -8,8 +8,8 @@ import org.gridmarketing.model.text.Bilingual;
  * Duty (职责): what a role or position does, as an action on an object. Printed duties are prose; these are our own short
  * terms for them, so that they can be compared.
  *
- * @param action the verb
- * @param object what it is done to
+ * @param action the verb (动作)
+ * @param object what it is done to (对象)
  */
 public record Duty(DutyAction action, DutyObject object) {
     /**

@@ -14,12 +14,12 @@ import org.gridmarketing.model.text.Bilingual;
 /**
  * Position (岗位): a post of the utility as printed in its table of positions; people hold its {@linkplain Role roles}.
  *
- * @param code four digits as printed, such as {@code 0301}; not blank
- * @param name printed name and its translation
- * @param levels levels of the org units that have the post, at least one
- * @param duties what it does, in our own terms
- * @param owner the line of business that it belongs to; our reading, empty where none of the five fits
- * @param note what is irregular about the printed row; empty where nothing is
+ * @param code the code (岗位编码), four digits as printed, such as {@code 0301}; not blank
+ * @param name printed name (岗位名称) and its translation
+ * @param levels levels (层级) of the org units that have the post, at least one
+ * @param duties what it does (职责), in our own terms
+ * @param owner the line of business (业务分工) that it belongs to; our reading, empty where none of the five fits
+ * @param note what is irregular about the printed row (备注); empty where nothing is
  */
 public record Position(
         String code,

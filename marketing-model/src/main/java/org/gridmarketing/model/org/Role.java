@@ -12,13 +12,13 @@ import org.gridmarketing.model.text.Bilingual;
 /**
  * Role (角色): a set of rights as printed in the utility's table of roles, held at org units of certain levels.
  *
- * @param id its key, unique; the printed code except where that is printed twice (PT1802a, PT1802b); not blank
- * @param printedCode the code as printed, such as {@code PT1802}; not blank
- * @param positionCode the position that it belongs to, such as {@code 1801}; not blank
- * @param name printed name and its translation; several roles may share a name
- * @param levels levels of the org units at which it may be held, at least one
- * @param duties what it does, in our own terms; empty where no duty is printed
- * @param note what is irregular about the printed row; empty where nothing is
+ * @param id its key (角色标识), unique; the printed code except where that is printed twice (PT1802a, PT1802b); not blank
+ * @param printedCode the code as printed (角色编码), such as {@code PT1802}; not blank
+ * @param positionCode the position (岗位编码) that it belongs to, such as {@code 1801}; not blank
+ * @param name printed name (角色名称) and its translation; several roles may share a name
+ * @param levels levels (层级) of the org units at which it may be held, at least one
+ * @param duties what it does (职责), in our own terms; empty where no duty is printed
+ * @param note what is irregular about the printed row (备注); empty where nothing is
  */
 public record Role(
         String id,

@@ -9,10 +9,10 @@ import org.gridmarketing.model.text.Messages;
 /**
  * Issue (问题): one reason why something was refused, with the object and the attribute it is about.
  *
- * @param code the reason
- * @param subject the object
- * @param attribute the attribute of the object, such as {@code ratedCapacity}; empty where the object as a whole is meant
- * @param args what the text speaks of, by name
+ * @param code the reason (问题代码)
+ * @param subject the object (对象)
+ * @param attribute the attribute of the object (属性), such as {@code ratedCapacity}; empty where the object as a whole is meant
+ * @param args what the text speaks of (参数), by name
  */
 public record Issue(
         IssueCode code,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Issue code (问题代码): the stable name of a reason why something cannot be computed. An open set: each module holds its own
  * constants, and its texts stand in the bundle that the first part of the code names.
  *
- * @param id upper-case words with dots, such as {@code BILLING.UNKNOWN_PRICE_CODE}
+ * @param id the code (问题代码): upper-case words with dots, such as {@code BILLING.UNKNOWN_PRICE_CODE}
  */
 public record IssueCode(@JsonValue String id) {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(\\.[A-Z][A-Z0-9_]*)+");

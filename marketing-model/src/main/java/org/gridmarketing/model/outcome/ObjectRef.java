@@ -6,8 +6,8 @@ import org.gridmarketing.model.text.Names;
 /**
  * Reference to an archived object (对象标识): its kind and its key.
  *
- * @param type the type's simple name, such as {@code MeteringPoint}
- * @param key its key as archived, such as a metering point number; never blank
+ * @param type the type's simple name (对象类型), such as {@code MeteringPoint}
+ * @param key its key as archived (标识), such as a metering point number; never blank
  */
 public record ObjectRef(String type, String key) {
     /**

@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
  */
 public sealed interface Outcome<T> {
     /**
-     * The value.
+     * The value (已得结果).
      *
      * @param <T> its type
-     * @param value the value
+     * @param value the value (结果)
      */
     record Ok<T>(T value) implements Outcome<T> {}
 
     /**
-     * No value, and why.
+     * No value, and why (拒绝及原因).
      *
      * @param <T> the type it would have
-     * @param issues every reason, at least one
+     * @param issues every reason (问题), at least one
      */
     record Refused<T>(List<Issue> issues) implements Outcome<T> {
         /**

@@ -6,8 +6,8 @@ import org.gridmarketing.model.record.Keys;
 /**
  * Former price (历史执行电价): the price code of an agreement before its category was changed (电价类别变更).
  *
- * @param priceCode the code that held; not blank
- * @param lastDay the last day on which it held
+ * @param priceCode the code (电价码) that held; not blank
+ * @param lastDay the last day (执行截止日期) on which it held
  */
 public record FormerPrice(String priceCode, LocalDate lastDay) {
     /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rounding (取整规则): to how many decimals, and which way. The only place in the library that rounds.
  *
- * @param scale number of decimals kept, 0 to 18
- * @param mode which way; the trade rounds {@link RoundingMode#HALF_UP} unless a tariff says otherwise
+ * @param scale number of decimals kept (小数位数), 0 to 18
+ * @param mode which way (舍入方式); the trade rounds {@link RoundingMode#HALF_UP} unless a tariff says otherwise
  */
 public record Rounding(int scale, RoundingMode mode) {
     /** Two decimals, half up: the fen of a bill line (四舍五入到分). */

@@ -15,10 +15,10 @@ import java.util.function.Function;
  */
 public sealed interface Recorded<T> {
     /**
-     * A value that is there.
+     * A value that is there (有值).
      *
      * @param <T> its type
-     * @param value the value; a text is not blank
+     * @param value the value (值); a text is not blank
      */
     record Present<T>(T value) implements Recorded<T> {
         /**
@@ -37,18 +37,18 @@ public sealed interface Recorded<T> {
     }
 
     /**
-     * No value: the archive's field is empty.
+     * No value (空值): the archive's field is empty.
      *
      * @param <T> the type it would have
      */
     record Absent<T>() implements Recorded<T> {}
 
     /**
-     * A value that could not be understood.
+     * A value that could not be understood (无法识别).
      *
      * @param <T> the type it should have
-     * @param raw the text as archived, not blank
-     * @param reason why it is not readable
+     * @param raw the text as archived (原文), not blank
+     * @param reason why it is not readable (无法识别的原因)
      */
     record Unreadable<T>(String raw, UnreadableReason reason) implements Recorded<T> {
         /**

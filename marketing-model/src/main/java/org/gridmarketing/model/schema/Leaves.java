@@ -115,10 +115,14 @@ final class Leaves {
                 .add("null")
                 .add("object");
         ObjectNode attributes = recorded.putObject("properties");
-        attributes.set("unreadable", object("string").put("pattern", "\\S"));
-        attributes.set("reason", oneOf(names(UnreadableReason.class)));
+        attributes.set("unreadable", titled("unreadable", object("string").put("pattern", "\\S")));
+        attributes.set("reason", titled("reason", oneOf(names(UnreadableReason.class))));
         recorded.putArray("required").add("unreadable");
         return recorded.put("additionalProperties", false);
+    }
+
+    private static ObjectNode titled(String attribute, ObjectNode schema) {
+        return SchemaGenerator.titled(Recorded.class, attribute, schema);
     }
 
     private static ObjectNode quantity() {

@@ -86,7 +86,7 @@ public final class SchemaGenerator {
             ObjectNode definition = NODES.objectNode();
             definitions.put(name, definition);
             JsonSubTypes subTypes = raw.getAnnotation(JsonSubTypes.class);
-            definition.setAll(subTypes == null ? bean(raw) : choice(List.of(subTypes.value())));
+            definition.setAll(subTypes == null ? bean(raw) : choice(raw, List.of(subTypes.value())));
         }
         return NODES.objectNode().put("$ref", "#/$defs/" + name);
     }
@@ -107,7 +107,8 @@ public final class SchemaGenerator {
         return bean.put("additionalProperties", false);
     }
 
-    private static ObjectNode titled(Class<?> raw, String attribute, ObjectNode schema) {
+    /** A schema with the Chinese term of its attribute; a test holds that each has one. */
+    static ObjectNode titled(Class<?> raw, String attribute, ObjectNode schema) {
         String title = Names.attributeAlone(raw.getSimpleName(), attribute, Language.ZH);
         return title.equals(attribute) ? schema : schema.put("title", title);
     }
@@ -147,10 +148,10 @@ public final class SchemaGenerator {
     }
 
     /** One type for each value of {@code type}; conditions instead of oneOf, as a validator then names the fault itself. */
-    private ObjectNode choice(List<JsonSubTypes.Type> subTypes) {
+    private ObjectNode choice(Class<?> raw, List<JsonSubTypes.Type> subTypes) {
         ObjectNode choice = object("object");
         choice.putObject("properties")
-                .set("type", Leaves.oneOf(subTypes.stream().map(JsonSubTypes.Type::name)));
+                .set("type", titled(raw, "type", Leaves.oneOf(subTypes.stream().map(JsonSubTypes.Type::name))));
         choice.putArray("required").add("type");
         ArrayNode branches = choice.putArray("allOf");
         for (JsonSubTypes.Type subType : subTypes) {
@@ -160,7 +161,7 @@ public final class SchemaGenerator {
             condition.putArray("required").add("type");
             ObjectNode definition = bean(subType.value());
             ((ObjectNode) Objects.requireNonNull(definition.get("properties"), "properties"))
-                    .set("type", NODES.objectNode().put("const", subType.name()));
+                    .set("type", titled(raw, "type", NODES.objectNode().put("const", subType.name())));
             branch.set("then", definition);
         }
         return choice;

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * House style of all Immutables types: the generated implementation is package-private and never named by callers, a builder
+ * House style (编码风格) of all Immutables types: the generated implementation is package-private and never named by callers, a builder
  * refuses to set an attribute twice, and bad values are {@link IllegalArgumentException}s.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})

@@ -21,14 +21,14 @@ public sealed interface ComponentPrice {
     /**
      * One price for all energy (不分时).
      *
-     * @param price yuan per kWh
+     * @param price the price (单价), yuan per kWh
      */
     record Flat(EnergyPrice price) implements ComponentPrice {}
 
     /**
      * A price for each band (分时单价), as published.
      *
-     * @param prices yuan per kWh by band; not empty
+     * @param prices the prices (分时单价), yuan per kWh by band; not empty
      */
     record ByBand(Map<TouBand, EnergyPrice> prices) implements ComponentPrice {
         /**
@@ -45,8 +45,8 @@ public sealed interface ComponentPrice {
     /**
      * A base price that floats with the band by a ratio (按比例浮动); the product is exact.
      *
-     * @param base yuan per kWh in the flat band
-     * @param ratios band price ÷ base price; bands left out are not billed
+     * @param base the base price (基准电价), yuan per kWh in the flat band
+     * @param ratios the ratios (浮动比例), band price ÷ base price; bands left out are not billed
      */
     record Floating(EnergyPrice base, Map<TouBand, Ratio> ratios) implements ComponentPrice {
         /**
@@ -64,10 +64,10 @@ public sealed interface ComponentPrice {
     /**
      * What the published price of the band leaves after all other components (公布价扣除固定项后的余额).
      *
-     * @param base the published price of this component in the flat band, yuan per kWh; only compared with the residual
-     * @param ratios the published ratios; only compared with the residual
-     * @param floatingBase yuan per kWh that the ratios apply to, where it is another than {@code base}: an area may float its
-     *     whole price, funds included, and book what that brings here
+     * @param base the published price of this component in the flat band (公布基准电价), yuan per kWh; only compared with the residual
+     * @param ratios the published ratios (浮动比例); only compared with the residual
+     * @param floatingBase the price that floats (浮动基数), yuan per kWh that the ratios apply to, where it is another than
+     *     {@code base}: an area may float its whole price, funds included, and book what that brings here
      */
     record Residual(EnergyPrice base, Map<TouBand, Ratio> ratios, Optional<EnergyPrice> floatingBase)
             implements ComponentPrice {

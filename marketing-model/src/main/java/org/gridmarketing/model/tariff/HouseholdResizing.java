@@ -8,10 +8,10 @@ import org.gridmarketing.model.quantity.Ratio;
 /**
  * Resizing for a large household (一户多人口): bounds rise for each month from the month of application on.
  *
- * @param fromPersons number of persons from which on it can be applied for
- * @param perMonth kWh by which a bound rises for each month
- * @param bounds which bounds rise
- * @param allowance for whom they rise; once for the household where it is empty
+ * @param fromPersons number of persons (起始人口数) from which on it can be applied for
+ * @param perMonth monthly increase (每月增加电量), kWh by which a bound rises for each month
+ * @param bounds which bounds rise (一户多人口调整方式)
+ * @param allowance for whom they rise (一户多人口基数计算方式); once for the household where it is empty
  */
 public record HouseholdResizing(
         int fromPersons, Energy perMonth, HouseholdBounds bounds, Optional<HouseholdAllowance> allowance) {

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Seasonal tiers (分季节阶梯): other bounds in some months, such as those of the southern summer.
  *
- * @param months months in which they hold; not empty
- * @param tiers tiers in ascending order; only the last is open
+ * @param months months (月份) in which they hold; not empty
+ * @param tiers tiers (分档) in ascending order; only the last is open
  */
 public record SeasonalTiers(Set<Month> months, List<Tier> tiers) {
     /**

@@ -7,8 +7,8 @@ import org.gridmarketing.model.quantity.EnergyPrice;
 /**
  * Tier (档): energy of the running total up to a bound, and what is paid on top of the base price for it.
  *
- * @param upTo the last kilowatt hour of the running total in this tier; empty for the open tier
- * @param surcharge yuan per kWh on top of the base price; nothing for tier one
+ * @param upTo upper bound (上限电量), kWh: the last kilowatt hour of the running total in this tier; empty for the open tier
+ * @param surcharge surcharge (阶梯加价), yuan per kWh on top of the base price; nothing for tier one
  */
 public record Tier(Optional<Energy> upTo, EnergyPrice surcharge) {
     /**

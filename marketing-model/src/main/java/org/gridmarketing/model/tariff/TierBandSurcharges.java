@@ -9,8 +9,8 @@ import org.gridmarketing.model.quantity.EnergyPrice;
 /**
  * Surcharges of one tier by band (分时阶梯加价), where a tier raises the bands by different amounts, as in Shanghai.
  *
- * @param tier the number of the tier, from 1
- * @param surcharges yuan per kWh on top of the band's base price; not empty
+ * @param tier the number of the tier (档次), from 1
+ * @param surcharges the surcharges (分时加价), yuan per kWh on top of the band's base price; not empty
  */
 public record TierBandSurcharges(int tier, Map<TouBand, EnergyPrice> surcharges) {
     /**

@@ -14,8 +14,8 @@ import org.gridmarketing.model.quantity.Ratio;
 /**
  * Ratios of a time-of-use scheme (浮动比例): what floats in a band, divided by what floats in the flat band.
  *
- * @param months months in which they hold; empty for all
- * @param ratios by band; not empty
+ * @param months months (月份) in which they hold; empty for all
+ * @param ratios the ratios (浮动比例) by band; not empty
  */
 public record TouRatios(@JsonSetter(nulls = Nulls.AS_EMPTY) Set<Month> months, Map<TouBand, Ratio> ratios) {
     /**

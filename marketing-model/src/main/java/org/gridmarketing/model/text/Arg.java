@@ -7,31 +7,31 @@ import org.gridmarketing.model.code.Language;
 /** Argument (参数): a typed value that a text speaks of. */
 public sealed interface Arg {
     /**
-     * A text that is the same in every language: a key, a date, a raw value.
+     * A text (文本) that is the same in every language: a key, a date, a raw value.
      *
-     * @param text the text
+     * @param text the text (文本)
      */
     record Text(String text) implements Arg {}
 
     /**
-     * A number with its unit.
+     * A number with its unit (带单位的数值).
      *
-     * @param number the exact number, written out
-     * @param unit its unit; empty for a pure number
+     * @param number the exact number (数值), written out
+     * @param unit its unit (单位); empty for a pure number
      */
     record Amount(String number, String unit) implements Arg {}
 
     /**
-     * A meaning of a code set.
+     * A meaning of a code set (代码含义).
      *
-     * @param code the meaning
+     * @param code the meaning (含义)
      */
     record Meaning(Code code) implements Arg {}
 
     /**
      * Personal data (个人信息): a name, an address or a telephone number. Texts show a mask in its place.
      *
-     * @param text the text as archived
+     * @param text the text as archived (原文)
      */
     record Personal(String text) implements Arg {
         /** What stands in place of personal data. */

@@ -5,8 +5,8 @@ import org.gridmarketing.model.code.Language;
 /**
  * Text in both languages (双语文本).
  *
- * @param zh Chinese, not blank
- * @param en English, not blank
+ * @param zh Chinese text (中文), not blank
+ * @param en English text (英文), not blank
  */
 public record Bilingual(String zh, String en) {
     /**

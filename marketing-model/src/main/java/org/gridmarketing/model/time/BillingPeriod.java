@@ -10,8 +10,8 @@ import org.gridmarketing.model.quantity.Hours;
  * Billing period (计费周期): after 24:00 of one day until 24:00 of another, that is {@code (from, to]}. January is from
  * 31 December to 31 January.
  *
- * @param from the day whose end opens the period; not part of it
- * @param to the last day of the period
+ * @param from the day whose end opens the period (期初日期); not part of it
+ * @param to the last day of the period (期末日期)
  */
 public record BillingPeriod(LocalDate from, LocalDate to) {
     /**

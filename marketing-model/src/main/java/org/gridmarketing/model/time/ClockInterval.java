@@ -11,8 +11,8 @@ import java.time.format.DateTimeParseException;
  * <p>An interval that ends before it begins crosses midnight: 22:00-05:00 holds the first five and the last two hours of each
  * day it applies to.
  *
- * @param from the first instant, on a half hour
- * @param to the end, on a half hour and not part of it; midnight means 24:00
+ * @param from the first instant (起始时刻), on a half hour
+ * @param to the end (终止时刻), on a half hour and not part of it; midnight means 24:00
  */
 public record ClockInterval(LocalTime from, LocalTime to) {
     private static final long HALF_HOUR_NANOS = 1_800_000_000_000L;

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 /**
  * Traits of a day (日特征) that its date does not tell: they are arguments, for no calendar of holidays or weather is built in.
  *
- * @param holiday the public holiday it belongs to; empty for any other day
+ * @param holiday the public holiday (节日) it belongs to; empty for any other day
  * @param makeUpWorkday whether a weekend day is worked in place of a day off (调休上班日)
- * @param maximumDeciCelsius the highest temperature of the day in tenths of a degree Celsius; empty where it is not known
+ * @param maximumDeciCelsius the highest temperature of the day (最高气温) in tenths of a degree Celsius; empty where it is not known
  */
 public record DayTraits(Optional<Holiday> holiday, boolean makeUpWorkday, OptionalInt maximumDeciCelsius) {
     /**

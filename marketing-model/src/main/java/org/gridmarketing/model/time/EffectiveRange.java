@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Effective range (有效期): the days on which a version is in force, both ends included.
  *
- * @param from the first day
- * @param to the last day; empty while no end is known
+ * @param from the first day (生效日期)
+ * @param to the last day (截止日期); empty while no end is known
  */
 public record EffectiveRange(LocalDate from, Optional<LocalDate> to) {
     /**

@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
  *
  * <p>A date alone means 24:00 of that day, as archives hold it; it is written as a date again.
  *
- * @param instant the instant; midnight belongs to the day that ends with it
+ * @param instant the instant (时刻); midnight belongs to the day that ends with it
  */
 public record ReadingTime(LocalDateTime instant) implements Comparable<ReadingTime> {
     /**

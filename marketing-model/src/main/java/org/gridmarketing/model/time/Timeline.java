@@ -26,8 +26,8 @@ public final class Timeline<T> {
     /**
      * Segment (时段): days on which one value holds.
      *
-     * @param period the days
-     * @param value what holds on them
+     * @param period the days (起止日期)
+     * @param value what holds on them (取值)
      * @param <T> what holds
      */
     public record Segment<T>(BillingPeriod period, T value) {

@@ -11,11 +11,11 @@ import org.gridmarketing.model.text.Args;
 /**
  * Trace node (计算过程): one computed number with everything that it came from.
  *
- * @param step what was done, with formula and legal basis
- * @param subject what the number belongs to: a metering point, a transformer, a bill line
- * @param inputs the numbers that went in, by symbol, with units
- * @param result the number that came out, with its unit
- * @param rounding how it was rounded; empty where it is exact
+ * @param step what was done (计算步骤), with formula and legal basis
+ * @param subject what the number belongs to (计算对象): a metering point, a transformer, a bill line
+ * @param inputs the numbers that went in (输入), by symbol, with units
+ * @param result the number that came out (结果), with its unit
+ * @param rounding how it was rounded (取整规则); empty where it is exact
  */
 public record TraceNode(TraceStep step, ObjectRef subject, Args inputs, Arg result, Optional<Rounding> rounding) {
     /**

@@ -13,8 +13,8 @@ import org.gridmarketing.model.text.Messages;
  * Trace step (计算步骤): what a line of a derivation does, held once for all bills. Its formula stands in the bundle that the
  * first part of the id names.
  *
- * @param id for example {@code METERING.REGISTER_ENERGY}
- * @param bases the legal basis, which may be marked unverified
+ * @param id its key (步骤标识), for example {@code METERING.REGISTER_ENERGY}
+ * @param bases the legal basis (政策依据), which may be marked unverified
  */
 public record TraceStep(
         String id, @JsonSetter(nulls = Nulls.AS_EMPTY) List<LegalBasis> bases) {

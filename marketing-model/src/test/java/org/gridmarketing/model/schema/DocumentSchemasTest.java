@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,6 +82,31 @@ class DocumentSchemasTest {
                         .at("/$defs/Customer/properties/contractCapacity/description")
                         .asText())
                 .isEqualTo("kVA");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAttributeHasItsChineseTermAsTitle(DocumentType document) throws IOException {
+        Map<String, String> titles = new TreeMap<>();
+        collectTitles("", PLAIN.readTree(document.schema()), titles);
+        assertThat(titles)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((path, title) -> assertThat(title).as(path).containsPattern("\\p{IsHan}"));
+    }
+
+    /** The conditions of a choice repeat what its branches declare, so they need no title of their own. */
+    private static void collectTitles(String path, JsonNode node, Map<String, String> titles) {
+        node.path("properties")
+                .properties()
+                .forEach(each -> titles.put(
+                        path + "/properties/" + each.getKey(),
+                        each.getValue().path("title").asText()));
+        node.properties().stream()
+                .filter(each -> !each.getKey().equals("if"))
+                .forEach(each -> collectTitles(path + "/" + each.getKey(), each.getValue(), titles));
+        if (node.isArray()) {
+            IntStream.range(0, node.size()).forEach(i -> collectTitles(path + "/" + i, node.get(i), titles));
+        }
     }
 
     private List<String> required(String type) {
