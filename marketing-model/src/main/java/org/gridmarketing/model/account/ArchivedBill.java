@@ -9,6 +9,7 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -24,6 +25,7 @@ public interface ArchivedBill extends WithArchivedBill {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

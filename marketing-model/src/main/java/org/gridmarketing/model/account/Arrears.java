@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -23,6 +24,7 @@ public interface Arrears extends WithArrears {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -19,6 +20,7 @@ public interface Bank extends WithBank {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -7,6 +7,7 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -23,6 +24,7 @@ public interface BillAdjustment extends WithBillAdjustment {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

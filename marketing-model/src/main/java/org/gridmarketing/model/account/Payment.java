@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -22,6 +23,7 @@ public interface Payment extends WithPayment {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

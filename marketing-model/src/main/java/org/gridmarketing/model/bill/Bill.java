@@ -10,6 +10,7 @@ import org.gridmarketing.model.money.Cny;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.immutables.value.Value;
 
@@ -37,6 +38,7 @@ public interface Bill extends WithBill {
      *
      * @return whose bill it is; not blank
      */
+    @NotBlank
     String customerNo();
 
     /**
@@ -51,6 +53,7 @@ public interface Bill extends WithBill {
      *
      * @return the name of the policy it was computed under; not blank
      */
+    @NotBlank
     String policy();
 
     /**

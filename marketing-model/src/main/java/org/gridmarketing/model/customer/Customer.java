@@ -21,6 +21,7 @@ import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
@@ -40,6 +41,7 @@ public interface Customer extends WithCustomer {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -11,6 +11,7 @@ import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -27,6 +28,7 @@ public interface PowerSource extends WithPowerSource {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -6,6 +6,7 @@ import org.gridmarketing.model.code.PowerSourceCount;
 import org.gridmarketing.model.code.ReceivingPointKind;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
@@ -23,6 +24,7 @@ public interface ReceivingPoint extends WithReceivingPoint {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

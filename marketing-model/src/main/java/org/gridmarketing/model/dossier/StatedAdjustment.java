@@ -5,6 +5,7 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 
 /**
  * Stated adjustment (退补电量): energy that is billed beside what was read, such as what a slow meter did not count, or given back. It
@@ -15,7 +16,8 @@ import org.gridmarketing.model.record.Keys;
  * @param energy active energy (退补有功电量), kWh, below zero for what is given back
  * @param reactive reactive energy (退补无功电量), kvarh likewise
  */
-public record StatedAdjustment(String meteringPointNo, Optional<TouBand> band, Energy energy, ReactiveEnergy reactive) {
+public record StatedAdjustment(
+        @NotBlank String meteringPointNo, Optional<TouBand> band, Energy energy, ReactiveEnergy reactive) {
     /**
      * Checks the key.
      *

@@ -5,6 +5,7 @@ import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.text.Bilingual;
 
 /**
@@ -22,8 +23,8 @@ import org.gridmarketing.model.text.Bilingual;
  * @param energy the energy (电量), kWh, that the money is for, shown beside an average price; empty where there is none
  */
 public record StatedCharge(
-        String agreementNo,
-        String code,
+        @NotBlank String agreementNo,
+        @NotBlank String code,
         Bilingual name,
         Yuan amount,
         boolean inPowerFactorBase,

@@ -6,6 +6,7 @@ import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -22,6 +23,7 @@ public interface Feeder extends WithFeeder {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -18,6 +18,7 @@ import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -34,6 +35,7 @@ public interface PowerTransformer extends WithPowerTransformer {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -21,6 +22,7 @@ public interface StationArea extends WithStationArea {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.immutables.value.Value;
 
 /** Transformer loss table (变压器损耗表) of one model and capacity; a row of a reference table. */
@@ -17,6 +18,7 @@ public interface TransformerLossTable extends WithTransformerLossTable {
      *
      * @return the key, not blank
      */
+    @NotBlank
     String no();
 
     /**
@@ -24,6 +26,7 @@ public interface TransformerLossTable extends WithTransformerLossTable {
      *
      * @return the document; not blank
      */
+    @NotBlank
     String source();
 
     /**

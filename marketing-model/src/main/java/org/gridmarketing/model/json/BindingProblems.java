@@ -1,6 +1,8 @@
 package org.gridmarketing.model.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,24 +11,32 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gridmarketing.model.code.CodeProfiles;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.record.Recorded;
 
 /**
  * Binding problems (文档取值问题): every value of a document that its type refuses, such as tiers that do not ascend or an attribute
  * that does not exist. Jackson stops at the first; so a value that does not bind is searched part by part, and the fault is
- * where no part is to blame. What a type demands of several parts together is told once each of them is right by itself.
+ * where no part is to blame.
+ *
+ * <p>Told together, each by its own path: every attribute that is missing or unknown, every value that its type refuses by itself,
+ * every blank key, an unknown format version and an unknown code profile, in all objects at once. What a type demands of several
+ * parts together, such as tiers that ascend, is told once each part is right by itself, and then one demand of each object.
  */
 public final class BindingProblems {
     /** What the generated builders, records and a dossier say where an attribute is not there. */
     private static final Pattern MISSING = Pattern.compile(
             "(?:required attributes are not set \\[|creator property '|a dossier must name its )([\\w, ]+)");
+
+    private static final String FORMAT_VERSION = "formatVersion";
 
     private final ObjectMapper mapper;
     private final List<Problem> found = new ArrayList<>();
@@ -51,7 +61,8 @@ public final class BindingProblems {
      * @param mapper how the document would be read
      * @param document the document
      * @param type the type that it should bind to
-     * @return in the order of the document; empty where it binds
+     * @return of each object first an unknown format version, then what is there in the order of the document, then what is missing;
+     *     empty where it binds
      */
     public static List<Problem> of(ObjectMapper mapper, JsonNode document, Class<?> type) {
         BindingProblems problems = new BindingProblems(mapper);
@@ -67,20 +78,88 @@ public final class BindingProblems {
             return;
         }
         int before = found.size();
-        parts(node, type).forEach((name, part) -> {
-            String place = path + "/" + escaped(name);
-            if (isWhole && part.node().isNull()) {
-                found.add(new Problem(place, Documents.REFUSED_VALUE, "null is no element"));
-            } else if (part.type().isEmpty()) {
-                String known = String.join(", ", attributes(type).keySet());
-                found.add(new Problem(place, Documents.UNKNOWN_ATTRIBUTE, "the attributes are " + known));
-            } else {
-                search(part.node(), part.type().get(), place);
-            }
-        });
+        if (isWhole) {
+            elements(node, type, path);
+        } else if (node.isObject()) {
+            attributes(node, type, path);
+        }
         if (found.size() == before) {
             fault.ifPresent(each -> tell(path + each.pointer(), each.reason()));
         }
+    }
+
+    private void elements(JsonNode whole, JavaType type, String path) {
+        Map<String, JsonNode> elements = new LinkedHashMap<>();
+        for (int i = 0; whole.isArray() && i < whole.size(); i++) {
+            elements.put(Integer.toString(i), whole.path(i));
+        }
+        whole.properties().forEach(each -> elements.put(each.getKey(), each.getValue()));
+        elements.forEach((name, element) -> {
+            String place = path + "/" + escaped(name);
+            if (element.isNull()) {
+                refuse(place, "null is no element");
+            } else {
+                search(element, type.getContentType(), place);
+            }
+        });
+    }
+
+    /** What is there, then what is missing; a format that is not known comes first, as it may explain all the rest. */
+    private void attributes(JsonNode object, JavaType type, String path) {
+        Map<String, DocumentAttribute> attributes = attributes(object, type);
+        if (attributes.isEmpty()) {
+            return;
+        }
+        JsonNode version = object.get(FORMAT_VERSION);
+        if (version != null && attributes.containsKey(FORMAT_VERSION)) {
+            version(version, path + "/" + FORMAT_VERSION);
+        }
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            String place = path + "/" + escaped(entry.getKey());
+            DocumentAttribute attribute = attributes.get(entry.getKey());
+            if (attribute == null) {
+                String known = String.join(", ", attributes.keySet());
+                found.add(new Problem(place, Documents.UNKNOWN_ATTRIBUTE, "the attributes are " + known));
+            } else if (!attribute.name().equals(FORMAT_VERSION) && !isMissing(entry.getValue(), attribute)) {
+                value(entry.getValue(), attribute, place);
+            }
+        }
+        for (DocumentAttribute each : attributes.values()) {
+            if (isMissing(object.path(each.name()), each)) {
+                String place = path + "/" + escaped(each.name());
+                found.add(new Problem(place, Documents.MISSING_ATTRIBUTE, "must be there"));
+            }
+        }
+    }
+
+    /** Null is how some systems write that there is nothing. */
+    private static boolean isMissing(JsonNode value, DocumentAttribute attribute) {
+        return attribute.isRequired()
+                && (value.isMissingNode() || value.isNull())
+                && !attribute.type().hasRawClass(Recorded.class);
+    }
+
+    private void version(JsonNode version, String place) {
+        if (!version.isInt() || version.intValue() != 1) {
+            refuse(place, "must be 1: " + version);
+        }
+    }
+
+    private void value(JsonNode value, DocumentAttribute attribute, String place) {
+        String text = value.isTextual() ? value.textValue() : "?";
+        if (attribute.isNotBlank() && text.isBlank()) {
+            refuse(place, "must not be blank");
+        } else if (attribute.name().equals(DossierJson.PROFILE_KEY) && value.isTextual()) {
+            if (CodeProfiles.find(text).isEmpty()) {
+                refuse(place, DossierJson.unknown(text));
+            }
+        } else {
+            search(value, attribute.type(), place);
+        }
+    }
+
+    private void refuse(String place, String reason) {
+        found.add(new Problem(place, Documents.REFUSED_VALUE, Reasons.shortened(reason)));
     }
 
     /** What one value is refused for, and where in it. */
@@ -98,44 +177,39 @@ public final class BindingProblems {
         }
     }
 
-    /** A part of a value; its type is empty where the value has no such attribute. */
-    private record Part(JsonNode node, Optional<JavaType> type) {}
-
-    private Map<String, Part> parts(JsonNode node, JavaType type) {
-        Map<String, Part> parts = new LinkedHashMap<>();
+    /** The attributes that an object may have, by name; empty where it is not read attribute by attribute. */
+    private Map<String, DocumentAttribute> attributes(JsonNode object, JavaType type) {
         if (type.isReferenceType()) {
-            return parts(node, type.getReferencedType());
+            return attributes(object, type.getReferencedType());
         }
-        if (type.hasRawClass(Recorded.class)) {
-            return parts;
-        }
-        if (node.isArray() && type.isCollectionLikeType()) {
-            for (int i = 0; i < node.size(); i++) {
-                parts.put(Integer.toString(i), new Part(node.path(i), Optional.of(type.getContentType())));
+        Class<?> raw = type.getRawClass();
+        Map<String, DocumentAttribute> attributes = new LinkedHashMap<>();
+        JsonTypeInfo kinds = raw.getAnnotation(JsonTypeInfo.class);
+        if (kinds != null) {
+            subType(object.path(kinds.property()).asText(), raw)
+                    .ifPresent(kind -> attributes.putAll(attributes(object, kind)));
+            if (!attributes.isEmpty()) {
+                JavaType text = mapper.constructType(String.class);
+                attributes.put(kinds.property(), new DocumentAttribute(kinds.property(), text, true, false));
             }
-        } else if (node.isObject() && !type.isCollectionLikeType()) {
-            boolean hasNoFixedAttributes =
-                    type.isMapLikeType() || type.getRawClass().isAnnotationPresent(JsonTypeInfo.class);
-            Map<String, JavaType> attributes = hasNoFixedAttributes ? Map.of() : attributes(type);
-            for (Map.Entry<String, JsonNode> entry : node.properties()) {
-                JavaType part = type.isMapLikeType() ? type.getContentType() : attributes.get(entry.getKey());
-                if (part != null || !attributes.isEmpty()) {
-                    parts.put(entry.getKey(), new Part(entry.getValue(), Optional.ofNullable(part)));
-                }
-            }
+            return attributes;
         }
-        return parts;
+        if (raw.isAnnotationPresent(JsonDeserialize.class) || (raw.isRecord() && !isText(raw))) {
+            DocumentAttribute.of(mapper, raw).forEach(each -> attributes.put(each.name(), each));
+        }
+        return attributes;
     }
 
-    private Map<String, JavaType> attributes(JavaType type) {
-        JsonDeserialize how = type.getRawClass().getAnnotation(JsonDeserialize.class);
-        JavaType bean = how == null ? type : mapper.constructType(how.as());
-        Map<String, JavaType> attributes = new LinkedHashMap<>();
-        mapper.getSerializationConfig()
-                .introspect(bean)
-                .findProperties()
-                .forEach(each -> attributes.put(each.getName(), each.getPrimaryType()));
-        return attributes;
+    private static boolean isText(Class<?> raw) {
+        return Arrays.stream(raw.getMethods()).anyMatch(each -> each.isAnnotationPresent(JsonValue.class));
+    }
+
+    private Optional<JavaType> subType(String name, Class<?> raw) {
+        JsonSubTypes kinds = raw.getAnnotation(JsonSubTypes.class);
+        return Arrays.stream(kinds == null ? new JsonSubTypes.Type[0] : kinds.value())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(each -> mapper.constructType(each.value()));
     }
 
     private Optional<Fault> fault(JsonNode node, JavaType type) {

@@ -43,7 +43,8 @@ final class CodeJson {
 
         @Override
         public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            if (!in.hasToken(JsonToken.VALUE_STRING)) {
+            boolean isWholeNumber = in.hasToken(JsonToken.VALUE_NUMBER_INT);
+            if (!in.hasToken(JsonToken.VALUE_STRING) && !isWholeNumber) {
                 return context.handleUnexpectedToken(handledType(), in);
             }
             String text = in.getText().strip();

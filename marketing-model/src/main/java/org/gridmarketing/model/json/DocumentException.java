@@ -6,12 +6,19 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What Jackson found, told by the path in the document instead of by the classes that were being built. */
 final class DocumentException extends JsonMappingException {
     private static final long serialVersionUID = 1L;
+
+    /** How a type names the one attribute that it refuses. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("^[A-Z]\\w*\\.([a-z]\\w*(?:\\.[a-z]\\w*)*) must ");
 
     private final String reason;
     private @Nullable JsonLocation place;
@@ -45,6 +52,11 @@ final class DocumentException extends JsonMappingException {
             return told;
         }
         DocumentException told = new DocumentException(in, cause, place(cause));
+        Matcher attribute = ATTRIBUTE.matcher(told.reason);
+        if (cause instanceof ValueInstantiationException && attribute.find()) {
+            List<String> names = Splitter.on('.').splitToList(attribute.group(1));
+            Lists.reverse(names).forEach(name -> told.prependPath(new Reference(null, name)));
+        }
         List<Reference> path = cause.getPath();
         for (int i = path.size() - 1; i >= 0; i--) {
             told.prependPath(path.get(i));

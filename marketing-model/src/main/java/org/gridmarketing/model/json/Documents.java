@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -59,8 +60,11 @@ public final class Documents {
      * @param json the document; a byte order mark before it is skipped
      * @param type its type, such as {@code Dossier} or {@code BillingCase}
      * @param <T> the type
-     * @return the value, or every problem in the order of the document. The subject of an issue is the type with the path as key, and
-     *     {@code /} for the document as a whole. What a type demands of its parts together is told once each part is right
+     * @return the value, or every problem. The subject of an issue is the type with the path as key, and {@code /} for the document as
+     *     a whole. Where the text is no JSON or a key stands twice, the first such place alone is told. Otherwise all that
+     *     is missing, unknown or refused by itself is told at once: of each object first an unknown format version, then
+     *     what is there in the order of the document, then what is missing. What a type demands of several parts together, such
+     *     as tiers that ascend, is told once each part is right by itself, one demand of each object at a time
      */
     public static <T> Outcome<T> read(String json, Class<T> type) {
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
@@ -87,12 +91,27 @@ public final class Documents {
             if (tree == null || tree.isMissingNode()) {
                 return List.of(issue("", SYNTAX, reason("there is nothing"), start()));
             }
+            Optional<Issue> more = more(parser);
+            if (more.isPresent()) {
+                return List.of(more.get());
+            }
             List<BindingProblems.Problem> problems = BindingProblems.of(mapper, tree, type);
             return problems.isEmpty()
                     ? List.of(issue("", REFUSED_VALUE, reason(Reasons.plain(first)), start()))
                     : located(problems);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory was read", e);
+        }
+    }
+
+    private Optional<Issue> more(JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken() == null
+                    ? Optional.empty()
+                    : Optional.of(issue(
+                            "", SYNTAX, reason("something stands behind its end"), parser.currentTokenLocation()));
+        } catch (JsonProcessingException e) {
+            return Optional.of(syntax(parser, e));
         }
     }
 

@@ -20,7 +20,7 @@ import org.gridmarketing.model.dossier.Dossier;
 
 /** A dossier names its code profile once, and all codes in it are read and written by that profile. */
 final class DossierJson {
-    private static final String PROFILE_KEY = "codeProfile";
+    static final String PROFILE_KEY = "codeProfile";
 
     private DossierJson() {}
 
@@ -105,9 +105,11 @@ final class DossierJson {
 
         private static CodeProfile known(JsonParser in) throws IOException {
             String id = in.getText();
-            return CodeProfiles.find(id)
-                    .orElseThrow(() -> DocumentException.refused(
-                            in, PROFILE_KEY, "unknown codeProfile \"" + id + "\"; there are " + CodeProfiles.ids()));
+            return CodeProfiles.find(id).orElseThrow(() -> DocumentException.refused(in, PROFILE_KEY, unknown(id)));
         }
+    }
+
+    static String unknown(String id) {
+        return "unknown codeProfile \"" + id + "\"; there are " + CodeProfiles.ids();
     }
 }

@@ -15,14 +15,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gridmarketing.model.text.Arg;
 
 /**
  * JSON (数据交换格式): the only place that configures Jackson.
  *
- * <p>Unknown properties, doubled keys, numbers for enums, arrays for dates, scalars in place of texts and nulls in
- * lists are refused. Money
- * is a text with at least two decimals, quantities and prices are numbers without loss. Inside a dossier a code is written as
+ * <p>Unknown properties, doubled keys, numbers for enums, arrays for dates, scalars in place of texts, nulls in place of
+ * lists and in lists are refused; where an archive holds a text or a code, a whole number is read as its digits. Money is a text with at least two decimals, quantities and prices are numbers without loss. Inside a dossier a code is written as
  * the dossier's code profile has it; everywhere else by the name of its meaning. A code's meaning is read either way.
  */
 public final class MarketingJson {
@@ -55,6 +57,7 @@ public final class MarketingJson {
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                 .build();
         refuseNumbersForTexts(mapper);
+        refuseNullLists(mapper);
         return mapper;
     }
 
@@ -66,6 +69,13 @@ public final class MarketingJson {
     public static ObjectMapper newMaskingMapper() {
         ObjectMapper mapper = newMapper().registerModule(new MaskingModule());
         return mapper.setConfig(mapper.getSerializationConfig().withAttribute(MaskingModule.MASKED, true));
+    }
+
+    /** A list that is left out is empty; one that is null may have been lost on the way. */
+    private static void refuseNullLists(ObjectMapper mapper) {
+        for (Class<?> whole : List.<Class<?>>of(List.class, Set.class, Map.class)) {
+            mapper.configOverride(whole).setSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL));
+        }
     }
 
     private static void refuseNumbersForTexts(ObjectMapper mapper) {

@@ -49,8 +49,12 @@ final class Reasons {
         return message == null ? root.getClass().getSimpleName() : plain(message);
     }
 
+    static String shortened(String original) {
+        return original.length() > LONGEST ? original.substring(0, LONGEST) + "…" : original;
+    }
+
     private static String plain(String original) {
-        String message = original.length() > LONGEST ? original.substring(0, LONGEST) + "…" : original;
+        String message = shortened(original);
         String told =
                 NO_VALUE.matcher(PROBLEM.matcher(message).replaceFirst("")).replaceFirst("$2 is no $1$3");
         told = COERCED.matcher(told).replaceFirst("$1 is no $2");

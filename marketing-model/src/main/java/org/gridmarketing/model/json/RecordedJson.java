@@ -90,6 +90,9 @@ final class RecordedJson {
                 return context.reportInputMismatch(Recorded.class, "a list stands where one value is expected");
             }
             String raw = in.getText();
+            if (in.hasToken(JsonToken.VALUE_NUMBER_INT) && type != null && type.hasRawClass(String.class)) {
+                return Recorded.of(raw);
+            }
             return raw.isBlank() ? Recorded.absent() : scalar(raw, in, context);
         }
 

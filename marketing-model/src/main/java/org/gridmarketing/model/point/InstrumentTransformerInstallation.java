@@ -10,6 +10,7 @@ import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -26,6 +27,7 @@ public interface InstrumentTransformerInstallation extends WithInstrumentTransfo
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -8,6 +8,7 @@ import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -24,6 +25,7 @@ public interface MeterInstallation extends WithMeterInstallation {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -23,6 +23,7 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
@@ -40,6 +41,7 @@ public interface MeteringPoint extends WithMeteringPoint {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

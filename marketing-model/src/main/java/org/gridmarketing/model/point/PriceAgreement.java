@@ -14,6 +14,7 @@ import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -30,6 +31,7 @@ public interface PriceAgreement extends WithPriceAgreement {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -22,6 +24,7 @@ public interface ReaderAssignment extends WithReaderAssignment {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**
@@ -37,9 +40,11 @@ public interface ReaderAssignment extends WithReaderAssignment {
     /**
      * Reader (抄表员编号).
      *
-     * @return who reads it, by staff number
+     * @return who reads it, by staff number; personal data
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> readerNo() {
         return Recorded.absent();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.gridmarketing.model.code.ReadingAnomalyKind;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -21,6 +23,7 @@ public interface ReadingAnomaly extends WithReadingAnomaly {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**
@@ -66,9 +69,11 @@ public interface ReadingAnomaly extends WithReadingAnomaly {
     /**
      * Reported by (上报人员).
      *
-     * @return who reported it, by staff number
+     * @return who reported it, by staff number; personal data
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> reportedBy() {
         return Recorded.absent();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -23,6 +25,7 @@ public interface ReadingPlan extends WithReadingPlan {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**
@@ -58,9 +61,11 @@ public interface ReadingPlan extends WithReadingPlan {
     /**
      * Reader (抄表员编号).
      *
-     * @return who is to read it, by staff number
+     * @return who is to read it, by staff number; personal data
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> readerNo() {
         return Recorded.absent();
     }

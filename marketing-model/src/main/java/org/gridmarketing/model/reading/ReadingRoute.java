@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -20,6 +21,7 @@ public interface ReadingRoute extends WithReadingRoute {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**

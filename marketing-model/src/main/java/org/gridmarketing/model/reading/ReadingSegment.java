@@ -6,6 +6,8 @@ import org.gridmarketing.model.code.ReadingCycle;
 import org.gridmarketing.model.code.ReadingMode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -22,6 +24,7 @@ public interface ReadingSegment extends WithReadingSegment {
      *
      * @return the key, as archived; not blank
      */
+    @NotBlank
     String no();
 
     /**
@@ -77,9 +80,11 @@ public interface ReadingSegment extends WithReadingSegment {
     /**
      * Reader (抄表员编号).
      *
-     * @return who reads it now, by staff number; the history is in {@link ReaderAssignment}
+     * @return who reads it now, by staff number; the history is in {@link ReaderAssignment}; personal data
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> readerNo() {
         return Recorded.absent();
     }

@@ -1,16 +1,11 @@
 package org.gridmarketing.model.schema;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +14,7 @@ import java.util.stream.Stream;
 import org.gridmarketing.model.code.CodeProfile;
 import org.gridmarketing.model.code.CodeProfiles;
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.json.DocumentAttribute;
 import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.text.Names;
 
@@ -95,10 +91,10 @@ public final class SchemaGenerator {
         ObjectNode bean = object("object");
         ObjectNode attributes = bean.putObject("properties");
         ArrayNode required = NODES.arrayNode();
-        for (BeanPropertyDefinition each : attributes(raw)) {
-            attributes.set(each.getName(), titled(raw, each.getName(), attribute(each)));
-            if (isRequired(raw, each)) {
-                required.add(each.getName());
+        for (DocumentAttribute each : DocumentAttribute.of(mapper, raw)) {
+            attributes.set(each.name(), titled(raw, each.name(), attribute(each)));
+            if (each.isRequired()) {
+                required.add(each.name());
             }
         }
         if (!required.isEmpty()) {
@@ -113,38 +109,12 @@ public final class SchemaGenerator {
         return title.equals(attribute) ? schema : schema.put("title", title);
     }
 
-    private ObjectNode attribute(BeanPropertyDefinition attribute) {
-        return switch (attribute.getName()) {
+    private ObjectNode attribute(DocumentAttribute attribute) {
+        return switch (attribute.name()) {
             case "formatVersion" -> NODES.objectNode().put("const", 1);
             case "codeProfile" -> Leaves.oneOf(CodeProfiles.builtIn().stream().map(CodeProfile::id));
-            default -> of(attribute.getPrimaryType());
+            default -> attribute.isNotBlank() ? of(attribute.type()).put("pattern", "\\S") : of(attribute.type());
         };
-    }
-
-    private List<BeanPropertyDefinition> attributes(Class<?> raw) {
-        JsonDeserialize how = raw.getAnnotation(JsonDeserialize.class);
-        Class<?> bean = how == null ? raw : how.as();
-        return mapper.getSerializationConfig()
-                .introspect(mapper.constructType(bean))
-                .findProperties();
-    }
-
-    private static boolean isRequired(Class<?> raw, BeanPropertyDefinition attribute) {
-        JavaType type = attribute.getPrimaryType();
-        JsonSetter setter = attribute.getAccessor().getAnnotation(JsonSetter.class);
-        boolean isEmptyWhenAbsent = setter != null && setter.nulls() == Nulls.AS_EMPTY;
-        if (type.isReferenceType() || isEmptyWhenAbsent) {
-            return false;
-        }
-        return raw.isRecord() || (!type.isContainerType() && isAbstract(raw, attribute.getName()));
-    }
-
-    private static boolean isAbstract(Class<?> raw, String attribute) {
-        try {
-            return Modifier.isAbstract(raw.getMethod(attribute).getModifiers());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("JSON has an attribute that the type lacks: " + attribute, e);
-        }
     }
 
     /** One type for each value of {@code type}; conditions instead of oneOf, as a validator then names the fault itself. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.immutables.value.Value;
 
 /**
@@ -22,6 +23,7 @@ public interface BillingPolicy extends WithBillingPolicy {
      *
      * @return by which a bill says what it was computed under; not blank
      */
+    @NotBlank
     String name();
 
     /**

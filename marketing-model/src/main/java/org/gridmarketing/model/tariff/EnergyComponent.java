@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.immutables.value.Value;
@@ -22,6 +23,7 @@ public interface EnergyComponent extends WithEnergyComponent {
      *
      * @return the key within the version; not blank
      */
+    @NotBlank
     String code();
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Optional;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.immutables.value.Value;
@@ -20,6 +21,7 @@ public interface PolicyPreset extends WithPolicyPreset {
      *
      * @return for example {@code mengxi}; not blank
      */
+    @NotBlank
     String area();
 
     /**

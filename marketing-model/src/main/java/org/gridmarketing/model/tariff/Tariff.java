@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.text.Bilingual;
 import org.immutables.value.Value;
 
@@ -20,6 +21,7 @@ public interface Tariff extends WithTariff {
      *
      * @return the key by which price agreements refer to it; not blank
      */
+    @NotBlank
     String code();
 
     /**

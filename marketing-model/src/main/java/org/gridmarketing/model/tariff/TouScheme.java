@@ -13,6 +13,7 @@ import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.DayTraits;
@@ -51,6 +52,7 @@ public interface TouScheme extends WithTouScheme {
      *
      * @return the key within its document; not blank
      */
+    @NotBlank
     String code();
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.text.Bilingual;
 import org.immutables.value.Value;
 
@@ -29,6 +30,7 @@ public interface TouSchemeDocument extends WithTouSchemeDocument {
      *
      * @return for example {@code hubei}; not blank
      */
+    @NotBlank
     String id();
 
     /**
@@ -43,6 +45,7 @@ public interface TouSchemeDocument extends WithTouSchemeDocument {
      *
      * @return the notices it was taken from, and how; not blank
      */
+    @NotBlank
     String source();
 
     /**

@@ -10,13 +10,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.gridmarketing.model.code.CodeProfile;
+import org.gridmarketing.model.code.CodeProfiles;
+import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.model.tariff.EnergyComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +37,12 @@ class BrokenDossierTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`\"formatVersion\": 1,`|`\"formatVersion\": 2,`|/|1|1|Dossier.formatVersion must be 1: 2",
+                "`\"formatVersion\": 1,`|`\"formatVersion\": 2,`|/formatVersion|2|20|must be 1: 2",
                 "`\"codeProfile\": \"SG_2021\",`|``|/codeProfile|1|1|lacks this attribute",
                 "`\"SG_2021\"`|`\"SG_1999\"`|/codeProfile|3|18|unknown codeProfile \"SG_1999\"; there are [SG_2021,",
                 "`\"no\": \"4200000001\",`|``|/customer/no|4|15|lacks this attribute",
                 "`\"no\": \"4200000001\",`|`\"no\": 4200000001,`|/customer/no|5|11|Integer value (4200000001) is no text",
-                "`\"no\": \"4200000001\",`|`\"no\": \" \",`|/customer|4|15|Customer.no must not be blank",
+                "`\"no\": \"4200000001\",`|`\"no\": \" \",`|/customer/no|5|11|must not be blank",
                 "`\"orgNo\": \"42401\",`|`\"orgNumber\": \"42401\",`|/customer/orgNumber|6|18|no such attribute; the attributes are no, orgNo, name,",
                 "`\"orgNo\": \"42401\",`|`\"orgNo\": [\"42401\"],`|/customer/orgNo|6|14|a list stands where one value",
                 "`\"no\": \"MP-1\",`|`\"no\": \"MP-1\", \"no\": \"MP-2\",`|/meteringPoints/0/no|24|25|stands twice",
@@ -79,6 +87,73 @@ class BrokenDossierTest {
                         tuple("/version", Documents.UNKNOWN_ATTRIBUTE),
                         tuple("/customer/no", Documents.MISSING_ATTRIBUTE),
                         tuple("/meteringPoints/0/no", Documents.REFUSED_VALUE));
+    }
+
+    /** Each fault stands alone: none hides another, whatever object it stands in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|/codeProfile,/customer",
+                "{`codeProfile`:`X`,`customer`:{`no`:`1`,`nam`:1}}|/codeProfile,/customer/nam",
+                "{`codeProfile`:`X`,`customer`:{`nam`:`x`},`formatVersion`:2}"
+                        + "|/formatVersion,/codeProfile,/customer/nam,/customer/no",
+                "{`codeProfile`:`SG_2021`,`customer1`:{`no`:`1`}}|/customer1,/customer",
+                "{`codeProfile`:`SG_2021`,`customer`:null}|/customer",
+                "{`codeProfile`:3,`customer`:{`no`:null}}|/codeProfile,/customer/no",
+                "{`codeProfile`:`SG_2021`,`customer`:{`no`:``},`meters`:[{`no`:` `,`x`:1},{}]}"
+                        + "|/customer/no,/meters/0/no,/meters/0/x,/meters/1/no",
+                "{`codeProfile`:`SG_2021`,`customer`:{`no`:`1`},`priceAgreements`:[{`no`:`1`,`formerPrices`:[{}]}]}"
+                        + "|/priceAgreements/0/formerPrices/0/priceCode,/priceAgreements/0/formerPrices/0/lastDay",
+                "{`codeProfile`:`SG_2021`,`customer`:{`no`:`1`,`name`:[]},`meters`:null}|/customer/name,/meters",
+            })
+    void noProblemHidesAnother(String json, String paths) {
+        assertThat(Documents.read(json.replace('`', '"'), Dossier.class).issues())
+                .extracting(issue -> issue.subject().key())
+                .containsExactly(paths.split(","));
+    }
+
+    @Test
+    void aPartOfOneKindIsSearchedToo() {
+        String json = "{\"code\":\"1\",\"price\":{\"type\":\"flat\",\"price\":\"x\",\"colour\":1}}";
+        assertThat(Documents.read(json, EnergyComponent.class).issues())
+                .extracting(issue -> issue.subject().key())
+                .contains("/price/price", "/price/colour", "/name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"`formatVersion`:2,/formatVersion", "`meteringPoints`:[{`no`:` `}],/meteringPoints/0/no"})
+    void theMapperNamesTheAttributeItself(String attribute, String path) {
+        String json = "{\"codeProfile\":\"SG_2021\",\"customer\":{\"no\":\"1\"}," + attribute.replace('`', '"') + "}";
+        assertThatThrownBy(() -> MarketingJson.newMapper().readValue(json, Dossier.class))
+                .hasMessageStartingWith(path + ": ");
+    }
+
+    @Test
+    void aWholeNumberIsReadAsItsDigits() throws IOException {
+        String json = "{\"codeProfile\":\"SG_2021\",\"customer\":{\"no\":\"1\",\"orgNo\":4240101,\"industryCode\":03}}";
+        assertThat(Documents.read(json, Dossier.class).issues()).hasSize(1);
+        Customer customer = MarketingJson.newMapper()
+                .readValue(json.replace("03", "30").replace("}}", ",\"name\":1.50}}"), Dossier.class)
+                .customer();
+        assertThat(customer.orgNo()).isEqualTo(Recorded.of("4240101"));
+        assertThat(customer.industryCode()).isEqualTo(Recorded.of("30"));
+        assertThat(customer.name()).isEqualTo(Recorded.unreadable("1.50", UnreadableReason.MALFORMED));
+        CodeProfile profile = CodeProfiles.find("SG_2021").orElseThrow();
+        CustomerStatus status = Arrays.stream(CustomerStatus.values())
+                .filter(each -> profile.code(each)
+                        .filter(code -> code.matches("[1-9]\\d*"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        String coded = json.replace(
+                "\"industryCode\":03", "\"status\":" + profile.code(status).orElseThrow());
+        assertThat(MarketingJson.newMapper()
+                        .readValue(coded, Dossier.class)
+                        .customer()
+                        .status())
+                .isEqualTo(Recorded.of(status));
     }
 
     @Test

@@ -55,6 +55,7 @@ class JsonRoundTripTest {
             CodeProfile.class,
             BindingProblems.class,
             BindingProblems.Problem.class,
+            DocumentAttribute.class,
             Documents.class,
             DossierView.class,
             TablesView.class,

@@ -3,9 +3,14 @@ package org.gridmarketing.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.point.MeteringPoint;
+import org.gridmarketing.model.reading.ReaderAssignment;
+import org.gridmarketing.model.reading.ReadingAnomaly;
+import org.gridmarketing.model.reading.ReadingPlan;
+import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,21 @@ class MaskingTest {
         assertThat(read.customer().name()).isEqualTo(Recorded.of(MarketingJson.MASK));
         assertThat(read.meteringPoints().get(0).address()).isEqualTo(Recorded.of(MarketingJson.MASK));
         assertThat(read.meteringPoints().get(1).address()).isEqualTo(Recorded.absent());
+    }
+
+    @Test
+    void whoReadsAndReportsIsMasked() throws Exception {
+        List<Object> objects = List.of(
+                ReadingAnomaly.builder().no("1").reportedBy("S-0017").build(),
+                ReadingPlan.builder().no("1").readerNo("S-0017").build(),
+                ReaderAssignment.builder().no("1").readerNo("S-0017").build(),
+                ReadingSegment.builder().no("1").readerNo("S-0017").build());
+        for (Object each : objects) {
+            assertThat(each.toString()).doesNotContain("S-0017");
+            assertThat(MarketingJson.newMaskingMapper().writeValueAsString(each))
+                    .contains(MarketingJson.MASK)
+                    .doesNotContain("S-0017");
+        }
     }
 
     @Test
