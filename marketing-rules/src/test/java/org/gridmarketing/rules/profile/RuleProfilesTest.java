@@ -83,7 +83,7 @@ class RuleProfilesTest {
                         "RULES.PROFILE.VALUE /waivers/1/expires",
                         "RULES.PROFILE.VALUE /waivers/1/why");
         assertThat(problems("{\"disabled\": ")).containsExactly("RULES.PROFILE.VALUE ");
-        assertThat(problems("{\"formatVersion\": 2}")).containsExactly("RULES.PROFILE.VALUE ");
+        assertThat(problems("{\"formatVersion\": 2}")).containsExactly("RULES.PROFILE.VALUE /formatVersion");
     }
 
     @Test
