@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Multiplier;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 
@@ -89,7 +92,7 @@ final class ReadingPairing {
         if (register.isDemand()) {
             demands.addAll(ends.demands(multiplier, policy.demand()));
         } else {
-            ends.span(digits(stay), policy.backward()).ifPresent(span -> {
+            ends.span(digits(stay, register), policy.backward()).ifPresent(span -> {
                 issues.addAll(RegisterDifference.of(span).issues());
                 spans.add(ends.meterSpan(multiplier, span));
             });
@@ -101,12 +104,25 @@ final class ReadingPairing {
     }
 
     /** Digits that the archive tells in two ways are not known. */
-    private OptionalInt digits(MeterStay stay) {
+    private OptionalInt digits(MeterStay stay, RegisterKind register) {
         List<Integer> told = meters.meters().stream()
                 .filter(each -> stay.meterNo().filter(each.no()::equals).isPresent())
-                .flatMap(each -> each.integerDigits().toOptional().stream())
+                .flatMap(each -> digits(each, register))
                 .distinct()
                 .toList();
         return told.size() == 1 ? OptionalInt.of(told.get(0)) : OptionalInt.empty();
+    }
+
+    /** Those of the register itself come first; where they are unreadable, those of the meter do not stand in for them. */
+    private static Stream<Integer> digits(Meter meter, RegisterKind register) {
+        List<Recorded<Integer>> own = meter.registers().stream()
+                .filter(each -> each.register().toOptional().filter(register::equals).isPresent())
+                .map(MeterRegister::integerDigits)
+                .filter(each -> !each.isAbsent())
+                .toList();
+        List<Recorded<Integer>> valid = own.isEmpty() ? List.of(meter.integerDigits()) : own;
+        return valid.stream().allMatch(Recorded::isPresent)
+                ? valid.stream().flatMap(each -> each.toOptional().stream())
+                : Stream.empty();
     }
 }

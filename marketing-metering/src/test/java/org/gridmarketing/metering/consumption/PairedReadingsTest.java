@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.model.asset.MeterRegister;
+import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.metering.consumption.PairingPolicy.Backward;
 import org.gridmarketing.metering.consumption.PairingPolicy.Coverage;
 import org.gridmarketing.metering.consumption.PairingPolicy.DemandReadings;
@@ -211,6 +213,56 @@ class PairedReadingsTest {
                 MeteringIssues.ROLLED_OVER_TWICE);
         assertRefused(
                 pair(meters.meter("M-1", 5), TOTAL), MeteringIssues.ROLLED_OVER_TWICE, MeteringIssues.DIGITS_UNKNOWN);
+    }
+
+    private static PointMetersSamples rolled(Meter meter) {
+        return new PointMetersSamples()
+                .meter(meter)
+                .mounted(installation("I-1", "M-1", "30").build())
+                .read(
+                        "M-1",
+                        ACTIVE_TOTAL,
+                        reading("2025-12-31", "9990.25"),
+                        rolledOver("2026-01-31", "12.5", YesNo.YES));
+    }
+
+    private static Meter.Builder metered(Recorded<Integer> ofMeter, Recorded<Integer> ofRegister) {
+        return Meter.builder()
+                .no("M-1")
+                .integerDigits(ofMeter)
+                .addRegisters(MeterRegister.builder()
+                        .register(REACTIVE_TOTAL)
+                        .integerDigits(7)
+                        .build())
+                .addRegisters(MeterRegister.builder()
+                        .register(ACTIVE_TOTAL)
+                        .integerDigits(ofRegister)
+                        .build());
+    }
+
+    /** 12.5 − 9990.25 + 10⁴ = 22.25; with the meter's six digits it would be 29.7 GWh. */
+    @Test
+    void digitsOfTheRegisterComeBeforeThoseOfTheMeter() {
+        Recorded<Integer> four = Recorded.of(4);
+        Recorded<Integer> unreadable = Recorded.unreadable("?", UnreadableReason.UNKNOWN_CODE);
+        Energy counted = Energy.ofKwh("667.5");
+        for (Recorded<Integer> ofMeter : List.of(Recorded.of(6), Recorded.<Integer>absent(), unreadable)) {
+            assertThat(total(energies(rolled(metered(ofMeter, four).build()), TOTAL)))
+                    .isEqualTo(counted);
+        }
+        assertThat(total(energies(rolled(metered(four, Recorded.absent()).build()), TOTAL)))
+                .isEqualTo(counted);
+        assertRefused(pair(rolled(metered(four, unreadable).build()), TOTAL), MeteringIssues.DIGITS_UNKNOWN);
+        assertRefused(
+                pair(rolled(metered(Recorded.of(6), Recorded.of(3)).build()), TOTAL),
+                MeteringIssues.READING_BEYOND_DIGITS);
+        Meter toldTwice = metered(four, four)
+                .addRegisters(MeterRegister.builder()
+                        .register(ACTIVE_TOTAL)
+                        .integerDigits(5)
+                        .build())
+                .build();
+        assertRefused(pair(rolled(toldTwice), TOTAL), MeteringIssues.DIGITS_UNKNOWN);
     }
 
     @Test

@@ -82,6 +82,11 @@ final class PointMetersSamples {
         return this;
     }
 
+    PointMetersSamples meter(Meter meter) {
+        meters.add(meter);
+        return this;
+    }
+
     PointMetersSamples read(String meterNo, RegisterKind register, Reading... each) {
         readings.add(ReadingSet.builder()
                 .meterNo(meterNo)
