@@ -3,9 +3,11 @@ package org.gridmarketing.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.bill.QuantityRow;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.RegisterKind;
@@ -117,6 +119,6 @@ class PublishedBillsTest {
                         "FLAT 0.398113 yuan/kWh",
                         "VALLEY 0.179151 yuan/kWh");
         assertThat(amount(bill, ChargeKind.DEMAND_CHARGE)).isEqualTo(Yuan.of("182280.00"));
-        assertThat(bill.warnings()).isEmpty();
+        assertThat(bill.warnings()).extracting(BillWarning::code).containsExactly(BillingIssues.TARIFF_UNVERIFIED);
     }
 }

@@ -41,7 +41,11 @@ public final class CompiledComponent {
             floating.ratios()
                     .forEach((band, ratio) ->
                             byBand.put(band, rounded(floating.base().times(ratio), version)));
-        } else {
+        } else if (price instanceof ComponentPrice.Residual residual) {
+            residual.ratios()
+                    .keySet()
+                    .forEach(band ->
+                            byBand.put(band, rounded(residual.expected(band).orElseThrow(), version)));
             version.publishedPrices()
                     .forEach((band, whole) -> byBand.put(band, residual(whole, band, component, version)));
         }
@@ -105,22 +109,24 @@ public final class CompiledComponent {
     }
 
     /** The published band prices win; where they contradict the published ratio, a bill says so. */
-    List<BillWarning> residualWarnings(String tariffCode) {
+    List<BillWarning> residualWarnings(String tariffCode, TariffVersion version) {
         List<BillWarning> warnings = new ArrayList<>();
         if (component.price() instanceof ComponentPrice.Residual residual) {
-            residual.ratios().keySet().forEach(band -> {
-                EnergyPrice expected = residual.expected(band).orElseThrow();
-                EnergyPrice actual = byBand.getOrDefault(band, expected);
-                EnergyPrice gap = actual.minus(expected);
-                if ((gap.isNegative() ? gap.negate() : gap).compareTo(TOLERANCE) > 0) {
-                    warnings.add(new BillWarning(
-                            BillingIssues.RESIDUAL_DIFFERS,
-                            Args.of("code", tariffCode)
-                                    .and("band", band)
-                                    .and("actual", actual)
-                                    .and("expected", expected)));
-                }
-            });
+            residual.ratios().keySet().stream()
+                    .filter(version.publishedPrices()::containsKey)
+                    .forEach(band -> {
+                        EnergyPrice expected = residual.expected(band).orElseThrow();
+                        EnergyPrice actual = byBand.getOrDefault(band, expected);
+                        EnergyPrice gap = actual.minus(expected);
+                        if ((gap.isNegative() ? gap.negate() : gap).compareTo(TOLERANCE) > 0) {
+                            warnings.add(new BillWarning(
+                                    BillingIssues.RESIDUAL_DIFFERS,
+                                    Args.of("code", tariffCode)
+                                            .and("band", band)
+                                            .and("actual", actual)
+                                            .and("expected", expected)));
+                        }
+                    });
         }
         return warnings;
     }

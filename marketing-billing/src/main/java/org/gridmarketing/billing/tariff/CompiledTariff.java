@@ -44,7 +44,8 @@ public final class CompiledTariff {
         List<CompiledComponent> components = version.components().stream()
                 .map(component -> CompiledComponent.of(component, version))
                 .toList();
-        components.forEach(component -> component.residualWarnings(code).forEach(warnings::add));
+        components.forEach(
+                component -> component.residualWarnings(code, version).forEach(warnings::add));
         return new CompiledTariff(code, version, components, warnings);
     }
 

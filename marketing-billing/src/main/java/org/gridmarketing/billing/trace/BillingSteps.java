@@ -11,6 +11,9 @@ public final class BillingSteps {
     /** Price of a component in a band by ratio. */
     public static final TraceStep FLOATED_PRICE = TraceStep.of("BILLING.STEP_FLOATED_PRICE");
 
+    /** Price of a component in a band by ratio, where the ratio applies to more than the component itself. */
+    public static final TraceStep FLOATED_PART_PRICE = TraceStep.of("BILLING.STEP_FLOATED_PART_PRICE");
+
     /** Energy with what was stated beside the readings. */
     public static final TraceStep ADJUSTMENT = TraceStep.of("BILLING.STEP_ADJUSTMENT");
 

@@ -62,10 +62,13 @@ public sealed interface ComponentPrice {
     }
 
     /**
-     * What the published price of the band leaves after all other components (公布价扣除固定项后的余额).
+     * What the published price of the band leaves after all other components (公布价扣除固定项后的余额). A band with a ratio but
+     * without a published price costs what {@link #expected(TouBand)} says, rounded by
+     * {@link TariffVersion#floatedPriceRounding()}; a band with neither is not billed.
      *
-     * @param base the published price of this component in the flat band (公布基准电价), yuan per kWh; only compared with the residual
-     * @param ratios the published ratios (浮动比例); only compared with the residual
+     * @param base the published price of this component in the flat band (公布基准电价), yuan per kWh; where the band has a
+     *     published price only compared with the residual
+     * @param ratios the published ratios (浮动比例); where the band has a published price only compared with the residual
      * @param floatingBase the price that floats (浮动基数), yuan per kWh that the ratios apply to, where it is another than
      *     {@code base}: an area may float its whole price, funds included, and book what that brings here
      */
@@ -95,7 +98,7 @@ public sealed interface ComponentPrice {
         }
 
         /**
-         * What the residual of a band should be by base and ratio; the published price wins where it is another.
+         * What the residual of a band should be by base and ratio; the published price wins where there is one and it is another.
          *
          * @param band the band
          * @return yuan per kWh; empty where there is no ratio for the band

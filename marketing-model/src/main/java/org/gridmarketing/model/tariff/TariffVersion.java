@@ -74,7 +74,8 @@ public interface TariffVersion extends WithTariffVersion {
     /**
      * Published prices (公布的分时到户价).
      *
-     * @return the whole price of each band, funds included; empty where only components are published
+     * @return the whole price of each band, funds included; empty where only components are published. A band that is left out
+     *     costs what its components come to, where each has a price or a ratio for it
      */
     Map<TouBand, EnergyPrice> publishedPrices();
 
