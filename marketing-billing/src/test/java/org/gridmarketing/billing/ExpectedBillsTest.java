@@ -9,7 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gridmarketing.billing.input.FeedInTerms;
+import org.gridmarketing.billing.input.FeedInUsage.Mode;
+import org.gridmarketing.billing.resolve.FeedInResolver;
 import org.gridmarketing.fixtures.ExpectedBill;
 import org.gridmarketing.fixtures.SampleDossiers;
 import org.gridmarketing.fixtures.SampleKind;
@@ -18,6 +22,8 @@ import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +42,18 @@ class ExpectedBillsTest {
         return Billing.bill(SampleDossiers.billingCase(kind, month));
     }
 
-    private static ExpectedBill computed(SampleKind kind, YearMonth month) {
-        Outcome<ComputedBill> outcome = outcome(kind, month);
+    private static Outcome<ComputedBill> feedIn(YearMonth month) {
+        FeedInTerms terms = new FeedInTerms(
+                "FX-ROOFTOP-PV-A2", Mode.SELF_USE_WITH_SURPLUS, Optional.of(Usages.price("0.4")), List.of());
+        return FeedInResolver.resolve(
+                        SampleDossiers.of(SampleKind.ROOFTOP_PV),
+                        BillingPeriod.ofMonth(month),
+                        BillingPolicy.defaults(),
+                        terms)
+                .flatMap(Billing::feedIn);
+    }
+
+    private static ExpectedBill computed(YearMonth month, Outcome<ComputedBill> outcome) {
         if (outcome.isOk()) {
             return ExpectedBill.of(outcome.orElseThrow().bill());
         }
@@ -66,16 +82,37 @@ class ExpectedBillsTest {
     @ParameterizedTest
     @EnumSource
     void everyMonthComesToWhatWasReviewed(SampleKind kind) {
-        String bills = SampleDossiers.months().stream()
+        GoldenFile.at(FOLDER + kind.id() + ".json").matches(ofAllMonths(month -> outcome(kind, month)));
+    }
+
+    private static String ofAllMonths(Function<YearMonth, Outcome<ComputedBill>> outcome) {
+        return SampleDossiers.months().stream()
                 .map(month -> {
                     try {
-                        return written(computed(kind, month));
+                        return written(computed(month, outcome.apply(month)));
                     } catch (JsonProcessingException e) {
                         throw new IllegalStateException(e);
                     }
                 })
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
-        GoldenFile.at(FOLDER + kind.id() + ".json").matches(bills);
+    }
+
+    @Test
+    void whatTheRooftopFeedsInIsPaid() {
+        GoldenFile.at(FOLDER + "rooftop-pv-feed-in.json").matches(ofAllMonths(ExpectedBillsTest::feedIn));
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = GoldenFile.ACCEPT, matches = "true")
+    void theTypedFormOfWhatIsPaidSaysTheSame() {
+        for (ExpectedBill expected : SampleDossiers.expectedFeedIn()) {
+            assertThatBill(feedIn(expected.month()).orElseThrow().bill())
+                    .comesTo(expected)
+                    .addsUp();
+        }
+        assertThat(SampleDossiers.expectedFeedIn())
+                .extracting(ExpectedBill::month)
+                .containsExactlyElementsOf(SampleDossiers.months());
     }
 
     @ParameterizedTest
