@@ -82,6 +82,26 @@ public interface Meter extends WithMeter {
     }
 
     /**
+     * Rated voltage (额定电压).
+     *
+     * @return as on the nameplate, such as 3×220/380V
+     */
+    @Value.Default
+    default Recorded<String> ratedVoltage() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Rated current (标定电流).
+     *
+     * @return basic and maximum current as on the nameplate, such as 1.5(6)A; where energy taken without a meter is estimated by the current of the meter, editions and provinces differ on which of the two counts
+     */
+    @Value.Default
+    default Recorded<String> ratedCurrent() {
+        return Recorded.absent();
+    }
+
+    /**
      * Integer digits (整数位数).
      *
      * @return how many digits a register shows before the decimal point; it rolls over after them
@@ -258,6 +278,26 @@ public interface Meter extends WithMeter {
          */
         public Builder wiringMode(WiringMode value) {
             return wiringMode(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#ratedVoltage()} to a value that is there.
+         *
+         * @param value as on the nameplate
+         * @return this builder
+         */
+        public Builder ratedVoltage(String value) {
+            return ratedVoltage(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#ratedCurrent()} to a value that is there.
+         *
+         * @param value basic and maximum current as on the nameplate
+         * @return this builder
+         */
+        public Builder ratedCurrent(String value) {
+            return ratedCurrent(Recorded.of(value));
         }
 
         /**

@@ -21,22 +21,24 @@ public final class CaseTariffs {
     private CaseTariffs() {}
 
     /**
-     * The catalogue of a case.
+     * The catalogue of a case. A price code that stands in several of its sources is one tariff with the versions of all of them
+     * ({@link TariffCatalog#merge}), so that the monthly tables of an area can be named together.
      *
      * @param billingCase the case
      * @return all its tariffs, or every problem of them together
      */
     public static Outcome<TariffCatalog> of(BillingCase billingCase) {
         List<Issue> issues = new ArrayList<>();
-        List<Tariff> tariffs = new ArrayList<>(billingCase.tariffs());
+        List<List<Tariff>> sources = new ArrayList<>();
+        sources.add(billingCase.tariffs());
         for (String id : billingCase.catalogs()) {
             Optional<TariffCatalogDocument> document = TariffCatalogs.find(id);
-            document.ifPresent(found -> tariffs.addAll(found.tariffs()));
+            document.ifPresent(found -> sources.add(found.tariffs()));
             if (document.isEmpty()) {
                 issues.add(new Issue(UNKNOWN_CATALOG, ref(billingCase), "catalogs", Args.of("id", id)));
             }
         }
-        Outcome<TariffCatalog> catalog = TariffCatalog.of(tariffs);
+        Outcome<TariffCatalog> catalog = TariffCatalog.merge(sources);
         issues.addAll(catalog.issues());
         return issues.isEmpty() ? catalog : Outcome.refused(issues);
     }

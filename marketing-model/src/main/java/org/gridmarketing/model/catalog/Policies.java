@@ -27,13 +27,24 @@ public final class Policies {
      *
      * @param area for example {@code mengxi}
      * @param day a day of the billing period
-     * @return the policy; empty where no bill of that area and day was seen, so that the caller has to choose
+     * @return the policy; empty where no preset is known, since no bill of that area and day was seen: take
+     *     {@link BillingPolicy#defaults()}, or choose. What its source leaves open says {@link #preset(String, LocalDate)}
      */
     public static Optional<BillingPolicy> of(String area, LocalDate day) {
+        return preset(area, day).map(PolicyPreset::policy);
+    }
+
+    /**
+     * The preset of an area on a day: its policy with the range of days and the doubt.
+     *
+     * @param area for example {@code mengxi}
+     * @param day a day of the billing period
+     * @return the preset; empty where none is known
+     */
+    public static Optional<PolicyPreset> preset(String area, LocalDate day) {
         return presets().stream()
                 .filter(preset ->
                         preset.area().equals(area) && preset.effective().contains(day))
-                .map(PolicyPreset::policy)
                 .findFirst();
     }
 }

@@ -179,6 +179,16 @@ public interface Customer extends WithCustomer {
     }
 
     /**
+     * Applied (申请日期).
+     *
+     * @return the day on which supply was applied for, as archived
+     */
+    @Value.Default
+    default Recorded<LocalDate> appliedOn() {
+        return Recorded.absent();
+    }
+
+    /**
      * Energised (送电日期).
      *
      * @return the day on which supply began
@@ -528,6 +538,16 @@ public interface Customer extends WithCustomer {
          */
         public Builder openedOn(LocalDate value) {
             return openedOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Customer#appliedOn()} to a value that is there.
+         *
+         * @param value the day on which supply was applied for
+         * @return this builder
+         */
+        public Builder appliedOn(LocalDate value) {
+            return appliedOn(Recorded.of(value));
         }
 
         /**

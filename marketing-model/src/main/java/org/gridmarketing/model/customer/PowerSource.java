@@ -2,6 +2,7 @@ package org.gridmarketing.model.customer;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import org.gridmarketing.model.code.IncomingLineMode;
 import org.gridmarketing.model.code.PowerSourceNature;
 import org.gridmarketing.model.code.PowerSourceType;
@@ -128,6 +129,26 @@ public interface PowerSource extends WithPowerSource {
      */
     @Value.Default
     default Recorded<IncomingLineMode> lineMode() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Commissioned (投运日期).
+     *
+     * @return the day from which it feeds the receiving point
+     */
+    @Value.Default
+    default Recorded<LocalDate> commissionedOn() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Removed (拆除日期).
+     *
+     * @return the day of removal; absent while it is in service
+     */
+    @Value.Default
+    default Recorded<LocalDate> removedOn() {
         return Recorded.absent();
     }
 
@@ -261,6 +282,26 @@ public interface PowerSource extends WithPowerSource {
          */
         public Builder lineMode(IncomingLineMode value) {
             return lineMode(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerSource#commissionedOn()} to a value that is there.
+         *
+         * @param value the day from which it feeds the receiving point
+         * @return this builder
+         */
+        public Builder commissionedOn(LocalDate value) {
+            return commissionedOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link PowerSource#removedOn()} to a value that is there.
+         *
+         * @param value the day of removal
+         * @return this builder
+         */
+        public Builder removedOn(LocalDate value) {
+            return removedOn(Recorded.of(value));
         }
     }
 }

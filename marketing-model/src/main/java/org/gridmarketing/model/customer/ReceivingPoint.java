@@ -2,6 +2,7 @@ package org.gridmarketing.model.customer;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
 import org.gridmarketing.model.code.PowerSourceCount;
 import org.gridmarketing.model.code.ReceivingPointKind;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -66,6 +67,26 @@ public interface ReceivingPoint extends WithReceivingPoint {
      */
     @Value.Default
     default Recorded<PowerSourceCount> sourceCount() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Commissioned (投运日期).
+     *
+     * @return the day from which the customer takes supply here
+     */
+    @Value.Default
+    default Recorded<LocalDate> commissionedOn() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Removed (拆除日期).
+     *
+     * @return the day of removal; absent while it is in service
+     */
+    @Value.Default
+    default Recorded<LocalDate> removedOn() {
         return Recorded.absent();
     }
 
@@ -139,6 +160,26 @@ public interface ReceivingPoint extends WithReceivingPoint {
          */
         public Builder sourceCount(PowerSourceCount value) {
             return sourceCount(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ReceivingPoint#commissionedOn()} to a value that is there.
+         *
+         * @param value the day from which the customer takes supply here
+         * @return this builder
+         */
+        public Builder commissionedOn(LocalDate value) {
+            return commissionedOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link ReceivingPoint#removedOn()} to a value that is there.
+         *
+         * @param value the day of removal
+         * @return this builder
+         */
+        public Builder removedOn(LocalDate value) {
+            return removedOn(Recorded.of(value));
         }
     }
 }

@@ -121,6 +121,16 @@ public interface InstrumentTransformerInstallation extends WithInstrumentTransfo
     }
 
     /**
+     * Removed (拆除日期).
+     *
+     * @return the day of removal; absent while it is installed
+     */
+    @Value.Default
+    default Recorded<LocalDate> removedOn() {
+        return Recorded.absent();
+    }
+
+    /**
      * The reference by which issues, findings and traces name this object.
      *
      * @return type and key
@@ -240,6 +250,16 @@ public interface InstrumentTransformerInstallation extends WithInstrumentTransfo
          */
         public Builder installedOn(LocalDate value) {
             return installedOn(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link InstrumentTransformerInstallation#removedOn()} to a value that is there.
+         *
+         * @param value the day of removal; absent while it is installed
+         * @return this builder
+         */
+        public Builder removedOn(LocalDate value) {
+            return removedOn(Recorded.of(value));
         }
     }
 }

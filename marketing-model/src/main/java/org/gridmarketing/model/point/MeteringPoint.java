@@ -280,6 +280,16 @@ public interface MeteringPoint extends WithMeteringPoint {
     }
 
     /**
+     * Line loss billed (线损计费标志).
+     *
+     * @return whether line loss is billed here, as archived; how it is computed says {@link #lineLossMethod()}
+     */
+    @Value.Default
+    default Recorded<YesNo> lineLossBilled() {
+        return Recorded.absent();
+    }
+
+    /**
      * Transformer loss sharing (变损分摊标志).
      *
      * @return how it takes part in sharing the loss
@@ -649,6 +659,16 @@ public interface MeteringPoint extends WithMeteringPoint {
          */
         public Builder lossBilled(YesNo value) {
             return lossBilled(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link MeteringPoint#lineLossBilled()} to a value that is there.
+         *
+         * @param value whether line loss is billed here
+         * @return this builder
+         */
+        public Builder lineLossBilled(YesNo value) {
+            return lineLossBilled(Recorded.of(value));
         }
 
         /**

@@ -77,6 +77,19 @@ public final class TariffCatalog {
     }
 
     /**
+     * One catalogue of several sources (合并电价表), such as the tables of an area that are published month by month. Tariffs of
+     * one code in different sources become one tariff with all their versions by ascending first day; its name is that of the source whose
+     * versions begin last.
+     *
+     * @param sources the tariffs of each source, in any order
+     * @return the catalogue, or every problem together: a code that stands twice in one source, and whatever {@link #of(Collection)} finds
+     *     in the tariffs put together, such as versions of two sources that overlap or leave days between them without a price
+     */
+    public static Outcome<TariffCatalog> merge(Collection<? extends Collection<Tariff>> sources) {
+        return TariffMerge.of(sources);
+    }
+
+    /**
      * A tariff by its code.
      *
      * @param code the price code

@@ -18,6 +18,24 @@ import org.junit.jupiter.api.Test;
 
 class TariffCatalogTest {
     @Test
+    void tablesOfSeveralSourcesAreOneTariffWithAllVersions() {
+        TariffCatalog merged = TariffCatalog.merge(List.of(
+                        List.of(tariff("A", year(2025)), tariff("B", year(2025))), List.of(tariff("A", year(2024)))))
+                .orElseThrow();
+        assertThat(merged.tariffs()).extracting(Tariff::code).containsExactly("A", "B");
+        assertThat(merged.find("A").orElseThrow()).isEqualTo(tariff("A", year(2024), year(2025)));
+    }
+
+    @Test
+    void whatTheSourcesContradictIsToldTogether() {
+        assertThat(TariffCatalog.merge(List.of(
+                                List.of(tariff("A", year(2024)), tariff("B", year(2025)), tariff("B", year(2026))),
+                                List.of(tariff("A", year(2024)))))
+                        .issues())
+                .containsExactlyInAnyOrder(twice("B"), overlap("A", 1, "2024-01-01", 2, "2024-01-01"));
+    }
+
+    @Test
     void allDoublesAndOverlapsOfAllTariffsAreReportedTogether() {
         EffectiveRange since2025 = EffectiveRange.since(LocalDate.of(2025, 6, 1));
         Outcome<TariffCatalog> outcome = TariffCatalog.of(List.of(
