@@ -181,6 +181,9 @@ public final class MeteringIssues {
     /** 误差未超允许范围: nothing is adjusted; arguments {@code value}, {@code permitted}. */
     public static final IssueCode WITHIN_PERMITTED_ERROR = new IssueCode("METERING.WITHIN_PERMITTED_ERROR");
 
+    /** 接线不能确定: a fuse is blown and the stated voltages do not tell which phase is at which terminal. */
+    public static final IssueCode WIRING_NOT_DETERMINED = new IssueCode("METERING.WIRING_NOT_DETERMINED");
+
     /** 该原因只补不退: arguments {@code energy}, {@code rule}. */
     public static final IssueCode NOT_REFUNDED = new IssueCode("METERING.NOT_REFUNDED");
 

@@ -48,10 +48,15 @@ public record CorrectionCoefficient(Root3 value) {
      * @param subject the meter or point, by which refusals and traces name it
      * @param sink told the step
      * @return K; refused where the wiring measures nothing, such as a reversed element of three wires at cosφ = 1, since nothing
-     *     that was recorded can be corrected then; also where K is beyond ±10⁶
+     *     that was recorded can be corrected then; where K is beyond ±10⁶; and where what was said of a blown fuse and of
+     *     voltages does not tell what the elements see
      */
     public static Outcome<CorrectionCoefficient> of(
             MeterWiring wiring, LoadAngle load, ObjectRef subject, TraceSink sink) {
+        if (!wiring.isDetermined()) {
+            return Outcome.refused(
+                    new Issue(MeteringIssues.WIRING_NOT_DETERMINED, subject, "wiring", Args.none()));
+        }
         Phasor measured = wiring.measured();
         Root3 power = measured.real().minus(measured.imaginary().times(load.tangent()));
         List<Issue> issues = ValueChecks.of(subject)

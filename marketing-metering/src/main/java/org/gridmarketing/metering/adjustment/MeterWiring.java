@@ -1,9 +1,11 @@
 package org.gridmarketing.metering.adjustment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gridmarketing.model.code.Phase;
 import org.gridmarketing.model.code.WiringMode;
 import org.gridmarketing.model.quantity.Ratio;
@@ -14,14 +16,25 @@ import org.jspecify.annotations.Nullable;
  * what is wrong with it; anything that has no word here is said with {@link #withVoltage} and {@link #withCurrent}.
  */
 public final class MeterWiring {
-    private static final Root3 HALF = Root3.of(1, 2);
-
     private final WiringMode mode;
-    private final List<MeterElement> elements;
+    private final VoltageTerminals voltages;
+    private final List<Phasor> currents;
+    private final List<Root3> factors;
+    private final Optional<List<MeterElement>> elements;
 
-    private MeterWiring(WiringMode mode, List<MeterElement> elements) {
+    private MeterWiring(WiringMode mode, VoltageTerminals voltages, List<Phasor> currents, List<Root3> factors) {
         this.mode = mode;
-        this.elements = List.copyOf(elements);
+        this.voltages = voltages;
+        this.currents = List.copyOf(currents);
+        this.factors = List.copyOf(factors);
+        this.elements = voltages.elements().map(this::elements);
+    }
+
+    private List<MeterElement> elements(List<Phasor> seen) {
+        return IntStream.range(0, seen.size())
+                .mapToObj(i ->
+                        new MeterElement(seen.get(i), currents.get(i).scaled(factors.get(i))))
+                .toList();
     }
 
     /**
@@ -32,10 +45,9 @@ public final class MeterWiring {
     public static MeterWiring fourWire() {
         return new MeterWiring(
                 WiringMode.THREE_PHASE_FOUR_WIRE,
-                List.of(
-                        new MeterElement(Phasor.of(Phase.A), Phasor.of(Phase.A)),
-                        new MeterElement(Phasor.of(Phase.B), Phasor.of(Phase.B)),
-                        new MeterElement(Phasor.of(Phase.C), Phasor.of(Phase.C))));
+                VoltageTerminals.right(false),
+                List.of(Phasor.of(Phase.A), Phasor.of(Phase.B), Phasor.of(Phase.C)),
+                List.of(Root3.ONE, Root3.ONE, Root3.ONE));
     }
 
     /**
@@ -46,9 +58,9 @@ public final class MeterWiring {
     public static MeterWiring threeWire() {
         return new MeterWiring(
                 WiringMode.THREE_PHASE_THREE_WIRE,
-                List.of(
-                        new MeterElement(Phasor.between(Phase.A, Phase.B), Phasor.of(Phase.A)),
-                        new MeterElement(Phasor.between(Phase.C, Phase.B), Phasor.of(Phase.C))));
+                VoltageTerminals.right(true),
+                List.of(Phasor.of(Phase.A), Phasor.of(Phase.C)),
+                List.of(Root3.ONE, Root3.ONE));
     }
 
     /**
@@ -64,9 +76,21 @@ public final class MeterWiring {
      * The elements.
      *
      * @return in order, element 1 first
+     * @throws IllegalStateException if the wiring is not {@linkplain #isDetermined() determined}
      */
     public List<MeterElement> elements() {
-        return elements;
+        return elements.orElseThrow(() -> new IllegalStateException(
+                "a fuse is blown, and the stated voltages do not tell which phase is at which terminal: " + this));
+    }
+
+    /**
+     * Whether what was said tells what every element sees.
+     *
+     * @return false where a fuse is blown and {@link #withVoltage} stated voltages that are not those of phases at the terminals;
+     *     such a wiring has no coefficient
+     */
+    public boolean isDetermined() {
+        return elements.isPresent();
     }
 
     /**
@@ -77,8 +101,7 @@ public final class MeterWiring {
      * @throws IllegalArgumentException if there is no such element
      */
     public MeterWiring currentReversed(int element) {
-        return withElement(
-                element, old -> new MeterElement(old.voltage(), old.current().reversed()));
+        return currentScaled(element, Root3.ONE.negate());
     }
 
     /**
@@ -89,7 +112,7 @@ public final class MeterWiring {
      * @throws IllegalArgumentException if there is no such element
      */
     public MeterWiring currentLost(int element) {
-        return withCurrent(element, Phasor.ZERO);
+        return currentScaled(element, Root3.ZERO);
     }
 
     /**
@@ -100,30 +123,34 @@ public final class MeterWiring {
      * @throws IllegalArgumentException if there is no such element
      */
     public MeterWiring voltageLost(int element) {
-        return withVoltage(element, Phasor.ZERO);
+        return with(voltages.withLost(checked(element)));
     }
 
     /**
      * A blown fuse on the secondary side of the voltage transformers (电压互感器熔丝熔断). Behind four wires the element of that phase
      * has no voltage. Behind three wires a fuse of A or C leaves one element without voltage; that of B puts both elements
-     * in series between A and C, so that each has half of that voltage, their circuits being alike.
+     * in series between A and C, so that each has half of that voltage, their circuits being alike; a second one leaves neither any
+     * voltage. The phase is that of the system, at whichever terminal it is connected.
      *
      * @param phase A, B or C
      * @return the wiring
      * @throws IllegalArgumentException if it is not one phase
      */
     public MeterWiring fuseBlown(Phase phase) {
-        boolean fourWire = mode == WiringMode.THREE_PHASE_FOUR_WIRE;
-        return switch (phase) {
-            case A -> voltageLost(1);
-            case C -> voltageLost(elements.size());
-            case B ->
-                fourWire
-                        ? voltageLost(2)
-                        : withVoltage(1, Phasor.between(Phase.A, Phase.C).scaled(HALF))
-                                .withVoltage(2, Phasor.between(Phase.C, Phase.A).scaled(HALF));
-            case THREE_PHASE -> throw new IllegalArgumentException("phase must be A, B or C");
-        };
+        return with(voltages.withBlown(single(phase)));
+    }
+
+    /**
+     * Voltages in another order of phases (电压相序错接), such as b-c-a.
+     *
+     * @param first phase at the first voltage terminal
+     * @param second phase at the second, to which both elements of a three-wire meter are connected
+     * @param third phase at the third
+     * @return the wiring
+     * @throws IllegalArgumentException if one of them is not one phase
+     */
+    public MeterWiring voltagesConnected(Phase first, Phase second, Phase third) {
+        return with(voltages.withConnected(List.of(single(first), single(second), single(third))));
     }
 
     /**
@@ -135,8 +162,9 @@ public final class MeterWiring {
      * @throws IllegalArgumentException if there is no such element
      */
     public MeterWiring currentsExchanged(int one, int other) {
-        Phasor current = element(one).current();
-        return withCurrent(one, element(other).current()).withCurrent(other, current);
+        List<Phasor> all = new ArrayList<>(currents);
+        Collections.swap(all, checked(one) - 1, checked(other) - 1);
+        return new MeterWiring(mode, voltages, all, factors);
     }
 
     /**
@@ -148,8 +176,7 @@ public final class MeterWiring {
      * @throws IllegalArgumentException if there is no such element
      */
     public MeterWiring voltagesExchanged(int one, int other) {
-        Phasor voltage = element(one).voltage();
-        return withVoltage(one, element(other).voltage()).withVoltage(other, voltage);
+        return with(voltages.exchanged(checked(one), checked(other)));
     }
 
     /**
@@ -166,12 +193,13 @@ public final class MeterWiring {
     }
 
     MeterWiring currentScaled(int element, Root3 factor) {
-        return withElement(
-                element, old -> new MeterElement(old.voltage(), old.current().scaled(factor)));
+        List<Root3> all = new ArrayList<>(factors);
+        all.set(checked(element) - 1, factors.get(element - 1).times(factor));
+        return new MeterWiring(mode, voltages, currents, all);
     }
 
     /**
-     * Any voltage.
+     * Any voltage, unless the circuit is open.
      *
      * @param element 1, 2 or 3
      * @param voltage what its voltage circuit is connected to
@@ -179,11 +207,13 @@ public final class MeterWiring {
      * @throws IllegalArgumentException if there is no such element
      */
     public MeterWiring withVoltage(int element, Phasor voltage) {
-        return withElement(element, old -> new MeterElement(voltage, old.current()));
+        return voltage.equals(Phasor.ZERO)
+                ? voltageLost(element)
+                : with(voltages.withStated(checked(element), voltage));
     }
 
     /**
-     * Any current.
+     * Any current, before what is wrong with the circuit itself.
      *
      * @param element 1, 2 or 3
      * @param current what flows through its current circuit
@@ -191,7 +221,9 @@ public final class MeterWiring {
      * @throws IllegalArgumentException if there is no such element
      */
     public MeterWiring withCurrent(int element, Phasor current) {
-        return withElement(element, old -> new MeterElement(old.voltage(), current));
+        List<Phasor> all = new ArrayList<>(currents);
+        all.set(checked(element) - 1, current);
+        return new MeterWiring(mode, voltages, all, factors);
     }
 
     /**
@@ -200,28 +232,36 @@ public final class MeterWiring {
      * @return Σ U·I* without the load's angle, in units of U·I of one phase; 3 for every right wiring
      */
     public Phasor measured() {
-        return elements.stream()
+        return elements().stream()
                 .map(element -> element.voltage().times(element.current().conjugate()))
                 .reduce(Phasor.ZERO, Phasor::plus);
     }
 
-    private MeterElement element(int element) {
-        if (element < 1 || element > elements.size()) {
-            throw new IllegalArgumentException("element must be 1 to " + elements.size() + ": " + element);
+    private int checked(int element) {
+        if (element < 1 || element > currents.size()) {
+            throw new IllegalArgumentException("element must be 1 to " + currents.size() + ": " + element);
         }
-        return elements.get(element - 1);
+        return element;
     }
 
-    private MeterWiring withElement(int element, UnaryOperator<MeterElement> change) {
-        MeterElement changed = change.apply(element(element));
-        List<MeterElement> all = new ArrayList<>(elements);
-        all.set(element - 1, changed);
-        return new MeterWiring(mode, all);
+    private static Phase single(Phase phase) {
+        if (phase == Phase.THREE_PHASE) {
+            throw new IllegalArgumentException("phase must be A, B or C");
+        }
+        return phase;
     }
 
+    private MeterWiring with(VoltageTerminals changed) {
+        return new MeterWiring(mode, changed, currents, factors);
+    }
+
+    /** Two wirings are equal where their elements see the same. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MeterWiring that && mode == that.mode && elements.equals(that.elements);
+        return other instanceof MeterWiring that
+                && mode == that.mode
+                && elements.equals(that.elements)
+                && (elements.isPresent() || voltages.equals(that.voltages));
     }
 
     @Override
@@ -231,6 +271,6 @@ public final class MeterWiring {
 
     @Override
     public String toString() {
-        return mode + " " + elements;
+        return mode + " " + elements.map(List::toString).orElseGet(voltages::toString);
     }
 }

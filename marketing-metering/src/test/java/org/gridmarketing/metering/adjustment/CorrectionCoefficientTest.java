@@ -2,10 +2,14 @@ package org.gridmarketing.metering.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 import static org.gridmarketing.metering.Refusals.assertRefused;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -106,6 +110,77 @@ class CorrectionCoefficientTest {
             assertThat(exact(MeterWiring.threeWire().fuseBlown(phase), LoadAngle.NONE))
                     .isEqualTo(Root3.of(2));
         }
+    }
+
+    /** tanφ = 0.75. A fuse is that of a phase, wherever the phase is connected. */
+    @Test
+    void aBlownFuseBesideOtherFaults() {
+        LoadAngle load = LoadAngle.ofTangent(Ratio.of("0.75"));
+        MeterWiring three = MeterWiring.threeWire();
+        for (Phase one : List.of(Phase.A, Phase.B, Phase.C)) {
+            for (Phase other : List.of(Phase.A, Phase.B, Phase.C)) {
+                if (one != other) {
+                    assertRefused(
+                            coefficient(three.fuseBlown(one).fuseBlown(other), load),
+                            MeteringIssues.COEFFICIENT_UNDEFINED);
+                }
+            }
+        }
+        assertRefused(
+                coefficient(three.voltageLost(1).fuseBlown(Phase.B), load), MeteringIssues.COEFFICIENT_UNDEFINED);
+        MeterWiring turned = three.voltagesConnected(Phase.B, Phase.C, Phase.A);
+        MeterWiring stated = three.withVoltage(1, Phasor.between(Phase.B, Phase.C))
+                .withVoltage(2, Phasor.between(Phase.A, Phase.C));
+        assertThat(stated).isEqualTo(turned);
+        assertThat(rounded(turned.fuseBlown(Phase.B), load)).isEqualTo("-3.527");
+        assertThat(rounded(stated.fuseBlown(Phase.B), load)).isEqualTo("-3.527");
+        assertThat(rounded(three.fuseBlown(Phase.B).voltagesConnected(Phase.B, Phase.C, Phase.A), load))
+                .isEqualTo("-3.527");
+        MeterWiring four = MeterWiring.fourWire();
+        assertThat(rounded(four.voltagesExchanged(1, 2).fuseBlown(Phase.A), load))
+                .isEqualTo("2.610");
+        assertThat(rounded(four.fuseBlown(Phase.A).voltagesExchanged(1, 2), load))
+                .isEqualTo("2.610");
+    }
+
+    @Test
+    void aBlownFuseBesideVoltagesOfNoPhaseIsRefused() {
+        MeterWiring wiring = MeterWiring.fourWire()
+                .withVoltage(1, Phasor.of(Phase.B).reversed())
+                .fuseBlown(Phase.C);
+        assertThat(wiring.isDetermined()).isFalse();
+        assertRefused(coefficient(wiring, THIRTY), MeteringIssues.WIRING_NOT_DETERMINED);
+        assertThatIllegalStateException().isThrownBy(wiring::elements).withMessageContaining("fuse");
+    }
+
+    @Property
+    void theOrderOfFaultsDoesNotMatter(
+            @ForAll boolean threeWire,
+            @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 9) Integer> faults,
+            @ForAll Random random) {
+        List<Integer> shuffled = new ArrayList<>(faults);
+        Collections.shuffle(shuffled, random);
+        MeterWiring right = threeWire ? MeterWiring.threeWire() : MeterWiring.fourWire();
+        assertThat(withFaults(right, shuffled)).isEqualTo(withFaults(right, faults));
+    }
+
+    private static MeterWiring withFaults(MeterWiring right, List<Integer> faults) {
+        MeterWiring wiring = right;
+        for (int fault : faults) {
+            wiring = switch (fault) {
+                case 0 -> wiring.fuseBlown(Phase.A);
+                case 1 -> wiring.fuseBlown(Phase.B);
+                case 2 -> wiring.fuseBlown(Phase.C);
+                case 3 -> wiring.voltageLost(1);
+                case 4 -> wiring.voltagesExchanged(1, 2);
+                case 5 -> wiring.currentsExchanged(1, 2);
+                case 6 -> wiring.currentReversed(2);
+                case 7 -> wiring.currentLost(1);
+                case 8 -> wiring.currentScaled(1, Ratio.of("0.5"));
+                default -> wiring.currentReversed(1);
+            };
+        }
+        return wiring;
     }
 
     @Test
