@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
@@ -19,6 +20,11 @@ import java.util.stream.StreamSupport;
 import org.gridmarketing.model.dossier.Archive;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.text.Args;
 
 /**
  * Archive files (档案文件): an archive as two files, the reference tables as one JSON document and the dossiers as JSON lines, one
@@ -26,6 +32,15 @@ import org.gridmarketing.model.dossier.ReferenceTables;
  * the start of a file is skipped, and a line of another encoding, such as GBK, is refused with its number and the likely cause.
  */
 public final class ArchiveFiles {
+    /** A line is of another encoding than UTF-8 (编码不是 UTF-8). */
+    public static final IssueCode NOT_UTF8 = new IssueCode("MODEL.ARCHIVE_NOT_UTF8");
+
+    /** A file holds a JSON array or a dossier over several lines (不是每行一户). */
+    public static final IssueCode NOT_ONE_A_LINE = new IssueCode("MODEL.ARCHIVE_NOT_ONE_A_LINE");
+
+    private static final String ONE_A_LINE =
+            "one dossier a line is expected; the file seems to hold a JSON array, or JSON printed over several lines";
+
     private ArchiveFiles() {}
 
     /**
@@ -35,10 +50,14 @@ public final class ArchiveFiles {
      * @param dossiers the file of the dossiers, UTF-8, one JSON object a line; blank lines are skipped
      * @return the archive; a line that is no dossier makes its stream throw {@link UncheckedIOException} with the file, the
      *     line and the path of the attribute
-     * @throws IOException if the tables cannot be read; it names the file and, where the file is not UTF-8, the line
+     * @throws IOException if the tables cannot be read; it names the file and, where the file is not UTF-8, the line. Also if there
+     *     is no file of dossiers that can be read
      */
     public static Archive open(Path tables, Path dossiers) throws IOException {
         ReferenceTables read = tables(tables);
+        if (!Files.isReadable(dossiers) || Files.isDirectory(dossiers)) {
+            throw new NoSuchFileException(dossiers.toString(), null, "no file of dossiers that can be read");
+        }
         return new Archive() {
             @Override
             public ReferenceTables tables() {
@@ -69,7 +88,7 @@ public final class ArchiveFiles {
     }
 
     /**
-     * Reads dossiers one by one.
+     * Reads dossiers one by one, up to the first line that is none; {@link #outcomes} goes on behind it.
      *
      * @param file UTF-8, one JSON object a line; blank lines are skipped
      * @return a stream to be closed by the caller
@@ -88,6 +107,74 @@ public final class ArchiveFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open " + file, e);
         }
+    }
+
+    /**
+     * Reads dossiers one by one and goes on behind lines that are none.
+     *
+     * @param file UTF-8, one JSON object a line; blank lines are skipped
+     * @return a stream to be closed by the caller: of each line its dossier or every problem of it, as {@link Documents#read} tells them.
+     *     The subject of an issue is the dossier with file and path as key, such as {@code dossiers.jsonl#/customer/no}; its line is that of
+     *     the file. A file that is an array or printed over several lines is told once
+     * @throws UncheckedIOException if the file cannot be opened; later, if it cannot be read on
+     */
+    public static Stream<Outcome<Dossier>> outcomes(Path file) {
+        ObjectMapper mapper = MarketingJson.newMapper();
+        try {
+            JsonLines lines = JsonLines.open(file);
+            return StreamSupport.stream(
+                            Spliterators.spliteratorUnknownSize(
+                                    new Outcomes(file, lines), Spliterator.ORDERED | Spliterator.NONNULL),
+                            false)
+                    .filter(line -> !(line instanceof Outcome.Ok<JsonLines.Line> ok
+                            && ok.value().text().isBlank()))
+                    .map(line -> line.flatMap(each -> Documents.read(mapper, each, Dossier.class)))
+                    .onClose(lines::close);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open " + file, e);
+        }
+    }
+
+    /** Lines, or why one cannot be read; ends where the first that is not blank shows that the file is no dossier a line. */
+    private static final class Outcomes implements Iterator<Outcome<JsonLines.Line>> {
+        private final Path file;
+        private final JsonLines lines;
+        private boolean begun;
+        private boolean ended;
+
+        Outcomes(Path file, JsonLines lines) {
+            this.file = file;
+            this.lines = lines;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !ended && lines.hasNext();
+        }
+
+        @Override
+        public Outcome<JsonLines.Line> next() {
+            try {
+                JsonLines.Line line = lines.next();
+                ended = !begun && isPartOfMore(line.text());
+                begun = begun || !line.text().isBlank();
+                return ended ? refused(NOT_ONE_A_LINE, Args.none()) : Outcome.ok(line);
+            } catch (UncheckedIOException e) {
+                if (e.getCause() instanceof JsonLines.NotUtf8Exception told) {
+                    return refused(NOT_UTF8, Args.of("cause", told.likely()));
+                }
+                throw e;
+            }
+        }
+
+        private Outcome<JsonLines.Line> refused(IssueCode code, Args args) {
+            return Outcome.refused(
+                    new Issue(code, ObjectRef.of(Dossier.class, file + "#/"), "", args.and("line", lines.number())));
+        }
+    }
+
+    private static boolean isPartOfMore(String line) {
+        return line.stripLeading().startsWith("[") || line.strip().equals("{");
     }
 
     /**
@@ -159,6 +246,9 @@ public final class ArchiveFiles {
             }
             return read;
         } catch (JsonProcessingException e) {
+            if (isPartOfMore(line.text())) {
+                throw new UncheckedIOException(line.place() + ": " + ONE_A_LINE, e);
+            }
             String reason = e instanceof DocumentException told ? told.inItsLine() : e.getMessage();
             throw new UncheckedIOException(line.place() + ": " + reason, e);
         }

@@ -17,15 +17,18 @@ import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
 
 /**
- * Arguments: a text, {@code {"number":"1220","unit":"kWh"}}, {@code {"code":"VoltageLevel.AC_10KV"}} or
- * {@code {"personal":"a name"}} under each name.
+ * Arguments: a text, {@code {"number":"1220","unit":"kWh"}}, {@code {"code":"VoltageLevel.AC_10KV"}},
+ * {@code {"zh":"各月","en":"all months"}} or {@code {"personal":"a name"}} under each name.
  */
 final class ArgsJson {
     private static final String NUMBER = "number";
     private static final String UNIT = "unit";
     private static final String CODE = "code";
+    private static final String ZH = "zh";
+    private static final String EN = "en";
     private static final String PERSONAL = "personal";
-    private static final String EXPECTED = "expected a text, a number with its unit, a code, or personal data";
+    private static final String EXPECTED =
+            "expected a text, a number with its unit, a code, a text in both languages, or personal data";
 
     private ArgsJson() {}
 
@@ -41,6 +44,9 @@ final class ArgsJson {
         } else if (arg instanceof Arg.Meaning meaning) {
             out.writeStringField(
                     CODE, meaning.code().codeSet() + "." + meaning.code().name());
+        } else if (arg instanceof Arg.Wording wording) {
+            out.writeStringField(ZH, wording.zh());
+            out.writeStringField(EN, wording.en());
         } else if (arg instanceof Arg.Personal personal) {
             boolean masked = provider.getAttribute(MaskingModule.MASKED) != null;
             out.writeStringField(PERSONAL, masked ? Arg.Personal.MASK : personal.text());
@@ -58,6 +64,9 @@ final class ArgsJson {
         }
         if (fields.keySet().equals(Set.of(PERSONAL))) {
             return new Arg.Personal(fields.getOrDefault(PERSONAL, ""));
+        }
+        if (fields.keySet().equals(Set.of(ZH, EN))) {
+            return new Arg.Wording(fields.getOrDefault(ZH, ""), fields.getOrDefault(EN, ""));
         }
         if (fields.keySet().equals(Set.of(NUMBER, UNIT))) {
             return new Arg.Amount(fields.getOrDefault(NUMBER, ""), fields.getOrDefault(UNIT, ""));

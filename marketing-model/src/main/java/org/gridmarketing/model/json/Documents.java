@@ -45,13 +45,18 @@ public final class Documents {
     private static final String DOUBLED = "Duplicate field";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final ObjectMapper mapper = MarketingJson.newMapper();
+    private final ObjectMapper mapper;
     private final String text;
     private final Class<?> type;
+    private final String file;
+    private final long line;
 
-    private Documents(String text, Class<?> type) {
+    private Documents(ObjectMapper mapper, String text, Class<?> type, String file, long line) {
+        this.mapper = mapper;
         this.text = text;
         this.type = type;
+        this.file = file;
+        this.line = line;
     }
 
     /**
@@ -68,15 +73,22 @@ public final class Documents {
      */
     public static <T> Outcome<T> read(String json, Class<T> type) {
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-        Documents document = new Documents(text, type);
+        return new Documents(MarketingJson.newMapper(), text, type, "", 1).read(type);
+    }
+
+    /** A document that is one line of a file, told by both. */
+    static <T> Outcome<T> read(ObjectMapper mapper, JsonLines.Line line, Class<T> type) {
+        return new Documents(mapper, line.text(), type, line.file() + "#", line.number()).read(type);
+    }
+
+    private <T> Outcome<T> read(Class<T> whole) {
         try {
-            T value = document.mapper.readValue(text, type);
+            T value = mapper.readValue(text, whole);
             return value == null
-                    ? Outcome.refused(
-                            List.of(document.issue("", REFUSED_VALUE, reason("null is no document"), start())))
+                    ? Outcome.refused(List.of(issue("", REFUSED_VALUE, reason("null is no document"), start())))
                     : Outcome.ok(value);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            return Outcome.refused(document.problems(e));
+            return Outcome.refused(problems(e));
         }
     }
 
@@ -162,14 +174,14 @@ public final class Documents {
     }
 
     private static Args reason(String reason) {
-        return Args.of("reason", reason);
+        return Args.of("reason", ChineseReasons.of(reason));
     }
 
     private Issue issue(String pointer, IssueCode code, Args args, JsonLocation place) {
         return new Issue(
                 code,
-                ObjectRef.of(type, pointer.isEmpty() ? "/" : pointer),
+                ObjectRef.of(type, file + (pointer.isEmpty() ? "/" : pointer)),
                 "",
-                args.and("line", place.getLineNr()).and("column", place.getColumnNr()));
+                args.and("line", line + place.getLineNr() - 1).and("column", place.getColumnNr()));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.gridmarketing.model.text.Bilingual;
 
 /**
  * Lines of a UTF-8 file with or without a byte order mark. Each line is decoded by itself, so that bytes of another encoding are
@@ -89,17 +90,39 @@ final class JsonLines implements Iterator<JsonLines.Line>, Closeable {
         try {
             return decode(StandardCharsets.UTF_8, bytes);
         } catch (CharacterCodingException e) {
-            throw new IOException(file + ", line " + number + ": not UTF-8; " + cause(bytes), e);
+            throw new NotUtf8Exception(file + ", line " + number + ": not UTF-8; ", cause(bytes), e);
         }
     }
 
-    private static String cause(byte[] bytes) {
+    private static Bilingual cause(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return "it begins as UTF-16 does; save it as UTF-8";
+            return new Bilingual("开头像 UTF-16，请另存为 UTF-8", "it begins as UTF-16 does; save it as UTF-8");
         }
         return isChinese(bytes)
-                ? "it is probably GBK (GB18030), as older systems and spreadsheets write it; convert it to UTF-8"
-                : "the bytes are damaged or of an encoding that is not known";
+                ? new Bilingual(
+                        "可能是 GBK（GB18030），旧系统和电子表格常用，请转换为 UTF-8",
+                        "it is probably GBK (GB18030), as older systems and spreadsheets write it; convert it to UTF-8")
+                : new Bilingual("字节损坏或编码不明", "the bytes are damaged or of an encoding that is not known");
+    }
+
+    /** Bytes of another encoding, with the likely cause. */
+    static final class NotUtf8Exception extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Bilingual likely;
+
+        NotUtf8Exception(String place, Bilingual likely, CharacterCodingException cause) {
+            super(place + likely.en(), cause);
+            this.likely = likely;
+        }
+
+        Bilingual likely() {
+            return likely;
+        }
+    }
+
+    long number() {
+        return number;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -17,9 +17,12 @@ final class Reasons {
             Pattern.DOTALL);
     private static final Pattern COERCED =
             Pattern.compile("^Cannot coerce (.+?) to `?([\\w.]+)`?(?: value)?(?: \\(but .*)?$", Pattern.DOTALL);
+    private static final Pattern NULL = Pattern.compile("^Cannot map `null` into type `?([\\w.]+)`?");
     private static final Pattern PROBLEM = Pattern.compile("^Cannot construct instance of `[^`]*`, problem: ");
     private static final Pattern SETTING = Pattern.compile(" \\(token `JsonToken\\.\\w+`\\)|, from `[^`]*`"
-            + "|; `[\\w.]*Feature\\.\\w+` enabled|: (?:disable|enable) \\S+ to allow");
+            + "|; `[\\w.]*Feature\\.\\w+` enabled|: (?:disable|enable) \\S+ to allow"
+            + "| \\(set \\S*Feature\\.\\w+ to '\\w+' to allow\\)| \\(start marker at \\[[^\\]]*]\\)"
+            + "|(?: |^)\\(?`?\\w*Feature\\.\\w+`?(?: (?:disabled|enabled))?\\)?");
     private static final Pattern TYPE = Pattern.compile("`?(?:[a-z]\\w*\\.)+(?:Immutable)?([A-Z]\\w*)(?:\\$Json)?`?");
 
     /** A message quotes the value it is about, which may be as long as the document. */
@@ -55,8 +58,12 @@ final class Reasons {
 
     private static String plain(String original) {
         String message = shortened(original);
+        if (message.startsWith("Trailing token")) {
+            return "something stands behind its end";
+        }
         String told =
                 NO_VALUE.matcher(PROBLEM.matcher(message).replaceFirst("")).replaceFirst("$2 is no $1$3");
+        told = NULL.matcher(told).replaceFirst("null is no $1");
         told = COERCED.matcher(told).replaceFirst("$1 is no $2");
         String named = TYPE.matcher(SETTING.matcher(told).replaceAll("")).replaceAll("$1");
         for (Map.Entry<String, String> word : WORDS.entrySet()) {

@@ -69,8 +69,11 @@ final class Leaves {
             return Optional.of(object("object").put("description", "arguments of the text by name"));
         }
         if (raw == Arg.class) {
-            return Optional.of(NODES.objectNode()
-                    .put("description", "a text, a number with its unit, a meaning of a code set, or personal data"));
+            return Optional.of(
+                    NODES.objectNode()
+                            .put(
+                                    "description",
+                                    "a text, a number with its unit, a meaning of a code set, a text in both languages, or personal data"));
         }
         if (raw == LocalDate.class) {
             return Optional.of(object("string").put("format", "date"));

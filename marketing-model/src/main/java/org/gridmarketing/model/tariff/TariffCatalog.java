@@ -57,7 +57,12 @@ public final class TariffCatalog {
     }
 
     /**
-     * A catalogue of tariffs.
+     * A catalogue of tariffs. Looked at here: codes that stand twice, versions that overlap or leave days out, for all units and
+     * for each unit that is named; tiers missing between versions with tiers; bands whose whole price is published while a
+     * component has none. Looked at elsewhere: holes and order of tiers when a {@link TierSchedule} is built; hours without
+     * a band, or with two, by {@link TouScheme#validated()}, as a tariff does not name its scheme. Not looked at: whether a two-part
+     * version has a {@link TariffVersion#basicCharge()}, and which bands a component by band leaves out where no whole price is
+     * published.
      *
      * @param tariffs in any order
      * @return the catalogue, or every problem of all tariffs together

@@ -3,6 +3,8 @@ package org.gridmarketing.model.tariff;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +18,39 @@ import org.gridmarketing.model.time.Holiday;
 
 /** A day as the rows of a scheme see it. */
 record TouDay(Month month, DayKind kind, Optional<Holiday> holiday, OptionalInt deciCelsius) {
-    private static final int COOLEST = -1_000;
+    static final int COOLEST = -1_000;
+
+    /** A day of any month, as problems name it. */
+    record Name(DayKind kind, Optional<Holiday> holiday) implements Comparable<Name> {
+        static final List<Name> ORDINARY =
+                List.of(new Name(DayKind.WORKDAY, Optional.empty()), new Name(DayKind.WEEKEND, Optional.empty()));
+
+        private static final Comparator<Name> ORDER = Comparator.comparing(Name::kind)
+                .thenComparing(each -> each.holiday().map(Holiday::ordinal).orElse(-1));
+
+        static Set<Name> holidaysIn(Set<Month> months) {
+            return Arrays.stream(Holiday.values())
+                    .filter(each -> months.stream().anyMatch(each::canFallIn))
+                    .map(each -> new Name(DayKind.HOLIDAY, Optional.of(each)))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** Those of the months in which it can fall. */
+        Set<Month> within(Set<Month> months) {
+            return months.stream()
+                    .filter(month -> holiday.isEmpty() || holiday.get().canFallIn(month))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public int compareTo(Name other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    Name name() {
+        return new Name(kind, holiday);
+    }
 
     static TouDay of(LocalDate day, DayTraits traits) {
         return new TouDay(day.getMonth(), traits.kindOf(day), traits.holiday(), traits.maximumDeciCelsius());

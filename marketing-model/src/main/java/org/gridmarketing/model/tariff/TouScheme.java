@@ -98,15 +98,14 @@ public interface TouScheme extends WithTouScheme {
         List<TouBand> bands =
                 day.winners(version, time).stream().map(TouRow::band).distinct().toList();
         if (bands.size() > 1) {
-            Args args = TouSchemeCheck.args(day.month(), day, time + "-" + time.plusMinutes(30));
+            Args args = TouSchemeCheck.args(day, time + "-" + time.plusMinutes(30));
             return refused(COVERED_TWICE, args.and("first", bands.get(0)).and("second", bands.get(1)));
         }
         return bands.stream()
                 .findFirst()
                 .or(version::rest)
                 .map(Outcome::ok)
-                .orElseGet(() ->
-                        refused(NOT_COVERED, TouSchemeCheck.args(day.month(), day, time + "-" + time.plusMinutes(30))));
+                .orElseGet(() -> refused(NOT_COVERED, TouSchemeCheck.args(day, time + "-" + time.plusMinutes(30))));
     }
 
     private Outcome<TouBand> refused(IssueCode code, Args args) {
@@ -137,7 +136,7 @@ public interface TouScheme extends WithTouScheme {
     /**
      * Looks at every kind of day: each half hour has one band, versions do not overlap.
      *
-     * @return this scheme, or every problem together
+     * @return this scheme, or every problem together; equal hours of several months and kinds of day are told as one problem
      */
     default Outcome<TouScheme> validated() {
         List<Issue> issues = TouSchemeCheck.issues(this);

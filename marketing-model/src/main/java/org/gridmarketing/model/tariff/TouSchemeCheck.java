@@ -1,6 +1,5 @@
 package org.gridmarketing.model.tariff;
 
-import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
@@ -39,14 +38,17 @@ final class TouSchemeCheck {
         return List.copyOf(check.issues);
     }
 
-    /** A day is told by its kind or holiday and, where a trigger tells them apart, by its highest temperature (Tmax). */
-    static Args args(Month month, TouDay day, String hours) {
-        String name = day.holiday().map(Enum::name).orElse(day.kind().name());
-        String told = day.deciCelsius().isPresent()
-                ? name + ", Tmax "
-                        + BigDecimal.valueOf(day.deciCelsius().getAsInt(), 1).toPlainString() + " °C"
-                : name;
-        return Args.of("month", month.getValue()).and("day", told).and("hours", hours);
+    /** One day by itself. */
+    static Args args(TouDay day, String hours) {
+        Set<Month> month = Set.of(day.month());
+        return Args.of("months", TouWords.months(month))
+                .and(
+                        "days",
+                        TouWords.days(
+                                Set.of(),
+                                Set.of(day.name()),
+                                Optional.of(day.deciCelsius()).filter(OptionalInt::isPresent)))
+                .and("hours", hours);
     }
 
     private void overlaps() {
@@ -64,12 +66,18 @@ final class TouSchemeCheck {
     }
 
     private void version(TouVersion version) {
+        Set<Month> twice = EnumSet.noneOf(Month.class);
+        TouFaults faults = new TouFaults();
         for (Month month : Month.values()) {
             if (version.ratios().stream().filter(ratios -> ratios.holdIn(month)).count() > 1) {
-                add(TouScheme.RATIOS_TWICE, Args.of("month", month.getValue()));
+                twice.add(month);
             }
-            days(version, month).forEach(day -> day(version, day));
+            days(version, month).forEach(day -> day(version, day, faults));
         }
+        if (!twice.isEmpty()) {
+            add(TouScheme.RATIOS_TWICE, Args.of("months", TouWords.months(twice)));
+        }
+        faults.told().forEach(each -> add(each.code(), each.args()));
     }
 
     /** Every day that the rows can tell apart: working day, weekend and each holiday, each below and at each trigger. */
@@ -85,7 +93,8 @@ final class TouSchemeCheck {
                                 .map(name -> new TouDay(month, DayKind.HOLIDAY, Optional.of(name), celsius))));
     }
 
-    private void day(TouVersion version, TouDay day) {
+    private static void day(TouVersion version, TouDay day, TouFaults told) {
+        told.lookedAt(day);
         List<Optional<Fault>> faults = IntStream.range(0, HALF_HOURS)
                 .mapToObj(slot -> at(version, day, time(slot)))
                 .toList();
@@ -93,7 +102,7 @@ final class TouSchemeCheck {
             if (slot == HALF_HOURS || !faults.get(slot).equals(faults.get(start))) {
                 String hours = new ClockInterval(time(start), time(slot % HALF_HOURS)).toString();
                 faults.get(start)
-                        .ifPresent(fault -> add(fault.code(), bands(args(day.month(), day, hours), fault.bands())));
+                        .ifPresent(fault -> told.add(new TouFaults.Kind(fault.code(), fault.bands(), hours), day));
                 start = slot;
             }
         }
@@ -113,10 +122,6 @@ final class TouSchemeCheck {
         }
         boolean sharpInValley = bands.equals(List.of(TouBand.SHARP)) && day.isIn(version, TouBand.VALLEY, time);
         return sharpInValley ? Optional.of(new Fault(TouScheme.SHARP_IN_VALLEY, List.of())) : Optional.empty();
-    }
-
-    private static Args bands(Args args, List<TouBand> bands) {
-        return bands.isEmpty() ? args : args.and("first", bands.get(0)).and("second", bands.get(1));
     }
 
     private static LocalTime time(int slot) {

@@ -29,6 +29,14 @@ public sealed interface Arg {
     record Meaning(Code code) implements Arg {}
 
     /**
+     * A text in both languages (双语参数).
+     *
+     * @param zh the Chinese text (中文)
+     * @param en the English text (英文)
+     */
+    record Wording(String zh, String en) implements Arg {}
+
+    /**
      * Personal data (个人信息): a name, an address or a telephone number. Texts show a mask in its place.
      *
      * @param text the text as archived (原文)
@@ -66,6 +74,9 @@ public sealed interface Arg {
             return amount.unit().isEmpty()
                     ? amount.number()
                     : amount.number() + " " + unitLabel(amount.unit(), language);
+        }
+        if (this instanceof Wording wording) {
+            return language == Language.ZH ? wording.zh() : wording.en();
         }
         return this instanceof Text text ? text.text() : Personal.MASK;
     }

@@ -36,7 +36,7 @@ public final class Args {
      * One argument.
      *
      * @param name its name
-     * @param value a quantity, a code's meaning, a date, a number or a text
+     * @param value a quantity, a code's meaning, a date, a number, a text or a text in both languages
      * @return the arguments
      */
     public static Args of(String name, Object value) {
@@ -47,7 +47,7 @@ public final class Args {
      * These arguments and one more.
      *
      * @param name its name, not used yet
-     * @param value a quantity, a code's meaning, a date, a number or a text
+     * @param value a quantity, a code's meaning, a date, a number, a text or a text in both languages
      * @return the arguments
      * @throws IllegalArgumentException if the name is taken or the value is of another kind
      */
@@ -92,7 +92,7 @@ public final class Args {
     /**
      * A value as an argument.
      *
-     * @param value a quantity, a code's meaning, a date, a number or a text
+     * @param value a quantity, a code's meaning, a date, a number, a text or a text in both languages
      * @return the typed argument
      * @throws IllegalArgumentException if the value is of another kind
      */
@@ -108,6 +108,9 @@ public final class Args {
         }
         if (value instanceof Code code) {
             return new Arg.Meaning(code);
+        }
+        if (value instanceof Bilingual both) {
+            return new Arg.Wording(both.zh(), both.en());
         }
         if (value instanceof BigDecimal number) {
             return new Arg.Amount(number.toPlainString(), "");

@@ -7,17 +7,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Archive;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.org.OrgUnit;
+import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveFilesTest {
     @TempDir
@@ -70,6 +76,50 @@ class ArchiveFilesTest {
     }
 
     @Test
+    void aWalkCanGoOnBehindBadLines() throws IOException {
+        String bad = "{\"customer\": {\"no\": 7, \"nmae\": 1}}";
+        String gbk = new String(line("某").getBytes("GBK"), StandardCharsets.ISO_8859_1);
+        String all = String.join("\n", line("1"), "", bad, "{", gbk, line("2"), "");
+        Files.write(dossiers(), all.getBytes(StandardCharsets.ISO_8859_1));
+        try (Stream<Outcome<Dossier>> walk = ArchiveFiles.outcomes(dossiers())) {
+            List<Outcome<Dossier>> read = walk.toList();
+            assertThat(read).extracting(Outcome::isOk).containsExactly(true, false, false, false, true);
+            assertThat(read.get(1).issues())
+                    .extracting(each -> each.subject().key())
+                    .containsExactly(
+                            dossiers() + "#/customer/no", dossiers() + "#/customer/nmae", dossiers() + "#/codeProfile");
+            assertThat(read.get(1).issues().get(0).message(Language.EN)).contains("line 3, column 21");
+            assertThat(read.get(2).issues().get(0).message(Language.ZH))
+                    .contains("第 4 行")
+                    .doesNotContain("end-of");
+            assertThat(read.get(3).issues()).extracting(Issue::code).containsExactly(ArchiveFiles.NOT_UTF8);
+            assertThat(read.get(3).issues().get(0).message(Language.ZH)).contains("第 5 行", "GBK");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n[%s]", "[\n%s\n]", "{\n\"codeProfile\":\n%s}"})
+    void aFileThatIsNotOneDossierALineIsToldSo(String form) throws IOException {
+        Files.writeString(dossiers(), form.formatted(line("1")));
+        try (Stream<Outcome<Dossier>> walk = ArchiveFiles.outcomes(dossiers())) {
+            assertThat(walk.flatMap(each -> each.issues().stream()))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.code()).isEqualTo(ArchiveFiles.NOT_ONE_A_LINE));
+        }
+        try (Stream<Dossier> walk = ArchiveFiles.dossiers(dossiers())) {
+            assertThatThrownBy(walk::toList).hasMessageContaining("one dossier a line");
+        }
+    }
+
+    @Test
+    void aFileOfDossiersMustBeThere() throws IOException {
+        Files.writeString(tables(), "{}");
+        assertThatThrownBy(() -> ArchiveFiles.open(tables(), dossiers()))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("dossiers.jsonl");
+    }
+
+    @Test
     void anArchiveCanBeWrittenOverItsOwnFiles() throws IOException {
         ArchiveFiles.write(Archive.of(ReferenceTables.empty(), List.of(sample())), tables(), dossiers());
         Archive read = ArchiveFiles.open(tables(), dossiers());
@@ -92,6 +142,7 @@ class ArchiveFilesTest {
 
     @Test
     void tablesThatAreNoneAreNamed() throws IOException {
+        Files.writeString(dossiers(), "");
         Files.writeString(tables(), "null");
         assertThatThrownBy(() -> ArchiveFiles.open(tables(), dossiers())).hasMessageContaining("tables.json");
         Files.writeString(tables(), "{\"orgUnits\": 1}");

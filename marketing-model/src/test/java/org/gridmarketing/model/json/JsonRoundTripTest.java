@@ -46,6 +46,7 @@ class JsonRoundTripTest {
             Arg.Amount.class,
             Arg.Meaning.class,
             Arg.Personal.class,
+            Arg.Wording.class,
             Recorded.Present.class,
             Recorded.Absent.class,
             Recorded.Unreadable.class,

@@ -249,7 +249,7 @@ final class Samples {
                 .attribute("multiplier")
                 .place("ACTIVE_TOTAL")
                 .messageKey("RULES.MULTIPLIER")
-                .args(ARGS.and("who", new Arg.Personal("somebody")))
+                .args(ARGS.and("who", new Arg.Personal("somebody")).and("how", new Arg.Wording("各月", "all months")))
                 .observed(new Arg.Amount("30", ""))
                 .expected(new Arg.Amount("40", ""))
                 .owner(BusinessOwner.METERING)

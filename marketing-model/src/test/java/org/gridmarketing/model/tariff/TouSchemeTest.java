@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +123,8 @@ class TouSchemeTest {
         assertThat(issues)
                 .filteredOn(issue -> issue.code().equals(TouScheme.COVERED_TWICE))
                 .singleElement()
-                .satisfies(
-                        issue -> assertThat(issue.message(Language.EN)).contains("month 5, WORKDAY, 10:00-11:00 is"));
+                .satisfies(issue ->
+                        assertThat(issue.message(Language.EN)).contains("month 5, working days, 10:00-11:00 is"));
     }
 
     @Test
@@ -134,7 +135,7 @@ class TouSchemeTest {
         for (Language language : Language.values()) {
             assertThat(issues)
                     .allSatisfy(issue -> assertThat(issue.message(language))
-                            .contains("Tmax 35.5 °C", "22:00-23:00")
+                            .contains("35.5 °C", "22:00-23:00")
                             .doesNotContain("- °C"));
         }
         List<Issue> plain = scheme(version(PEAK, VALLEY, row(TouBand.SHARP, "22:00-23:00")))
@@ -159,6 +160,38 @@ class TouSchemeTest {
                 .extracting(Issue::code)
                 .containsExactly(TouScheme.NOT_COVERED);
         assertThat(scheme(rows.withRest(TouBand.FLAT)).validated().isOk()).isTrue();
+    }
+
+    @Test
+    void oneMistakeIsToldOnce() {
+        TouRow flat = row(TouBand.FLAT, "05:00-07:00", "11:00-16:00", "21:00-22:00");
+        assertThat(faults(PEAK, VALLEY, flat)).containsExactly("all months, all days, 07:00-08:00 has no band");
+        TouRow fills = row(TouBand.FLAT, "07:00-08:00");
+        assertThat(faults(PEAK, VALLEY, flat, fills.withDays(DayKind.WEEKEND)))
+                .containsExactly("all months, working days, public holidays, 07:00-08:00 has no band");
+        assertThat(faults(PEAK, VALLEY, flat, fills.withDays(DayKind.WORKDAY, DayKind.WEEKEND)))
+                .containsExactly("all months, public holidays, 07:00-08:00 has no band");
+        assertThat(faults(PEAK, VALLEY, flat, fills.withMonths(EnumSet.range(Month.MARCH, Month.DECEMBER))))
+                .containsExactly("months 1, 2, all days, 07:00-08:00 has no band");
+        assertThat(faults(
+                        PEAK,
+                        VALLEY,
+                        flat,
+                        fills.withDays(DayKind.WORKDAY, DayKind.WEEKEND)
+                                .withHolidays(EnumSet.complementOf(EnumSet.of(Holiday.SPRING_FESTIVAL)))))
+                .containsExactly("all months, Spring Festival, 07:00-08:00 has no band");
+        TouRow warm = fills.withFromDeciCelsius(350);
+        assertThat(faults(PEAK, VALLEY, flat, warm))
+                .containsExactly("all months, all days, below every temperature trigger, 07:00-08:00 has no band");
+    }
+
+    private static List<String> faults(TouRow... rows) {
+        TouScheme scheme = scheme(version(rows).withRest(Optional.empty()));
+        assertThat(scheme.validated().issues())
+                .allSatisfy(issue -> assertThat(issue.message(Language.ZH)).doesNotContainPattern("[A-Z]{3}"));
+        return scheme.validated().issues().stream()
+                .map(issue -> issue.message(Language.EN).replaceFirst("^.*?: ", ""))
+                .toList();
     }
 
     @Test
