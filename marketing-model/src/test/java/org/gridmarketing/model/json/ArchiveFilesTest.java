@@ -78,7 +78,7 @@ class ArchiveFilesTest {
     @Test
     void aWalkCanGoOnBehindBadLines() throws IOException {
         String bad = "{\"customer\": {\"no\": 7, \"nmae\": 1}}";
-        String gbk = new String(line("某").getBytes("GBK"), StandardCharsets.ISO_8859_1);
+        String gbk = new String(line("某某机械厂").getBytes("GBK"), StandardCharsets.ISO_8859_1);
         String all = String.join("\n", line("1"), "", bad, "{", gbk, line("2"), "");
         Files.write(dossiers(), all.getBytes(StandardCharsets.ISO_8859_1));
         try (Stream<Outcome<Dossier>> walk = ArchiveFiles.outcomes(dossiers())) {

@@ -23,6 +23,7 @@ import org.gridmarketing.model.org.OrgTree;
 import org.gridmarketing.model.org.Organisation;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.OutOfRangeException;
+import org.gridmarketing.model.quantity.ScaledRounding;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.reading.ReadingSet;
@@ -57,6 +58,7 @@ class JsonRoundTripTest {
             BindingProblems.class,
             BindingProblems.Problem.class,
             DocumentAttribute.class,
+            ScaledRounding.class,
             Documents.class,
             DossierView.class,
             TablesView.class,
