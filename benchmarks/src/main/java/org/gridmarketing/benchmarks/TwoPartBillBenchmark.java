@@ -58,6 +58,26 @@ public class TwoPartBillBenchmark {
     }
 
     /**
+     * From the archived customer by a plan, which covers {@link Sample#HUBEI_35KV} alone.
+     *
+     * @return the bill
+     */
+    @Benchmark
+    public Outcome<ComputedBill> resolveAndCompiledBill() {
+        return work.resolve(next()).flatMap(work::compiledBill);
+    }
+
+    /**
+     * From the prepared input by a plan, which covers {@link Sample#HUBEI_35KV} alone.
+     *
+     * @return the bill
+     */
+    @Benchmark
+    public Outcome<ComputedBill> compiledBill() {
+        return work.compiledBill(next());
+    }
+
+    /**
      * From settled usage: the prices alone.
      *
      * @return the bill

@@ -3,6 +3,9 @@ package org.gridmarketing.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridmarketing.billing.Billing;
+import org.gridmarketing.billing.CompiledBilling;
+import org.gridmarketing.billing.ComputedBill;
+import org.gridmarketing.billing.PreparedInput;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.resolve.BillingInputResolver;
@@ -22,6 +25,8 @@ final class Workload {
     private final List<BillingCase> customers;
     private final CompiledCatalog catalog;
     private final List<BillingInput> inputs;
+    private final CompiledBilling compiled;
+    private final List<PreparedInput> prepared;
     private final List<SettledUsage> settled;
     private final ByHand inLongs;
     private final ByHand inDecimals;
@@ -32,6 +37,8 @@ final class Workload {
         this.inputs = customers.stream()
                 .map(customer -> resolve(customer, catalog).orElseThrow())
                 .toList();
+        this.compiled = CompiledBilling.of(inputs.get(0));
+        this.prepared = inputs.stream().map(compiled::prepare).toList();
         this.settled = inputs.stream()
                 .map(input -> SettlementStage.settle(input, TraceSink.none()).orElseThrow())
                 .toList();
@@ -69,6 +76,14 @@ final class Workload {
         return inputs.get(customer);
     }
 
+    Outcome<ComputedBill> compiledBill(int customer) {
+        return compiled.bill(prepared.get(customer));
+    }
+
+    Outcome<ComputedBill> compiledBill(BillingInput input) {
+        return compiled.bill(compiled.prepare(input));
+    }
+
     SettledUsage settled(int customer) {
         return settled.get(customer);
     }
@@ -92,6 +107,7 @@ final class Workload {
                     customer,
                     bill,
                     Billing.price(settled(customer)).orElseThrow().bill());
+            requireSame(customer, bill, compiledBill(customer).orElseThrow().bill());
             requireSame(customer, bill, inLongs.bill(customer));
             requireSame(customer, bill, inDecimals.bill(customer));
         }
