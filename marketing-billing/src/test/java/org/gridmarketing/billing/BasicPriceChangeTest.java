@@ -77,6 +77,11 @@ class BasicPriceChangeTest {
                 .filteredOn(line -> line.kind() == ChargeKind.CAPACITY_CHARGE)
                 .extracting(line -> line.days().map(BillingPeriod::days).orElse(0))
                 .containsExactly(10, 21);
+        assertThat(TwoPart.bill(edit).lines())
+                .as("energy at one price is one line")
+                .filteredOn(line -> line.quantity() instanceof Energy)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.days()).isEmpty());
         assertThat(basic(edit.policy(p -> p.withPriceChangeSplit(PriceChangeSplit.CLOSING_PRICE))))
                 .containsExactly("310 kVA 9610.00");
     }

@@ -217,13 +217,28 @@ final class NaiveBill {
         }
     }
 
+    /** Another price of capacity or demand leaves energy whole. */
+    private static boolean isEnergyDivided(AgreementUsage use) {
+        return use.agreement()
+                .tariffTimeline()
+                .filter(each -> !each.isConstant())
+                .map(Timeline::segments)
+                .filter(each -> {
+                    TariffVersion one = each.get(0).value().version();
+                    TariffVersion other = each.get(1).value().version();
+                    return !(one.components().equals(other.components())
+                            && one.publishedPrices().equals(other.publishedPrices()));
+                })
+                .isPresent();
+    }
+
     /** Days of the first tariff out of all days, rounded; the last takes the remainder. */
     private List<Part> parts(AgreementUsage use) {
         BigDecimal total = use.energy().total().toBigDecimal();
         Map<TouBand, BigDecimal> bands = new EnumMap<>(TouBand.class);
         use.energy().bands().forEach((band, kwh) -> bands.put(band, kwh.toBigDecimal()));
         BigDecimal before = use.agreement().runningTotal().toBigDecimal();
-        if (use.agreement().tariffTimeline().filter(each -> !each.isConstant()).isEmpty()) {
+        if (!isEnergyDivided(use)) {
             return List.of(new Part(use.agreement().tariff().version(), total, bands, before));
         }
         var segments = use.agreement().tariffTimeline().get().segments();
@@ -303,7 +318,7 @@ final class NaiveBill {
 
     private BigDecimal stated(AgreementUsage use, String name, Part part) {
         BigDecimal whole = get(usage.statedQuantities(), name).toBigDecimal();
-        if (use.agreement().tariffTimeline().filter(each -> !each.isConstant()).isEmpty()) {
+        if (!isEnergyDivided(use)) {
             return whole;
         }
         var segments = use.agreement().tariffTimeline().get().segments();

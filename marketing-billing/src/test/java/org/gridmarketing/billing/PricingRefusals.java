@@ -26,12 +26,14 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.CapacitySource;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
@@ -291,7 +293,15 @@ final class PricingRefusals {
     private static Edit lowSideDemand() {
         return bill05().agreement(
                         "FX-BILL-05-A1", a -> a.withBasicChargeMethod(Recorded.of(BasicChargeMethod.ACTUAL_DEMAND)))
-                .register("FX-BILL-05-M-WORKSHOP", RegisterKind.MAX_DEMAND, "3", "4");
+                .register("FX-BILL-05-M-WORKSHOP", RegisterKind.MAX_DEMAND, "3", "4")
+                .tariff("FX-BILL-05-WORKSHOP", PricingRefusals::withDemandPrice);
+    }
+
+    private static Tariff withDemandPrice(Tariff tariff) {
+        return tariff.withVersions(tariff.versions().stream()
+                .map(version -> version.withBasicCharge(
+                        version.basicCharge().map(prices -> prices.withDemandPrice(DemandPrice.ofYuanPerKwMonth(40)))))
+                .toList());
     }
 
     private static org.gridmarketing.model.outcome.Outcome<ComputedBill> withoutDemand() {

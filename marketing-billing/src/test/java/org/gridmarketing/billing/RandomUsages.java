@@ -244,7 +244,7 @@ final class RandomUsages {
         CompiledTariff last = CompiledTariff.of(code, version);
         LocalDate day = month.firstDay().plusDays(1 + random.nextInt(month.days() - 1));
         CompiledTariff first = CompiledTariff.of(code, before);
-        return first.pricesLike(last)
+        return before.withEffective(version.effective()).equals(version)
                 ? Timeline.constant(month, last)
                 : Timeline.changing(month, first, new TreeMap<>(Map.of(day, last)));
     }

@@ -44,7 +44,7 @@ public final class PriceTimeline {
                 : tariffs.map(tariff -> terms(tariff, period.to()));
     }
 
-    /** Versions with the same prices are one, so that a change that changes no price divides nothing. */
+    /** Versions with the same energy prices are one, so that a change of other prices, or of none, divides no energy. */
     private Timeline<CompiledTariff> tariffs() {
         Timeline<CompiledTariff> tariffs = agreement.tariffs(period);
         if (tariffs.isConstant()) {
@@ -59,7 +59,7 @@ public final class PriceTimeline {
     }
 
     private static CompiledTariff first(List<CompiledTariff> all, CompiledTariff tariff) {
-        return all.stream().filter(tariff::pricesLike).findFirst().orElse(tariff);
+        return all.stream().filter(tariff::pricesEnergyLike).findFirst().orElse(tariff);
     }
 
     private boolean changesByDay(CompiledTariff tariff) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.stage.BasicChargeStage;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.PricingStructure;
@@ -41,7 +42,7 @@ final class AgreementResolver {
         Optional<CompiledTariff> tariff =
                 tariffs.map(found -> found.at(resolution.period().to()));
         Optional<BasicCharge> basicCharge = basicCharge(agreement, tariffs, points);
-        return tariff.map(found -> {
+        Optional<BillableAgreement> billable = tariff.map(found -> {
             warnOfVoltage(agreement, found);
             TierResolver tiers = new TierResolver(resolution, agreement);
             return BillableAgreement.builder()
@@ -62,6 +63,15 @@ final class AgreementResolver {
                             resolution.stated().powerFactorBases().get(agreement.no())))
                     .build();
         });
+        billable.ifPresent(this::checkPrices);
+        return billable;
+    }
+
+    /** A price that is missing whatever is read is told together with readings that are missing. */
+    private void checkPrices(BillableAgreement billable) {
+        BasicChargeStage.missingPrices(billable, resolution.period())
+                .forEach(issue ->
+                        resolution.issues().add(issue.code(), issue.subject(), issue.attribute(), issue.args()));
     }
 
     /** Where the tariff is not known, the archived structure lets the other reasons still be told. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
@@ -250,8 +251,44 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> noPrice(ChargeKind what, CompiledTariff tariff) {
+        return List.of(noPrice(usage.agreement(), what, tariff));
+    }
+
+    private static Issue noPrice(BillableAgreement agreement, ChargeKind what, CompiledTariff tariff) {
         Args args = Args.of("code", tariff.code()).and("what", what);
-        return List.of(issue(BillingIssues.NO_PRICE, "priceCode", args));
+        return new Issue(BillingIssues.NO_PRICE, agreement.ref(), "priceCode", args);
+    }
+
+    /**
+     * The prices that a basic charge will lack, whatever is read.
+     *
+     * @param agreement the agreement
+     * @param period the billing period
+     * @return a reason for each two-part tariff of the period without the price; none where nothing is charged
+     */
+    public static List<Issue> missingPrices(BillableAgreement agreement, BillingPeriod period) {
+        boolean changing = agreement.tariffTimeline().isPresent();
+        return agreement.basicCharge().map(BasicChargeStage::kind).stream()
+                .flatMap(kind -> agreement.tariffs(period).segments().stream()
+                        .map(Timeline.Segment::value)
+                        .filter(tariff ->
+                                !(changing && tariff.version().basicCharge().isEmpty()))
+                        .filter(tariff -> lacks(tariff, kind))
+                        .distinct()
+                        .map(tariff -> noPrice(agreement, kind, tariff)))
+                .toList();
+    }
+
+    private static ChargeKind kind(BasicCharge basis) {
+        boolean capacity = basis instanceof BasicCharge.ByCapacity || basis instanceof BasicCharge.ByChangingCapacity;
+        return capacity ? ChargeKind.CAPACITY_CHARGE : ChargeKind.DEMAND_CHARGE;
+    }
+
+    private static boolean lacks(CompiledTariff tariff, ChargeKind kind) {
+        Optional<BasicChargePrices> prices = tariff.version().basicCharge();
+        return kind == ChargeKind.CAPACITY_CHARGE
+                ? prices.flatMap(BasicChargePrices::capacityPrice).isEmpty()
+                : prices.flatMap(BasicChargePrices::demandPrice).isEmpty();
     }
 
     private Issue issue(IssueCode code, String attribute, Args args) {

@@ -1,14 +1,11 @@
 package org.gridmarketing.billing.tariff;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.time.EffectiveRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,19 +83,17 @@ public final class CompiledTariff {
     }
 
     /**
-     * Whether another version of the same tariff asks the same prices.
+     * Whether another version of the same tariff prices energy the same way.
      *
      * @param other another compiled tariff
-     * @return true where code, structure, prices and tiers are the same, whatever the dates and documents
+     * @return true where code, components and tiers are the same, whatever the dates, documents and basic charges
      */
-    public boolean pricesLike(CompiledTariff other) {
-        return code.equals(other.code) && prices(version).equals(prices(other.version));
-    }
-
-    private static TariffVersion prices(TariffVersion version) {
-        return version.withEffective(EffectiveRange.since(LocalDate.EPOCH))
-                .withBases(List.of())
-                .withDoubt(Optional.empty());
+    public boolean pricesEnergyLike(CompiledTariff other) {
+        return code.equals(other.code)
+                && version.components().equals(other.version.components())
+                && version.publishedPrices().equals(other.version.publishedPrices())
+                && version.floatedPriceRounding().equals(other.version.floatedPriceRounding())
+                && version.tiers().equals(other.version.tiers());
     }
 
     @Override
