@@ -118,6 +118,12 @@ public final class MeteringIssues {
     /** 时间超出曲线: arguments {@code part}, {@code period}. */
     public static final IssueCode PART_OUTSIDE_PROFILE = new IssueCode("METERING.PART_OUTSIDE_PROFILE");
 
+    /** 曲线时标超出时间: arguments {@code first}, {@code count}. */
+    public static final IssueCode INTERVALS_OUTSIDE = new IssueCode("METERING.INTERVALS_OUTSIDE");
+
+    /** 结算时间重叠: arguments {@code part}, {@code other}. */
+    public static final IssueCode PARTS_OVERLAP = new IssueCode("METERING.PARTS_OVERLAP");
+
     /** 时间超出分时方案: arguments {@code part}, {@code period}. */
     public static final IssueCode PART_OUTSIDE_SCHEME = new IssueCode("METERING.PART_OUTSIDE_SCHEME");
 
@@ -138,6 +144,9 @@ public final class MeteringIssues {
 
     /** 超出变损表: arguments {@code table}, {@code energy}, {@code first}, {@code last}. */
     public static final IssueCode LOSS_TABLE_EXCEEDED = new IssueCode("METERING.LOSS_TABLE_EXCEEDED");
+
+    /** 修正系数小于 1: a load cannot lose less than the same energy spread evenly; argument {@code value}. */
+    public static final IssueCode CORRECTION_FACTOR_BELOW_ONE = new IssueCode("METERING.CORRECTION_FACTOR_BELOW_ONE");
 
     /** 变损超范围: a loss that no transformer has; argument {@code highest}. */
     public static final IssueCode LOSS_OUT_OF_RANGE = new IssueCode("METERING.LOSS_OUT_OF_RANGE");
@@ -213,6 +222,9 @@ public final class MeteringIssues {
 
     /** 定比之和大于一: argument {@code sum}. */
     public static final IssueCode PROPORTIONS_EXCEED_ONE = new IssueCode("METERING.PROPORTIONS_EXCEED_ONE");
+
+    /** 电量无计量点: energy was given for what is no metered point of the tree. */
+    public static final IssueCode ENERGY_WITHOUT_POINT = new IssueCode("METERING.ENERGY_WITHOUT_POINT");
 
     /** 计量点缺电量: no energy was given for a metered point. */
     public static final IssueCode POINT_WITHOUT_ENERGY = new IssueCode("METERING.POINT_WITHOUT_ENERGY");

@@ -10,6 +10,7 @@ import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.metering.loss.TransformerLossBasis;
 import org.gridmarketing.metering.loss.TransformerNameplate;
 import org.gridmarketing.model.quantity.Quantity;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.LossFormulaRounding;
@@ -70,7 +71,7 @@ final class LossPlan {
     /** Puts a transformer's numbers into a row; false where the formula would refuse them, or they do not fit. */
     private boolean fill(TransformerNameplate nameplate, EnergisedTime time, long[] facts) {
         boolean judged = nameplate.ratedCapacity().signum() > 0
-                && nameplate.correctionFactor().signum() > 0
+                && nameplate.correctionFactor().compareTo(Ratio.ONE) >= 0
                 && time.days() > 0
                 && !nameplate.noLoadLoss().isNegative()
                 && !nameplate.loadLoss().isNegative()

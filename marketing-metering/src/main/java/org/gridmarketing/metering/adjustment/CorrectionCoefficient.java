@@ -54,8 +54,7 @@ public record CorrectionCoefficient(Root3 value) {
     public static Outcome<CorrectionCoefficient> of(
             MeterWiring wiring, LoadAngle load, ObjectRef subject, TraceSink sink) {
         if (!wiring.isDetermined()) {
-            return Outcome.refused(
-                    new Issue(MeteringIssues.WIRING_NOT_DETERMINED, subject, "wiring", Args.none()));
+            return Outcome.refused(new Issue(MeteringIssues.WIRING_NOT_DETERMINED, subject, "wiring", Args.none()));
         }
         Phasor measured = wiring.measured();
         Root3 power = measured.real().minus(measured.imaginary().times(load.tangent()));

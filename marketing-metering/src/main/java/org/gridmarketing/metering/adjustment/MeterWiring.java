@@ -32,8 +32,7 @@ public final class MeterWiring {
 
     private List<MeterElement> elements(List<Phasor> seen) {
         return IntStream.range(0, seen.size())
-                .mapToObj(i ->
-                        new MeterElement(seen.get(i), currents.get(i).scaled(factors.get(i))))
+                .mapToObj(i -> new MeterElement(seen.get(i), currents.get(i).scaled(factors.get(i))))
                 .toList();
     }
 

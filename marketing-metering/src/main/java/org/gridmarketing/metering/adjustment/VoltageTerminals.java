@@ -63,8 +63,8 @@ record VoltageTerminals(
         List<Phase> phases = new ArrayList<>(connected);
         Collections.swap(phases, terminal(one), terminal(other));
         Map<Integer, Phasor> all = new HashMap<>();
-        stated.forEach((element, voltage) ->
-                all.put(element == one ? other : element == other ? one : element, voltage));
+        stated.forEach(
+                (element, voltage) -> all.put(element == one ? other : element == other ? one : element, voltage));
         return new VoltageTerminals(threeWire, phases, all, blown, lost);
     }
 
@@ -86,8 +86,7 @@ record VoltageTerminals(
         }
         List<Phasor> asked = overlaid();
         return PHASES.stream()
-                .flatMap(one -> PHASES.stream()
-                        .flatMap(two -> PHASES.stream().map(three -> List.of(one, two, three))))
+                .flatMap(one -> PHASES.stream().flatMap(two -> PHASES.stream().map(three -> List.of(one, two, three))))
                 .filter(phases -> seen(phases, Set.of()).equals(asked))
                 .findFirst();
     }
@@ -99,7 +98,8 @@ record VoltageTerminals(
     }
 
     private List<Phasor> withoutLost(List<Phasor> seen) {
-        boolean inSeries = threeWire && blown.contains(phases().orElse(connected).get(1));
+        boolean inSeries =
+                threeWire && blown.contains(phases().orElse(connected).get(1));
         List<Phasor> left = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             // an open circuit leaves the other one, in series with it, without voltage, too

@@ -39,9 +39,8 @@ public final class LossAllocation {
      * @param mainPoint the point that takes the remainder (主计量点)
      * @param rounding of every share but the main point's
      * @param sink told every share
-     * @return the share of each point, in the order of {@code shares}; nothing for anybody where {@code whole} is zero and
-     *     so are the weights. Refused with every reason: the main point not among the points, a point twice, a negative
-     *     weight, something to divide and no energy
+     * @return the share of each point, in the order of {@code shares}; all for the main point where nobody used
+     *     energy. Refused with every reason: the main point not among the points, a point twice, a negative weight
      */
     public static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> byEnergy(
             Q whole, List<Share<Energy>> shares, ObjectRef mainPoint, Rounding rounding, TraceSink sink) {
@@ -75,7 +74,7 @@ public final class LossAllocation {
      * @param mainPoint the point that takes the remainder (主计量点)
      * @param rounding of every share but the main point's
      * @param sink told every share
-     * @return as by energy
+     * @return as by energy; refused too where there is something to divide and no capacity
      */
     public static <Q extends Quantity<Q>> Outcome<Map<ObjectRef, Q>> byCapacity(
             Q whole, List<Share<ApparentPower>> shares, ObjectRef mainPoint, Rounding rounding, TraceSink sink) {
@@ -107,7 +106,8 @@ public final class LossAllocation {
             TraceStep step,
             TraceSink sink) {
         W total = shares.stream().map(Share::weight).reduce(nothing, W::plus);
-        List<Issue> issues = check(whole, shares, mainPoint, total);
+        boolean idle = total.isZero() && step.equals(MeteringSteps.SHARE_BY_ENERGY);
+        List<Issue> issues = check(whole, shares, mainPoint, !idle && total.isZero() && !whole.isZero());
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
@@ -115,12 +115,17 @@ public final class LossAllocation {
             return new Apportionment<>(whole, shares, total, rule, mainPoint).parts(step, sink);
         }
         Map<ObjectRef, Q> parts = new LinkedHashMap<>();
-        shares.forEach(share -> parts.put(share.point(), whole)); // which is nothing, or it would have been refused
+        Q none = whole.minus(whole);
+        shares.forEach(share -> parts.put(share.point(), share.point().equals(mainPoint) ? whole : none));
+        if (sink.isRecording() && !whole.isZero()) {
+            Args args = Args.of("whole", whole).and("Σshare", none);
+            sink.exact(MeteringSteps.SHARE_REMAINDER, mainPoint, args, whole);
+        }
         return Outcome.ok(Collections.unmodifiableMap(parts));
     }
 
     private static <W extends Quantity<W>> List<Issue> check(
-            Quantity<?> whole, List<Share<W>> shares, ObjectRef mainPoint, W total) {
+            Quantity<?> whole, List<Share<W>> shares, ObjectRef mainPoint, boolean nothingToShareBy) {
         List<Issue> issues = new ArrayList<>();
         Set<ObjectRef> points = new HashSet<>();
         for (Share<W> share : shares) {
@@ -129,7 +134,6 @@ public final class LossAllocation {
                     .notNegative("weight", share.weight())
                     .issues());
         }
-        boolean nothingToShareBy = total.isZero() && !whole.isZero();
         issues.addAll(ValueChecks.of(mainPoint)
                 .require(points.contains(mainPoint), MeteringIssues.MAIN_POINT_WITHOUT_SHARE, "", Args.none())
                 .require(!nothingToShareBy, MeteringIssues.NO_ENERGY_TO_SHARE_BY, "", Args.of("whole", whole))

@@ -116,7 +116,8 @@ final class ReadingPairing {
     /** Those of the register itself come first; where they are unreadable, those of the meter do not stand in for them. */
     private static Stream<Integer> digits(Meter meter, RegisterKind register) {
         List<Recorded<Integer>> own = meter.registers().stream()
-                .filter(each -> each.register().toOptional().filter(register::equals).isPresent())
+                .filter(each ->
+                        each.register().toOptional().filter(register::equals).isPresent())
                 .map(MeterRegister::integerDigits)
                 .filter(each -> !each.isAbsent())
                 .toList();

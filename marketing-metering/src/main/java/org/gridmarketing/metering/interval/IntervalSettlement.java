@@ -2,6 +2,7 @@ package org.gridmarketing.metering.interval;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
@@ -67,7 +68,7 @@ public final class IntervalSettlement {
      * @param parts the periods, in any order
      * @param sink told every sum and peak
      * @return one usage for each period, in the order of {@code parts}; refused with every reason of the two others, all periods
-     *     together
+     *     together, and for periods that overlap, whose energy would count twice
      */
     public static Outcome<List<IntervalUsage>> settle(
             LoadProfile profile,
@@ -81,6 +82,7 @@ public final class IntervalSettlement {
             profile.problemIn(part).ifPresent(issues::add);
             checkScheme(profile, scheme, part, issues);
         }
+        checkOverlaps(profile, parts, issues);
         if (!issues.isEmpty()) {
             return Outcome.refused(issues.stream().distinct().toList());
         }
@@ -135,6 +137,19 @@ public final class IntervalSettlement {
             Args args = Args.of("part", part.toString())
                     .and("period", scheme.period().toString());
             issues.add(new Issue(MeteringIssues.PART_OUTSIDE_SCHEME, profile.point(), "intervals", args));
+        }
+    }
+
+    private static void checkOverlaps(LoadProfile profile, List<BillingPeriod> parts, List<Issue> issues) {
+        List<BillingPeriod> sorted = parts.stream()
+                .sorted(Comparator.comparing(BillingPeriod::from).thenComparing(BillingPeriod::to))
+                .toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            BillingPeriod before = sorted.get(i - 1);
+            if (sorted.get(i).from().isBefore(before.to())) {
+                Args args = Args.of("part", sorted.get(i).toString()).and("other", before.toString());
+                issues.add(new Issue(MeteringIssues.PARTS_OVERLAP, profile.point(), "intervals", args));
+            }
         }
     }
 

@@ -67,7 +67,7 @@ public record ProfileReport(
      * Everything that is wrong, for callers that refuse or report it.
      *
      * @param point the metering point
-     * @return one issue for each gap and for each kind of unusable reading; readings outside the period and repeated ones are none
+     * @return one issue for each gap and for each kind of unusable reading, those outside the period included; repeated ones are none
      */
     public List<Issue> issues(ObjectRef point) {
         List<Issue> issues = new ArrayList<>();
@@ -81,6 +81,7 @@ public record ProfileReport(
         add(MeteringIssues.INTERVALS_NEGATIVE, negative, point, issues);
         add(MeteringIssues.INTERVALS_TOO_LARGE, tooLarge, point, issues);
         add(MeteringIssues.INTERVALS_MISALIGNED, misaligned, point, issues);
+        add(MeteringIssues.INTERVALS_OUTSIDE, outside, point, issues);
         return List.copyOf(issues);
     }
 

@@ -49,17 +49,22 @@ public final class CorrectionFactor {
     /**
      * The factor of a customer's working hours.
      *
-     * @param working hours of work in a month of 720 h; at least 1
+     * @param working hours of work in a month of 720 h; 1 to 720
      * @param customer whose hours they are, by which refusals and traces name it
      * @param rounding of the factor
      * @param sink told the step
-     * @return 720 ÷ hours; refused where the hours are less than one
+     * @return 720 ÷ hours; refused where the hours are less than one or more than 720, K being 1 at least
      */
     public static Outcome<Ratio> of(Hours working, ObjectRef customer, Rounding rounding, TraceSink sink) {
         boolean possible = working.signum() <= 0 || working.compareTo(SHORTEST) >= 0;
         List<Issue> issues = ValueChecks.of(customer)
                 .positive("workingHours", working)
                 .require(possible, MeteringIssues.LOSS_OUT_OF_RANGE, "workingHours", Args.of("highest", MONTH))
+                .require(
+                        working.toBigDecimal().compareTo(MONTH) <= 0,
+                        MeteringIssues.CORRECTION_FACTOR_BELOW_ONE,
+                        "workingHours",
+                        Args.of("value", working))
                 .issues();
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);

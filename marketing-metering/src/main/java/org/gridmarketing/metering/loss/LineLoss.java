@@ -2,12 +2,14 @@ package org.gridmarketing.metering.loss;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Impedance;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
@@ -83,6 +85,12 @@ public final class LineLoss {
                 .notNegative("resistance", line.resistance())
                 .notNegative("reactance", line.reactance())
                 .positive("correctionFactor", line.correctionFactor())
+                .require(
+                        line.correctionFactor().signum() <= 0
+                                || line.correctionFactor().compareTo(Ratio.ONE) >= 0,
+                        MeteringIssues.CORRECTION_FACTOR_BELOW_ONE,
+                        "correctionFactor",
+                        Args.of("value", line.correctionFactor()))
                 .notNegative("activeEnergy", wp)
                 .notNegative("reactiveEnergy", wq)
                 .positive("energisedHours", time.hours())

@@ -126,6 +126,12 @@ public final class TransformerLossByFormula {
                 .notNegative("noLoadReactiveLoss", nameplate.noLoadReactiveLoss())
                 .notNegative("loadReactiveLoss", nameplate.loadReactiveLoss())
                 .positive("correctionFactor", nameplate.correctionFactor())
+                .require(
+                        nameplate.correctionFactor().signum() <= 0
+                                || nameplate.correctionFactor().compareTo(Ratio.ONE) >= 0,
+                        MeteringIssues.CORRECTION_FACTOR_BELOW_ONE,
+                        "correctionFactor",
+                        Args.of("value", nameplate.correctionFactor()))
                 .notNegative("activeEnergy", wp);
     }
 

@@ -21,7 +21,7 @@ import org.gridmarketing.model.trace.TraceSink;
  * @param loadLoss Pk (负载损耗), kW; at least zero
  * @param noLoadReactiveLoss Q0 = S × I0 % ÷ 100, kvar; at least zero
  * @param loadReactiveLoss Qk = S × Uk % ÷ 100, kvar; at least zero
- * @param correctionFactor K (修正系数) for the shape of the load, above zero: 720 h ÷ monthly working hours in practice, that
+ * @param correctionFactor K (修正系数) for the shape of the load, at least 1: 720 h ÷ monthly working hours in practice, that
  *     is 1 for continuous work and 3.6 for one shift
  */
 public record TransformerNameplate(
@@ -43,7 +43,7 @@ public record TransformerNameplate(
      * @param loadLoss Pk (负载损耗), kW; at least zero
      * @param noLoadCurrent I0 (空载电流), per cent of the rated current
      * @param impedanceVoltage Uk (短路阻抗), per cent of the rated voltage
-     * @param correctionFactor K (修正系数), above zero
+     * @param correctionFactor K (修正系数), at least 1
      * @param sink told Q0 and Qk
      * @return the nameplate with Q0 = S × I0 % ÷ 100 and Qk = S × Uk % ÷ 100
      */

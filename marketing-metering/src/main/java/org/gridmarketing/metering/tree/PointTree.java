@@ -159,14 +159,28 @@ public final class PointTree {
     /** Ratios of what a point has: together they cannot be more than all of it. */
     private void checkRatios(List<Issue> issues) {
         for (TreePoint point : points.values()) {
-            Ratio sum = behind(point.point()).stream()
-                    .filter(TreePoint::deducted)
-                    .map(each -> each.source() instanceof PointSource.Proportion share ? share.ratio() : Ratio.of("0"))
-                    .reduce(Ratio.of("0"), Ratio::plus);
+            Ratio sum = sum(sharing(point.point()));
             if (sum.compareTo(Ratio.ONE) > 0) {
                 issues.add(issue(MeteringIssues.PROPORTIONS_EXCEED_ONE, point, "", Args.of("sum", sum)));
             }
         }
+    }
+
+    /** The deducted points that share with a point what the one above has, itself among them. */
+    List<TreePoint> sharing(TreePoint point) {
+        return point.parent().map(this::sharing).orElse(List.of());
+    }
+
+    private List<TreePoint> sharing(ObjectRef parent) {
+        return behind(parent).stream()
+                .filter(each -> each.deducted() && each.source() instanceof PointSource.Proportion)
+                .toList();
+    }
+
+    static Ratio sum(List<TreePoint> sharing) {
+        return sharing.stream()
+                .map(each -> each.source() instanceof PointSource.Proportion share ? share.ratio() : Ratio.of("0"))
+                .reduce(Ratio.of("0"), Ratio::plus);
     }
 
     private void checkCycles(List<Issue> issues) {

@@ -3,9 +3,12 @@ package org.gridmarketing.metering.tree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.consumption.BandedEnergy;
@@ -25,7 +28,8 @@ import org.gridmarketing.model.trace.TraceSink;
  *
  * <p>From the lowest up, a metered point keeps what its meter counted less what the meters directly behind it counted,
  * W = W0 − Σ Wi; a meter behind those is contained in them already. Then fixed quantities, quantities per day and shares of what was
- * kept are taken off, each share being rounded. Each point keeps its own price class: taking energy off changes no class. Points that
+ * kept are taken off, each share being rounded; where the shares are the whole the last one takes the remainder, and never do they take
+ * more than there is by rounding alone. Each point keeps its own price class: taking energy off changes no class. Points that
  * are not deducted stand beside their parent. Nothing is cut: where a point has too little, all is refused, and the refusal says how
  * much is missing and in which band.
  */
@@ -49,7 +53,8 @@ public final class TreeEnergies {
      * @param counted what the meter of each metered point counted, kWh
      * @param remainderBand the band from which energy without bands is taken off energy with them (practice: flat)
      * @param sink told every difference
-     * @return by metered point, in the order of the tree; refused with every reason: a metered point without energy, a shortfall
+     * @return by metered point, in the order of the tree; refused with every reason: a metered point without energy, energy of what is no
+     *     metered point of the tree, a shortfall
      */
     public static Outcome<Map<ObjectRef, BandedEnergy>> ofMeters(
             PointTree tree, Map<ObjectRef, BandedEnergy> counted, TouBand remainderBand, TraceSink sink) {
@@ -65,8 +70,8 @@ public final class TreeEnergies {
      * @param rounding of shares
      * @param remainderBand the band from which agreed energy is taken off energy with bands (published: flat)
      * @param sink told every quantity and difference
-     * @return by point, metered and agreed, in the order of the tree; refused with every reason: a metered point without energy, a
-     *     shortfall
+     * @return by point, metered and agreed, in the order of the tree; refused with every reason: a metered point without energy, energy of
+     *     what is no metered point of the tree, a shortfall
      */
     public static Outcome<Map<ObjectRef, BandedEnergy>> withAgreed(
             PointTree tree,
@@ -101,7 +106,7 @@ public final class TreeEnergies {
                     point.point(),
                     point.isMetered()
                             ? kept.getOrDefault(point.point(), BandedEnergy.NONE)
-                            : BandedEnergy.of(quantity(point, kept, period, rounding)));
+                            : BandedEnergy.of(quantity(point, kept, settled, period, rounding)));
         }
         Map<ObjectRef, BandedEnergy> left = new LinkedHashMap<>();
         for (TreePoint point : tree.points()) {
@@ -115,7 +120,11 @@ public final class TreeEnergies {
     }
 
     private Energy quantity(
-            TreePoint point, Map<ObjectRef, BandedEnergy> kept, BillingPeriod period, Rounding rounding) {
+            TreePoint point,
+            Map<ObjectRef, BandedEnergy> kept,
+            Map<ObjectRef, BandedEnergy> settled,
+            BillingPeriod period,
+            Rounding rounding) {
         if (point.source() instanceof PointSource.Quantity fixed) {
             return fixed.energy();
         }
@@ -131,9 +140,39 @@ public final class TreeEnergies {
         Energy whole = point.parent()
                 .map(parent -> kept.getOrDefault(parent, BandedEnergy.NONE).total())
                 .orElse(Energy.ZERO);
-        Energy energy = rounding.round(whole.times(share.ratio()));
+        return proportion(point, share.ratio(), whole, settled, rounding);
+    }
+
+    /** A rounded share, but no more than the shares before it leave; where all is shared out the last takes what is left. */
+    private Energy proportion(
+            TreePoint point, Ratio ratio, Energy whole, Map<ObjectRef, BandedEnergy> settled, Rounding rounding) {
+        Energy energy = rounding.round(whole.times(ratio));
+        if (!point.deducted()) {
+            return told(point, ratio, whole, energy, rounding);
+        }
+        List<TreePoint> sharing = tree.sharing(point);
+        Energy taken = sharing.stream()
+                .map(each ->
+                        settled.getOrDefault(each.point(), BandedEnergy.NONE).total())
+                .reduce(Energy.ZERO, Energy::plus);
+        Energy left = whole.minus(taken);
+        boolean last = sharing.stream()
+                .allMatch(each -> each.point().equals(point.point()) || settled.containsKey(each.point()));
+        boolean takesAll = last && PointTree.sum(sharing).compareTo(Ratio.ONE) == 0;
+        boolean tooMuch = energy.compareTo(left) > 0 && !left.isNegative();
+        if (!takesAll && !tooMuch) {
+            return told(point, ratio, whole, energy, rounding);
+        }
         if (sink.isRecording()) {
-            Args args = Args.of("W0", whole).and("k", share.ratio());
+            Args args = Args.of("whole", whole).and("Σshare", taken);
+            sink.exact(MeteringSteps.SHARE_REMAINDER, point.point(), args, left);
+        }
+        return left;
+    }
+
+    private Energy told(TreePoint point, Ratio ratio, Energy whole, Energy energy, Rounding rounding) {
+        if (sink.isRecording()) {
+            Args args = Args.of("W0", whole).and("k", ratio);
             sink.rounded(MeteringSteps.AGREED_PROPORTION, point.point(), args, energy, rounding);
         }
         return energy;
@@ -182,6 +221,11 @@ public final class TreeEnergies {
                 issues.add(new Issue(MeteringIssues.POINT_WITHOUT_ENERGY, point.point(), "", Args.none()));
             }
         }
+        Set<ObjectRef> known = metered.stream().map(TreePoint::point).collect(Collectors.toSet());
+        energies.keySet().stream()
+                .filter(point -> !known.contains(point))
+                .sorted(Comparator.comparing(ObjectRef::key))
+                .forEach(point -> issues.add(new Issue(MeteringIssues.ENERGY_WITHOUT_POINT, point, "", Args.none())));
         return metered;
     }
 

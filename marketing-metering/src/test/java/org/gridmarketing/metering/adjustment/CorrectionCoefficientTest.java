@@ -126,11 +126,10 @@ class CorrectionCoefficientTest {
                 }
             }
         }
-        assertRefused(
-                coefficient(three.voltageLost(1).fuseBlown(Phase.B), load), MeteringIssues.COEFFICIENT_UNDEFINED);
+        assertRefused(coefficient(three.voltageLost(1).fuseBlown(Phase.B), load), MeteringIssues.COEFFICIENT_UNDEFINED);
         MeterWiring turned = three.voltagesConnected(Phase.B, Phase.C, Phase.A);
-        MeterWiring stated = three.withVoltage(1, Phasor.between(Phase.B, Phase.C))
-                .withVoltage(2, Phasor.between(Phase.A, Phase.C));
+        MeterWiring stated =
+                three.withVoltage(1, Phasor.between(Phase.B, Phase.C)).withVoltage(2, Phasor.between(Phase.A, Phase.C));
         assertThat(stated).isEqualTo(turned);
         assertThat(rounded(turned.fuseBlown(Phase.B), load)).isEqualTo("-3.527");
         assertThat(rounded(stated.fuseBlown(Phase.B), load)).isEqualTo("-3.527");

@@ -133,9 +133,13 @@ class LossAllocationTest {
     }
 
     @Test
-    void withoutEnergyThereIsNothingToShareByUnlessThereIsNothingToShare() {
+    void withoutCapacityThereIsNothingToShareByUnlessThereIsNothingToShare() {
+        List<Share<ApparentPower>> none =
+                List.of(new Share<>(WORKSHOP, ApparentPower.ZERO), new Share<>(OFFICE, ApparentPower.ZERO));
+        assertRefused(
+                LossAllocation.byCapacity(Energy.ofKwh(7), none, WORKSHOP, Rounding.WHOLE, TraceSink.none()),
+                MeteringIssues.NO_ENERGY_TO_SHARE_BY);
         List<Share<Energy>> idle = List.of(share(WORKSHOP, 0), share(OFFICE, 0));
-        assertRefused(allocate(Energy.ofKwh(7), idle, WORKSHOP), MeteringIssues.NO_ENERGY_TO_SHARE_BY);
         assertThat(allocate(Energy.ZERO, idle, WORKSHOP).orElseThrow())
                 .isEqualTo(Map.of(WORKSHOP, Energy.ZERO, OFFICE, Energy.ZERO));
     }
@@ -147,8 +151,7 @@ class LossAllocationTest {
                 allocate(Energy.ofKwh(7), shares, WORKSHOP),
                 MeteringIssues.SHARE_POINT_TWICE,
                 MeteringIssues.VALUE_NEGATIVE,
-                MeteringIssues.MAIN_POINT_WITHOUT_SHARE,
-                MeteringIssues.NO_ENERGY_TO_SHARE_BY);
+                MeteringIssues.MAIN_POINT_WITHOUT_SHARE);
         assertThat(issues.get(0).subject()).isEqualTo(OFFICE);
         assertThat(issues.get(1).subject()).isEqualTo(DORMITORY);
         assertRefused(allocate(Energy.ZERO, List.of(), WORKSHOP), MeteringIssues.MAIN_POINT_WITHOUT_SHARE);
@@ -232,6 +235,14 @@ class LossAllocationTest {
                         .orElseThrow()
                         .values())
                 .containsExactly(Energy.ofKwh(2), Energy.ofKwh(2), Energy.ZERO);
+    }
+
+    @Test
+    void inAnIdleMonthTheMainPointBearsAll() {
+        List<Share<Energy>> idle = List.of(share(WORKSHOP, 0), share(OFFICE, 0));
+        assertThat(LossAllocation.byEnergy(Energy.ofKwh(7), idle, OFFICE, Rounding.WHOLE, TraceSink.none())
+                        .orElseThrow())
+                .isEqualTo(Map.of(WORKSHOP, Energy.ZERO, OFFICE, Energy.ofKwh(7)));
     }
 
     @Property

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.catalog.TouSchemes;
 import org.gridmarketing.model.code.TouBand;
@@ -112,7 +113,7 @@ class IntervalLawsTest {
                         scheme, DAYS, IntervalLength.HALF_HOUR, IntervalLawsTest::traits)
                 .orElseThrow();
         List<BillingPeriod> parts =
-                List.of(Schemes.days("2026-06-30", "2026-07-31"), DAYS, Schemes.days("2026-06-25", "2026-06-30"));
+                List.of(Schemes.days("2026-06-30", "2026-07-31"), Schemes.days("2026-06-25", "2026-06-30"));
         DemandWindow window = DemandWindow.sliding(60, 30);
         List<IntervalUsage> usages = IntervalSettlement.settle(profile, compiled, window, parts, TraceSink.none())
                 .orElseThrow();
@@ -121,6 +122,11 @@ class IntervalLawsTest {
             assertThat(usage.energy()).isEqualTo(energy(profile, scheme, usage.period()));
             assertThat(usage.peak().demand()).isEqualTo(demand(profile, window, usage.period()));
         }
+        List<BillingPeriod> overlapping = List.of(parts.get(0), parts.get(1), Schemes.days("2026-06-29", "2026-07-01"));
+        assertThat(IntervalSettlement.settle(profile, compiled, window, overlapping, TraceSink.none())
+                        .issues())
+                .extracting(issue -> issue.code())
+                .containsExactly(MeteringIssues.PARTS_OVERLAP, MeteringIssues.PARTS_OVERLAP);
     }
 
     @Property(tries = 40)

@@ -99,7 +99,8 @@ class LoadProfileTest {
                         MeteringIssues.INTERVALS_CONTRADICTED,
                         MeteringIssues.INTERVALS_NEGATIVE,
                         MeteringIssues.INTERVALS_TOO_LARGE,
-                        MeteringIssues.INTERVALS_MISALIGNED);
+                        MeteringIssues.INTERVALS_MISALIGNED,
+                        MeteringIssues.INTERVALS_OUTSIDE);
         assertThat(issues).allMatch(issue -> !issue.message(Language.ZH).contains("{"));
         assertThat(assembled.profile().energyAt(1)).isEmpty();
     }

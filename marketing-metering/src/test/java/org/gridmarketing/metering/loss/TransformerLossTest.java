@@ -199,6 +199,12 @@ class TransformerLossTest {
         assertRefused(
                 CorrectionFactor.of(Hours.of("1e-30"), T1, Rounding.WHOLE, TraceSink.none()),
                 MeteringIssues.LOSS_OUT_OF_RANGE);
+        assertThat(CorrectionFactor.of(Hours.of("720"), T1, Rounding.WHOLE, TraceSink.none())
+                        .orElseThrow())
+                .isEqualTo(Ratio.ONE);
+        assertRefused(
+                CorrectionFactor.of(Hours.of("720.1"), T1, Rounding.WHOLE, TraceSink.none()),
+                MeteringIssues.CORRECTION_FACTOR_BELOW_ONE);
     }
 
     @Test

@@ -94,6 +94,34 @@ class TreeEnergiesTest {
                 .containsEntry(A, kwh(165));
     }
 
+    /** 50.5 each are 51 and 51 rounded, one more than there is; 38.5 and 71.5 are 39 and 72. */
+    @Test
+    void sharesThatAreTheWholeLeaveTheRemainderToTheLast() {
+        assertThat(shared("101", "0.5", "0.5")).containsExactly(0L, 51L, 50L);
+        assertThat(shared("110", "0.35", "0.65")).containsExactly(0L, 39L, 71L);
+        assertThat(shared("5", "0.333", "0.333", "0.333")).containsExactly(0L, 2L, 2L, 1L);
+        assertThat(shared("5", "0.1", "0.1", "0.1", "0.1", "0.1", "0.1", "0.1", "0.1", "0.1", "0.1"))
+                .containsExactly(0L, 1L, 1L, 1L, 1L, 1L, 0L, 0L, 0L, 0L, 0L);
+    }
+
+    private static List<Long> shared(String whole, String... ratios) {
+        List<TreePoint> points = new ArrayList<>(List.of(main(A)));
+        for (int i = 0; i < ratios.length; i++) {
+            points.add(behind(ref("P" + i), A, new PointSource.Proportion(Ratio.of(ratios[i]))));
+        }
+        PointTree tree = PointTree.of(points).orElseThrow();
+        return agreed(tree, Map.of(A, BandedEnergy.of(Energy.ofKwh(whole)))).orElseThrow().values().stream()
+                .map(energy -> energy.total().toBigDecimal().longValueExact())
+                .toList();
+    }
+
+    @Test
+    void energyOfWhatIsNoMeteredPointIsRefused() {
+        PointTree tree = tree(main(A), behind(B, A, new PointSource.Quantity(Energy.ofKwh(1))));
+        assertRefused(meters(tree, Map.of(A, kwh(10), C, kwh(5))), MeteringIssues.ENERGY_WITHOUT_POINT);
+        assertRefused(agreed(tree, Map.of(A, kwh(10), B, kwh(1))), MeteringIssues.ENERGY_WITHOUT_POINT);
+    }
+
     /** A lighting meter that is fed beside the workshop's: nothing of it is in the workshop's meter. */
     @Test
     void aMeterThatIsNotDeductedStandsBesideItsParent() {
