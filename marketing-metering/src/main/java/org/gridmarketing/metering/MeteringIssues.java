@@ -199,6 +199,9 @@ public final class MeteringIssues {
     /** 分类无法确定: no criterion is known to hold; arguments {@code edition}, {@code object}, {@code unknown}. */
     public static final IssueCode CLASS_UNDETERMINED = new IssueCode("METERING.CLASS_UNDETERMINED");
 
+    /** 检定周期不明: how the meter is verified is not known, or no cycle is known for it. */
+    public static final IssueCode VERIFICATION_CYCLE_UNKNOWN = new IssueCode("METERING.VERIFICATION_CYCLE_UNKNOWN");
+
     /** 到期日无法确定: a day to count from is missing; arguments {@code kind}, {@code document}. */
     public static final IssueCode DUE_DAY_UNKNOWN = new IssueCode("METERING.DUE_DAY_UNKNOWN");
 

@@ -15,7 +15,8 @@ import org.gridmarketing.model.text.Args;
  * Due list (到期清单): which meters have to be checked on site, rotated or verified until a day.
  *
  * @param items what is due, the earliest first, then by meter and kind
- * @param undecided meters of which something is due and a day is missing to say when, by meter
+ * @param undecided meters of which something is due and a day is missing to say when, or whose verification has no known cycle, by
+ *     meter
  */
 public record DueList(List<DueItem> items, List<Issue> undecided) {
     /**
@@ -41,12 +42,16 @@ public record DueList(List<DueItem> items, List<Issue> undecided) {
         List<DueItem> items = new ArrayList<>();
         List<Issue> undecided = new ArrayList<>();
         for (CheckedMeter meter : meters) {
-            add(meter, fieldCheck(meter, edition), meter.lastFieldCheckOn().or(meter::installedOn), items, undecided);
+            add(meter, fieldCheck(meter, edition), lastFieldCheck(meter).or(meter::installedOn), items, undecided);
             Optional<VerificationCycle> rotation =
                     VerificationCycles.find(edition, CycleKind.ROTATION, CycleSubject.of(meter.deviceClass()));
             add(meter, rotation, meter.installedOn(), items, undecided);
             Optional<VerificationCycle> verification = meter.verifiedAs().flatMap(VerificationCycles::verification);
             add(meter, verification, meter.lastVerifiedOn(), items, undecided);
+            if (verification.isEmpty()) {
+                undecided.add(
+                        new Issue(MeteringIssues.VERIFICATION_CYCLE_UNKNOWN, meter.meter(), "verifiedAs", Args.none()));
+            }
         }
         items.removeIf(item -> item.due().isAfter(until));
         items.sort(Comparator.comparing(DueItem::due)
@@ -56,11 +61,16 @@ public record DueList(List<DueItem> items, List<Issue> undecided) {
         return new DueList(items, undecided);
     }
 
+    /** A check before the installation was one of another place. */
+    private static Optional<LocalDate> lastFieldCheck(CheckedMeter meter) {
+        return meter.lastFieldCheckOn()
+                .filter(day -> meter.installedOn().filter(day::isBefore).isEmpty());
+    }
+
     /** The first check where there was none and the edition knows one, else the ordinary one. */
     private static Optional<VerificationCycle> fieldCheck(CheckedMeter meter, MeteringCodeEdition edition) {
         return Optional.of(CycleSubject.HIGH_VOLTAGE)
-                .filter(subject ->
-                        meter.highVoltage() && meter.lastFieldCheckOn().isEmpty())
+                .filter(subject -> meter.highVoltage() && lastFieldCheck(meter).isEmpty())
                 .flatMap(subject -> VerificationCycles.find(edition, CycleKind.FIRST_FIELD_CHECK, subject))
                 .or(() ->
                         VerificationCycles.find(edition, CycleKind.FIELD_CHECK, CycleSubject.of(meter.deviceClass())));

@@ -106,6 +106,33 @@ class DueListTest {
     }
 
     @Test
+    void aMeterWithoutACycleOfVerificationIsNamed() {
+        LocalDate installed = LocalDate.of(2015, 1, 1);
+        CheckedMeter unknown =
+                meter("M-5", MeteringDeviceClass.V).installedOn(installed).build();
+        CheckedMeter wrong = meter("M-6", MeteringDeviceClass.V)
+                .installedOn(installed)
+                .verifiedAs(CycleSubject.CLASS_I)
+                .build();
+        DueList list = DueList.until(List.of(unknown, wrong), NEW, LocalDate.of(2030, 1, 1));
+        assertThat(list.undecided())
+                .extracting(issue -> issue.subject().key() + " " + issue.code())
+                .containsExactly(
+                        "M-5 " + MeteringIssues.VERIFICATION_CYCLE_UNKNOWN,
+                        "M-6 " + MeteringIssues.VERIFICATION_CYCLE_UNKNOWN);
+    }
+
+    @Test
+    void aCheckBeforeTheInstallationDoesNotCount() {
+        CheckedMeter meter = meter("M-7", MeteringDeviceClass.I)
+                .installedOn(LocalDate.of(2015, 1, 1))
+                .lastFieldCheckOn(LocalDate.of(2010, 1, 1))
+                .build();
+        assertThat(texts(DueList.until(List.of(meter), NEW, LocalDate.of(2016, 1, 1))))
+                .containsExactly("M-7 FIELD_CHECK 2015-07-01");
+    }
+
+    @Test
     void whatIsDoubtfulIsMarked() {
         VerificationCycle rotation = VerificationCycles.find(OLD, CycleKind.ROTATION, CycleSubject.CLASS_I)
                 .orElseThrow();
