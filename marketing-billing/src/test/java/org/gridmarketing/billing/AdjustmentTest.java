@@ -100,6 +100,10 @@ class AdjustmentTest {
         return adjusted(ArchiveRefusals.bill02(), "FX-BILL-02-P2", Optional.empty(), "1", "0");
     }
 
+    static Edit ofABandThatIsNotThere() {
+        return adjusted(Edit.of(SampleCases.tier15()), "FX-TIER-15-P1", Optional.of(TouBand.PEAK), "1", "0");
+    }
+
     @Test
     void onlyWhatIsReadIsAdjusted() {
         List<Issue> issues = Billing.bill(ofAPointThatIsNotRead().result()).issues();

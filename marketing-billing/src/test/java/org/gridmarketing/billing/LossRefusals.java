@@ -86,7 +86,8 @@ final class LossRefusals {
                         "FX-BILL-05-A1",
                         a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.NONE))
                                 .withPowerFactorParticipation(Recorded.of(PowerFactorParticipation.NONE)))
-                .without("FX-BILL-05-M-WORKSHOP", RegisterKind.REACTIVE_TOTAL);
+                .without("FX-BILL-05-M-WORKSHOP", RegisterKind.REACTIVE_TOTAL)
+                .stated(s -> s.withPowerFactorBases(java.util.Map.of()));
     }
 
     private static Stream<RefusalCase> points() {

@@ -27,6 +27,7 @@ class RefusalsTest {
                         ArchiveRefusals.all(),
                         PricingRefusals.all(),
                         ContradictionRefusals.all(),
+                        StatedFactRefusals.all(),
                         LossRefusals.all(),
                         TierRefusals.all())
                 .flatMap(each -> each);

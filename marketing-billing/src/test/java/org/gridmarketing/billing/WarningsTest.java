@@ -3,6 +3,7 @@ package org.gridmarketing.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.bill.Bill;
@@ -14,6 +15,7 @@ import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.record.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class WarningsTest {
             BillingIssues.RESIDUAL_DIFFERS,
             BillingIssues.ESTIMATED_READING,
             BillingIssues.STATED_BASE,
+            BillingIssues.FREE_ENERGY_NOT_USED,
             BillingIssues.VOLTAGE_DIFFERS,
             BillingIssues.BAND_DISCREPANCY,
             BillingIssues.ENERGY_SPLIT_BY_DAYS,
@@ -100,6 +103,21 @@ class WarningsTest {
         assertThat(bill.warnings().stream().map(BillWarning::code))
                 .containsExactlyInAnyOrder(BillingIssues.TARIFF_UNVERIFIED, BillingIssues.STATED_BASE);
         assertThat(english(bill)).anySatisfy(text -> assertThat(text).contains("12760.33 yuan", "FX-BILL-05-A1"));
+    }
+
+    /** 7200 kWh were used; all of it is free at the price of tier one, and the rest of 8000 is told. */
+    @Test
+    void moreFreeEnergyThanWasUsedIsTold() {
+        Bill bill = bill(Edit.of(SampleCases.tier15())
+                .stated(s -> s.withFreeEnergies(Map.of("FX-TIER-15-A1", Energy.ofKwh(8000)))));
+        assertThat(bill.warnings().stream().map(BillWarning::code))
+                .containsExactlyInAnyOrder(BillingIssues.TARIFF_UNVERIFIED, BillingIssues.FREE_ENERGY_NOT_USED);
+        assertThat(english(bill))
+                .anySatisfy(text -> assertThat(text).contains("8000 kWh", "7200 kWh", "FX-TIER-15-A1"));
+        Bill all = bill(Edit.of(SampleCases.tier15())
+                .stated(s -> s.withFreeEnergies(Map.of("FX-TIER-15-A1", Energy.ofKwh(7200)))));
+        assertThat(all.total()).isEqualTo(bill.total());
+        assertThat(all.warnings().stream().map(BillWarning::code)).containsExactly(BillingIssues.TARIFF_UNVERIFIED);
     }
 
     @Test

@@ -67,6 +67,18 @@ public final class BillingIssues {
     /** A stated fact is about an agreement that does not exist. */
     public static final IssueCode UNKNOWN_STATED_AGREEMENT = new IssueCode("BILLING.UNKNOWN_STATED_AGREEMENT");
 
+    /** A component from which an agreement is to be exempt is in no tariff of the period. */
+    public static final IssueCode UNKNOWN_EXEMPT_COMPONENT = new IssueCode("BILLING.UNKNOWN_EXEMPT_COMPONENT");
+
+    /** A multiple of the purchase price is stated, and no tariff of the period asks that price. */
+    public static final IssueCode MULTIPLE_WITHOUT_PURCHASE = new IssueCode("BILLING.MULTIPLE_WITHOUT_PURCHASE");
+
+    /** A running total is stated, and no tariff of the period has tiers. */
+    public static final IssueCode RUNNING_TOTAL_WITHOUT_TIERS = new IssueCode("BILLING.RUNNING_TOTAL_WITHOUT_TIERS");
+
+    /** An adjustment base is stated, and the agreement is not adjusted. */
+    public static final IssueCode STATED_BASE_NOT_ADJUSTED = new IssueCode("BILLING.STATED_BASE_NOT_ADJUSTED");
+
     /** One meter is installed at several points. */
     public static final IssueCode METER_SHARED = new IssueCode("BILLING.METER_SHARED");
 
@@ -189,6 +201,9 @@ public final class BillingIssues {
     /** Energy is to be adjusted at a point that is not read. */
     public static final IssueCode UNKNOWN_ADJUSTED_POINT = new IssueCode("BILLING.UNKNOWN_ADJUSTED_POINT");
 
+    /** Energy is to be adjusted in a band at a point whose energy is not divided into bands. */
+    public static final IssueCode ADJUSTED_BAND_NOT_DIVIDED = new IssueCode("BILLING.ADJUSTED_BAND_NOT_DIVIDED");
+
     /** A value must be above zero. */
     public static final IssueCode NOT_POSITIVE = new IssueCode("BILLING.NOT_POSITIVE");
 
@@ -236,6 +251,9 @@ public final class BillingIssues {
 
     /** Warning: the adjustment base was stated. */
     public static final IssueCode STATED_BASE = new IssueCode("BILLING.STATED_BASE");
+
+    /** Warning: more free energy was stated than there was to give back. */
+    public static final IssueCode FREE_ENERGY_NOT_USED = new IssueCode("BILLING.FREE_ENERGY_NOT_USED");
 
     /** Warning: the tariff is for another voltage. */
     public static final IssueCode VOLTAGE_DIFFERS = new IssueCode("BILLING.VOLTAGE_DIFFERS");

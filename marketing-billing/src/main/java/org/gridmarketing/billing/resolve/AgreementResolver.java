@@ -38,6 +38,7 @@ final class AgreementResolver {
 
     private Optional<BillableAgreement> resolve(PriceAgreement agreement, List<ResolvedPoint> points) {
         PowerFactorResolver.Terms powerFactor = new PowerFactorResolver(resolution, points).terms(agreement);
+        StatedAgreementCheck.checkBase(resolution, agreement, powerFactor);
         Optional<Timeline<CompiledTariff>> tariffs = TariffResolver.resolve(resolution, agreement);
         Optional<CompiledTariff> tariff =
                 tariffs.map(found -> found.at(resolution.period().to()));

@@ -3,6 +3,7 @@ package org.gridmarketing.billing.resolve;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.dossier.StatedAdjustment;
@@ -25,6 +26,7 @@ final class StatedFactsCheck {
         checkWholeAgreements(resolution, points, customer);
         checkQuantities(resolution, points, customer);
         checkAdjustments(resolution, points, customer);
+        StatedAgreementCheck.check(resolution, points);
         checkAgreements(resolution, resolution.stated().runningTotals().keySet(), "stated.runningTotals");
         checkAgreements(resolution, resolution.stated().powerFactorBases().keySet(), "stated.powerFactorBases");
         checkAgreements(resolution, resolution.stated().exemptions().keySet(), "stated.exemptions");
@@ -76,8 +78,20 @@ final class StatedFactsCheck {
             if (!isRead) {
                 Args args = Args.of("point", adjustment.meteringPointNo());
                 resolution.issues().add(BillingIssues.UNKNOWN_ADJUSTED_POINT, customer, "stated.adjustments", args);
+            } else if (adjustment.band().isPresent() && isUndivided(points, adjustment.meteringPointNo())) {
+                Args args = Args.of("point", adjustment.meteringPointNo())
+                        .and("band", adjustment.band().get());
+                resolution.issues().add(BillingIssues.ADJUSTED_BAND_NOT_DIVIDED, customer, "stated.adjustments", args);
             }
         }
+    }
+
+    private static boolean isUndivided(List<ResolvedPoint> points, String no) {
+        return points.stream()
+                .filter(point -> point.archived().no().equals(no))
+                .flatMap(point -> point.quantity().stream())
+                .anyMatch(quantity -> quantity instanceof PointQuantity.Read read
+                        && read.remainderBand().isEmpty());
     }
 
     private static void checkAgreements(Resolution resolution, Set<String> stated, String attribute) {

@@ -9,6 +9,7 @@ import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.quantity.Energy;
@@ -25,6 +26,9 @@ final class FreeEnergy {
     static List<Issue> giveBack(BillableAgreement agreement, PricePart part, LineWriter lines) {
         Energy used = part.energy().total();
         Energy free = agreement.freeEnergy().compareTo(used) < 0 ? agreement.freeEnergy() : used;
+        if (free.compareTo(agreement.freeEnergy()) < 0) {
+            lines.warn(List.of(notUsed(agreement, used)));
+        }
         if (free.signum() <= 0) {
             return List.of();
         }
@@ -47,6 +51,14 @@ final class FreeEnergy {
         Energy back = free.negate();
         lines.add(charge, back, price, back.at(price), bases.get(0).component().rounding());
         return List.of();
+    }
+
+    private static BillWarning notUsed(BillableAgreement agreement, Energy used) {
+        return new BillWarning(
+                BillingIssues.FREE_ENERGY_NOT_USED,
+                Args.of("agreement", agreement.no())
+                        .and("free", agreement.freeEnergy())
+                        .and("used", used));
     }
 
     private static EnergyPrice price(CompiledComponent base, PricePart part) {

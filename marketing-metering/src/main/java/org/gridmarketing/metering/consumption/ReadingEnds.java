@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.consumption.PairingPolicy.Backward;
 import org.gridmarketing.metering.consumption.PairingPolicy.DemandReadings;
+import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -147,14 +148,15 @@ final class ReadingEnds {
 
     private void reportUndated(Reading reading) {
         if (reading.at() instanceof Recorded.Unreadable<ReadingTime> text) {
-            Issue issue = new Issue(MeteringIssues.VALUE_UNREADABLE, meter, "readings.at", Args.of("raw", text.raw()));
-            if (!issues.contains(issue)) {
-                issues.add(issue);
-            }
+            addOnce(new Issue(MeteringIssues.VALUE_UNREADABLE, meter, "readings.at", Args.of("raw", text.raw())));
         }
     }
 
     private boolean rolledOver() {
+        for (Recorded.Unreadable<YesNo> mark : readings.unreadableMarks(stay.from(), stay.to())) {
+            addOnce(new Issue(
+                    MeteringIssues.VALUE_UNREADABLE, meter, "readings.rolledOver", Args.of("raw", mark.raw())));
+        }
         long rollovers = readings.rollovers(stay.from(), stay.to());
         if (rollovers > 1) {
             Args args = Args.of("register", readings.register()).and("count", rollovers);
@@ -165,6 +167,12 @@ final class ReadingEnds {
 
     private Args args(ReadingTime time) {
         return Args.of("register", readings.register()).and("at", time.toString());
+    }
+
+    private void addOnce(Issue issue) {
+        if (!issues.contains(issue)) {
+            issues.add(issue);
+        }
     }
 
     private void add(IssueCode code, Args args) {

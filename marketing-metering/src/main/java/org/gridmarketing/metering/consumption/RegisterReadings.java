@@ -113,6 +113,19 @@ record RegisterReadings(RegisterKind register, List<Reading> readings, List<Moun
                 .count();
     }
 
+    /** The marks after the one instant until the other of which nobody knows what they say. */
+    List<Recorded.Unreadable<YesNo>> unreadableMarks(ReadingTime after, ReadingTime until) {
+        List<Recorded.Unreadable<YesNo>> unreadable = new ArrayList<>();
+        for (List<Reading> each : within(after, until).values()) {
+            for (Reading reading : each) {
+                if (reading.rolledOver() instanceof Recorded.Unreadable<YesNo> mark) {
+                    unreadable.add(mark);
+                }
+            }
+        }
+        return unreadable;
+    }
+
     /** Whether the reading at an instant says that the register did not roll over. */
     boolean deniesRollover(ReadingTime time) {
         return isMarked(at(time), YesNo.NO);

@@ -265,6 +265,18 @@ class PairedReadingsTest {
         assertRefused(pair(rolled(toldTwice), TOTAL), MeteringIssues.DIGITS_UNKNOWN);
     }
 
+    /** Taken for unmarked it would be told as a register that ran backwards. */
+    @Test
+    void anUnreadableRolloverMarkIsTold() {
+        Reading marked =
+                reading("2026-01-31", "15").withRolledOver(Recorded.unreadable("true", UnreadableReason.UNKNOWN_CODE));
+        PointMetersSamples meters = new PointMetersSamples()
+                .meter("M-1", 6)
+                .mounted(installation("I-1", "M-1", "1").build())
+                .read("M-1", ACTIVE_TOTAL, reading("2025-12-31", "5"), marked);
+        assertRefused(pair(meters, TOTAL), MeteringIssues.VALUE_UNREADABLE);
+    }
+
     @Test
     void runningBackwardsIsToldApartFromARollover() {
         PointMetersSamples unmarked = new PointMetersSamples()
