@@ -11,6 +11,8 @@ import org.gridmarketing.model.code.MeteringPointNature;
 import org.gridmarketing.model.code.MeteringPointStatus;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.customer.PowerSource;
+import org.gridmarketing.model.customer.ReceivingPoint;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.point.InstrumentTransformerInstallation;
@@ -67,7 +69,7 @@ final class Gates {
     /** Meters in service at a point: running, and not removed by the as-of date. */
     static final Gate<MeterInstallation> INSTALLATION_IN_SERVICE = Gate.unless(
                     Attribute.of("status", MeterInstallation::status), Gates::isOff, Inapplicability.NOT_IN_SERVICE)
-            .and(Gates::stopIfRemoved);
+            .and((installation, view, context) -> stopIfRemoved(installation.removedOn(), context));
 
     /** Instrument transformers in service at a point. */
     static final Gate<InstrumentTransformerInstallation> INSTRUMENT_TRANSFORMER_IN_SERVICE = Gate.unless(
@@ -75,11 +77,19 @@ final class Gates {
             Gates::isOff,
             Inapplicability.NOT_IN_SERVICE);
 
+    /** Receiving points of accounts that are not cancelled, in service by the as-of date. */
+    static final Gate<ReceivingPoint> RECEIVING_POINT_IN_SERVICE = Gate.<ReceivingPoint>ofCustomer(NOT_CANCELLED)
+            .and((point, view, context) -> stopUnlessIn(point.commissionedOn(), point.removedOn(), context));
+
+    /** Power sources of accounts that are not cancelled, in service by the as-of date. */
+    static final Gate<PowerSource> SOURCE_IN_SERVICE = Gate.<PowerSource>ofCustomer(NOT_CANCELLED)
+            .and((source, view, context) -> stopUnlessIn(source.commissionedOn(), source.removedOn(), context));
+
     /** Meters of which at least one installation is in service. */
     static final Gate<Meter> METER_IN_SERVICE =
             Gate.whereAny(Gates::installationsOf, INSTALLATION_IN_SERVICE, Inapplicability.NOT_IN_SERVICE);
 
-    private static final Optional<RuleOutcome> REMOVED =
+    private static final Optional<RuleOutcome> OUT_OF_SERVICE =
             Optional.of(RuleOutcome.notApplicable(Inapplicability.NOT_IN_SERVICE));
 
     private Gates() {}
@@ -96,12 +106,22 @@ final class Gates {
         return status != RunStatus.RUNNING;
     }
 
-    private static Optional<RuleOutcome> stopIfRemoved(
-            MeterInstallation installation, DossierView view, RuleContext context) {
-        Recorded<LocalDate> removed = installation.removedOn();
+    private static Optional<RuleOutcome> stopIfRemoved(Recorded<LocalDate> removed, RuleContext context) {
         if (removed instanceof Recorded.Present<LocalDate> day) {
-            return day.value().isAfter(context.asOf()) ? Optional.empty() : REMOVED;
+            return day.value().isAfter(context.asOf()) ? Optional.empty() : OUT_OF_SERVICE;
         }
         return removed.isUnreadable() ? Gate.missing("removedOn", removed) : Optional.empty();
+    }
+
+    private static Optional<RuleOutcome> stopUnlessIn(
+            Recorded<LocalDate> commissioned, Recorded<LocalDate> removed, RuleContext context) {
+        if (commissioned instanceof Recorded.Present<LocalDate> day
+                && day.value().isAfter(context.asOf())) {
+            return OUT_OF_SERVICE;
+        }
+        Optional<RuleOutcome> stopped = stopIfRemoved(removed, context);
+        return stopped.isEmpty() && commissioned.isUnreadable()
+                ? Gate.missing("commissionedOn", commissioned)
+                : stopped;
     }
 }

@@ -58,21 +58,19 @@ final class SupplyRules {
                         .read(SPARED_ZH, SPARED_EN)
                         .either(
                                 Subjects.POWER_SOURCES,
-                                Gate.ofCustomer(Gates.NO_HOUSEHOLD),
-                                Gate.ofCustomer(Gates.NOT_CANCELLED),
+                                Gate.<PowerSource>ofCustomer(Gates.NO_HOUSEHOLD).and(Gates.SOURCE_IN_SERVICE),
+                                Gates.SOURCE_IN_SERVICE,
                                 new NotNullInTable<>(TYPE)),
                 Row.printed("X7-1.32")
                         .read(SPARED_ZH, SPARED_EN)
                         .either(
                                 Subjects.RECEIVING_POINTS,
-                                Gate.ofCustomer(Gates.NO_HOUSEHOLD),
-                                Gate.ofCustomer(Gates.NOT_CANCELLED),
+                                Gate.<ReceivingPoint>ofCustomer(Gates.NO_HOUSEHOLD)
+                                        .and(Gates.RECEIVING_POINT_IN_SERVICE),
+                                Gates.RECEIVING_POINT_IN_SERVICE,
                                 new NotNullInTable<>(SOURCE_COUNT)),
                 Row.printed("X7-1.39")
-                        .on(
-                                Subjects.POWER_SOURCES,
-                                Gate.ofCustomer(Gates.NOT_CANCELLED),
-                                new NotNullInTable<>(VOLTAGE)),
+                        .on(Subjects.POWER_SOURCES, Gates.SOURCE_IN_SERVICE, new NotNullInTable<>(VOLTAGE)),
                 Row.printed("X7-1.40")
                         .read(
                                 "0 视为已填；按字面核对每个电源，建议口径只核对主供电源，备用、保安电源可以没有约定容量",
@@ -86,13 +84,10 @@ final class SupplyRules {
                                 new NotNull<>(CAPACITY)),
                 Row.printed("X7-1.64")
                         .read("没有受电点档案的客户不核对", "accounts without receiving points are not asked")
-                        .on(
-                                Subjects.RECEIVING_POINTS,
-                                Gate.ofCustomer(Gates.NOT_CANCELLED),
-                                new NotNullInTable<>(KIND)),
+                        .on(Subjects.RECEIVING_POINTS, Gates.RECEIVING_POINT_IN_SERVICE, new NotNullInTable<>(KIND)),
                 Row.printed("X7-1.65")
                         .read("没有受电点档案的客户不核对", "accounts without receiving points are not asked")
-                        .on(Subjects.RECEIVING_POINTS, Gate.ofCustomer(Gates.NOT_CANCELLED), new NotNull<>(NAME)),
+                        .on(Subjects.RECEIVING_POINTS, Gates.RECEIVING_POINT_IN_SERVICE, new NotNull<>(NAME)),
                 Row.printed("X7-1.67")
                         .read(
                                 "“客户状态为停电”读作客户的停电标志，用户状态没有停电一项；核对尚未复电的停电信息",

@@ -266,9 +266,43 @@ final class AccountCases {
                                 says("X7-1.32", "household", household, NOT_MET),
                                 literally("X7-1.32", "household", household, "violated ABSENT"),
                                 says("X7-1.40", "standby", standby, NOT_MET),
-                                literally("X7-1.40", "standby", standby, "violated ABSENT")))
+                                literally("X7-1.40", "standby", standby, "violated ABSENT")),
+                        outOfService("X7-1.31", SOURCE, PowerSource::withCommissionedOn, PowerSource::withRemovedOn),
+                        outOfService("X7-1.39", SOURCE, PowerSource::withCommissionedOn, PowerSource::withRemovedOn),
+                        outOfService(
+                                "X7-1.32",
+                                RECEIVING_POINT,
+                                ReceivingPoint::withCommissionedOn,
+                                ReceivingPoint::withRemovedOn),
+                        outOfService(
+                                "X7-1.64",
+                                RECEIVING_POINT,
+                                ReceivingPoint::withCommissionedOn,
+                                ReceivingPoint::withRemovedOn),
+                        outOfService(
+                                "X7-1.65",
+                                RECEIVING_POINT,
+                                ReceivingPoint::withCommissionedOn,
+                                ReceivingPoint::withRemovedOn))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Asked on the day before removal and from the day of commissioning on, and where neither day is archived. */
+    private static <S> List<RuleCase> outOfService(
+            String id,
+            Bench.Spot<S> spot,
+            BiFunction<S, Recorded<LocalDate>, S> commissioned,
+            BiFunction<S, Recorded<LocalDate>, S> removed) {
+        LocalDate past = LocalDate.of(2000, 1, 1);
+        LocalDate ahead = LocalDate.of(2100, 1, 1);
+        return List.of(
+                says(id, "removed", with(spot, removed, past), "not applicable NOT_IN_SERVICE"),
+                says(id, "to be removed", with(spot, removed, ahead), "violated ABSENT"),
+                says(id, "removal garbled", with(spot, removed, garbled()), "undecided removedOn"),
+                says(id, "not yet commissioned", with(spot, commissioned, ahead), "not applicable NOT_IN_SERVICE"),
+                says(id, "commissioned", with(spot, commissioned, past), "violated ABSENT"),
+                says(id, "commissioning garbled", with(spot, commissioned, garbled()), "undecided commissionedOn"));
     }
 
     private static List<RuleCase> outages() {
