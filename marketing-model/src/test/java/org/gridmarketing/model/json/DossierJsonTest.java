@@ -76,14 +76,21 @@ class DossierJsonTest {
         Customer customer = customer(
                 "SG_2021",
                 "\"voltage\":\"ZZ\",\"openedOn\":\"1900-02-30\",\"contractCapacity\":\"x\","
-                        + "\"operatingCapacity\":1e40,\"segmentNo\":17,\"status\":1,\"orgNo\":true");
+                        + "\"operatingCapacity\":1e40,\"segmentNo\":1.7,\"status\":77,\"orgNo\":true");
         assertThat(customer.voltage()).isEqualTo(Recorded.unreadable("ZZ", UnreadableReason.UNKNOWN_CODE));
         assertThat(customer.openedOn()).isEqualTo(Recorded.unreadable("1900-02-30", UnreadableReason.MALFORMED));
         assertThat(customer.contractCapacity()).isEqualTo(Recorded.unreadable("x", UnreadableReason.MALFORMED));
         assertThat(customer.operatingCapacity()).isEqualTo(Recorded.unreadable("1e40", UnreadableReason.OUT_OF_RANGE));
-        assertThat(customer.segmentNo()).isEqualTo(Recorded.unreadable("17", UnreadableReason.MALFORMED));
-        assertThat(customer.status()).isEqualTo(Recorded.unreadable("1", UnreadableReason.UNKNOWN_CODE));
+        assertThat(customer.segmentNo()).isEqualTo(Recorded.unreadable("1.7", UnreadableReason.MALFORMED));
+        assertThat(customer.status()).isEqualTo(Recorded.unreadable("77", UnreadableReason.UNKNOWN_CODE));
         assertThat(customer.orgNo()).isEqualTo(Recorded.unreadable("true", UnreadableReason.MALFORMED));
+    }
+
+    @Test
+    void wholeNumbersAreReadAsTheirDigitsWhereTextsOrCodesStand() throws Exception {
+        Customer customer = customer("SG_2021", "\"segmentNo\":17,\"status\":3");
+        assertThat(customer.segmentNo()).isEqualTo(Recorded.of("17"));
+        assertThat(customer.status()).isEqualTo(Recorded.of(CustomerStatus.CANCELLED));
     }
 
     @ParameterizedTest
