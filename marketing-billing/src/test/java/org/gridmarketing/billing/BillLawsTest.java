@@ -155,6 +155,7 @@ class BillLawsTest {
                         .withNo("IDLE")
                         .withBasicCharge(Optional.empty())
                         .withTierFacts(TierFacts.NONE)
+                        .withFreeEnergy(Energy.ZERO)
                         .withStatedPowerFactorBase(Optional.empty()),
                 BandedEnergy.NONE,
                 ReactiveEnergy.ZERO,
