@@ -89,12 +89,17 @@ class RefusedFileTest {
                 .map(reason -> reason.substring(("File " + file + " ").length()))
                 .containsExactlyInAnyOrder(
                         "/period: cannot hold: to must be after from: 2026-02-28 .. 2026-01-31",
-                        "/dossier/customer: cannot hold: Customer.no must not be blank",
-                        "/dossier/meters/1: cannot hold: Meter.no must not be blank",
                         "/policy/lossRounding: cannot hold: scale must be 0 to 18: 99",
                         "/policy/vatRate: cannot hold: number out of range: more than 30 digits before or 30 after the "
                                 + "decimal point",
-                        "/tariffs/0: cannot hold: Tariff.versions must not be empty: T");
+                        "/tariffs/0/versions: cannot hold: Tariff.versions must not be empty: T");
+    }
+
+    /** What the schema says is told first, here that keys are not blank. */
+    @Test
+    void blankKeysAreNamed() throws IOException {
+        String blank = Files.readString(BAD.resolve("values.json")).replace("\"N1\"", "\" \"");
+        assertThat(refused(blank).err()).contains("/no: must not be blank").doesNotContain("cannot hold");
     }
 
     @Test
