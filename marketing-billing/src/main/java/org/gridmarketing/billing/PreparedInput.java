@@ -34,7 +34,12 @@ public final class PreparedInput {
         return input;
     }
 
-    boolean isCovered() {
+    /**
+     * Whether its bill is computed on whole numbers.
+     *
+     * @return false where the stages bill it
+     */
+    public boolean isCovered() {
         return plan.isPresent();
     }
 

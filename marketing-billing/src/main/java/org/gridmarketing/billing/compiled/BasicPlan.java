@@ -177,7 +177,7 @@ final class BasicPlan {
             return Math.max(actual, floor);
         }
         if (rule == Rule.ACTUAL_PLUS_EXCESS) {
-            return Math.max(actual, floor) + Math.max(0, actual - contract);
+            return Math.addExact(Math.max(actual, floor), Math.max(0, actual - contract));
         }
         long hundredfoldLimit = Math.multiplyExact(contract, LIMIT_PERCENT);
         return excessTwice(hundredfoldLimit, Math.multiplyExact(actual, 100), contract);
@@ -186,7 +186,7 @@ final class BasicPlan {
     private long excessTwice(long limit, long actual, long contract) {
         long excess = Math.max(0, actual - limit);
         long from = rule == Rule.LIMIT105_PLUS_2X && excess > 0 ? limit : contract * 100;
-        long billed = from + 2 * excess;
+        long billed = Math.addExact(from, Math.multiplyExact(2, excess));
         if (billed % 100 != 0) {
             throw new ArithmeticException("a demand with more than " + Facts.POWER_DECIMALS + " decimals");
         }

@@ -226,14 +226,14 @@ public final class BillPlan {
         long total = energy.run(facts, row);
         if (basic.isCharged()) {
             row[basicFen] = basic.run(facts, row);
-            total += row[basicFen];
+            total = Math.addExact(total, row[basicFen]);
         }
         if (powerFactor.isAssessed()) {
             if (row[Slots.TOTAL] == 0) {
                 return false;
             }
             row[adjustmentFen] = powerFactor.run(energy, row[basicFen], row);
-            total += row[adjustmentFen];
+            total = Math.addExact(total, row[adjustmentFen]);
         }
         row[Slots.TOTAL_FEN] = total;
         return true;

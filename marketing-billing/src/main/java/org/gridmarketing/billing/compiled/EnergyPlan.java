@@ -191,10 +191,6 @@ final class EnergyPlan {
         return firstAmount + prices.length;
     }
 
-    int firstFreeFact() {
-        return firstBound + tiers;
-    }
-
     /** Puts the bounds of a customer's tiers into its row; a bound below the one before leaves its tier empty. */
     void fill(List<Tier> bounds, int energyDecimals, long[] facts) {
         long bound = 0;
@@ -214,7 +210,7 @@ final class EnergyPlan {
         for (int i = 0; i < prices.length; i++) {
             long fen = toFen.round(Math.multiplyExact(row[energies[i]], prices[i]));
             row[firstAmount + i] = fen;
-            sum += fen;
+            sum = Math.addExact(sum, fen);
         }
         return sum;
     }

@@ -86,15 +86,15 @@ final class PowerFactorPlan {
         for (int i = 0; i < inBase.length; i++) {
             if (inBase[i]) {
                 long fen = energy.fen(i, row);
-                base += fen;
+                base = Math.addExact(base, fen);
                 if (perLine) {
-                    parts += ScaledNumbers.product(fen, rate, TO_FEN);
+                    parts = Math.addExact(parts, ScaledNumbers.product(fen, rate, TO_FEN));
                 }
             }
         }
         if (basicInBase) {
-            base += basicFen;
-            parts += perLine ? ScaledNumbers.product(basicFen, rate, TO_FEN) : 0;
+            base = Math.addExact(base, basicFen);
+            parts = perLine ? Math.addExact(parts, ScaledNumbers.product(basicFen, rate, TO_FEN)) : parts;
         }
         row[Slots.BASE_FEN] = base;
         return perLine ? parts : ScaledNumbers.product(base, rate, TO_FEN);

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 /**
  * Rounding of scaled whole numbers (定标整数取整), half up, for columns of numbers: what {@link Rounding#halfUp(int)} does to one quantity.
  *
- * <p>Dividing by a power of ten is done by multiplying with its reciprocal: with M = ⌈2⁶⁴⁺ˢ ÷ 10ⁿ⌉ and 2ˢ⁺¹ ≤ 10ⁿ < 2ˢ⁺² the whole
+ * <p>Dividing by a power of ten is done by multiplying with its reciprocal: with M = ⌈2⁶⁴⁺ˢ ÷ 10ⁿ⌉ and 2ˢ⁺¹ ≤ 10ⁿ &lt; 2ˢ⁺² the whole
  * quotient of any x below 2⁶² is ⌊x·M ÷ 2⁶⁴⁺ˢ⌋, because M is too large by less than 1 and x ÷ 2⁶⁴⁺ˢ is less than 1 ÷ 10ⁿ.
  */
 public final class ScaledRounding {
