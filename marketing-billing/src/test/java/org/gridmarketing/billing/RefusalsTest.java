@@ -86,6 +86,7 @@ class RefusalsTest {
         Set<String> tested =
                 new TreeSet<>(WarningsTest.CODES.stream().map(IssueCode::id).toList());
         CapacityChangesTest.CODES.forEach(code -> tested.add(code.id()));
+        FeedInGatewayTest.CODES.forEach(code -> tested.add(code.id()));
         DemandChargeTest.CODES.forEach(code -> tested.add(code.id()));
         cases().map(refusal -> refusal.code().id()).forEach(tested::add);
         Set<String> declared = new TreeSet<>();

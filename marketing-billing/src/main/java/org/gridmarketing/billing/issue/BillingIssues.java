@@ -237,6 +237,18 @@ public final class BillingIssues {
     /** No point measures what a generator produced or fed in. */
     public static final IssueCode NO_FEED_IN_POINT = new IssueCode("BILLING.NO_FEED_IN_POINT");
 
+    /** Both active registers of a gateway moved, and nothing says which of them was fed in. */
+    public static final IssueCode GATEWAY_REGISTER_OPEN = new IssueCode("BILLING.GATEWAY_REGISTER_OPEN");
+
+    /** The forward register is named for a gateway whose meter bills by it what the customer takes. */
+    public static final IssueCode GATEWAY_REGISTER_BILLED = new IssueCode("BILLING.GATEWAY_REGISTER_BILLED");
+
+    /** A register is named for a point that is no gateway of the generator. */
+    public static final IssueCode UNKNOWN_GATEWAY = new IssueCode("BILLING.UNKNOWN_GATEWAY");
+
+    /** What was generated is counted by a meter of settlement, which does not see what the customer uses of it. */
+    public static final IssueCode GENERATION_NOT_APART = new IssueCode("BILLING.GENERATION_NOT_APART");
+
     /** Warning: energy was divided by days. */
     public static final IssueCode ENERGY_SPLIT_BY_DAYS = new IssueCode("BILLING.ENERGY_SPLIT_BY_DAYS");
 
