@@ -153,10 +153,11 @@ class PublishedRulesTest {
     @Test
     void reactiveEnergySentBack() {
         ReactiveEnergy assessed = ReactiveForAssessment.withoutRatchet(
-                ReactiveEnergy.ofKvarh(20_000),
-                ReactiveEnergy.ofKvarh(5000),
-                ObjectRef.of(Customer.class, "C1"),
-                TraceSink.none());
+                        ReactiveEnergy.ofKvarh(20_000),
+                        ReactiveEnergy.ofKvarh(5000),
+                        ObjectRef.of(Customer.class, "C1"),
+                        TraceSink.none())
+                .orElseThrow();
         assertThat(assessed).isEqualTo(ReactiveEnergy.ofKvarh(30_000));
         BillableAgreement agreement = assessed(Usages.version(Usages.flat("base", "0.5")), Optional.empty());
         Bill bill = powerFactor(agreement, "40000", assessed.toBigDecimal().toPlainString());

@@ -21,7 +21,9 @@ import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
@@ -33,6 +35,7 @@ import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
 import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,8 +67,11 @@ class RealBillTest {
                         TouBand.PEAK, Energy.ofKwh(34_320),
                         TouBand.FLAT, Energy.ofKwh(54_450),
                         TouBand.VALLEY, Energy.ofKwh(53_790)));
-        ReactiveEnergy reactive =
-                ReactiveForAssessment.absoluteSum(ReactiveEnergy.ofKvarh(4_520_010), ReactiveEnergy.ofKvarh(1_858_230));
+        ReactiveEnergy reactive = ReactiveForAssessment.absoluteSum(
+                ReactiveEnergy.ofKvarh(4_520_010),
+                ReactiveEnergy.ofKvarh(1_858_230),
+                ObjectRef.of(Customer.class, "RB-MX"),
+                TraceSink.none());
         return SettledUsage.builder()
                 .customerNo("RB-MX")
                 .period(BillingPeriod.ofMonth(YearMonth.of(2025, 3)))

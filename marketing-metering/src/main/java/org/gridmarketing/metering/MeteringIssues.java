@@ -193,6 +193,12 @@ public final class MeteringIssues {
     /** 接线不能确定: a fuse is blown and the stated voltages do not tell which phase is at which terminal. */
     public static final IssueCode WIRING_NOT_DETERMINED = new IssueCode("METERING.WIRING_NOT_DETERMINED");
 
+    /** 退补方法与原因不符: arguments {@code cause}, {@code causes}. */
+    public static final IssueCode METHOD_OF_ANOTHER_CAUSE = new IssueCode("METERING.METHOD_OF_ANOTHER_CAUSE");
+
+    /** 潜动电量大于抄见电量: arguments {@code crept}, {@code recorded}. */
+    public static final IssueCode CREEP_EXCEEDS_RECORDED = new IssueCode("METERING.CREEP_EXCEEDS_RECORDED");
+
     /** 该原因只补不退: arguments {@code energy}, {@code rule}. */
     public static final IssueCode NOT_REFUNDED = new IssueCode("METERING.NOT_REFUNDED");
 
@@ -246,6 +252,12 @@ public final class MeteringIssues {
 
     /** 只有无功电量: the regulation does not say what then holds; argument {@code reactive}. */
     public static final IssueCode POWER_FACTOR_ONLY_REACTIVE = new IssueCode("METERING.POWER_FACTOR_ONLY_REACTIVE");
+
+    /** 无功净值与反向无功矛盾: less ran back than was sent; arguments {@code net}, {@code reverse}. */
+    public static final IssueCode REACTIVE_NET_CONTRADICTED = new IssueCode("METERING.REACTIVE_NET_CONTRADICTED");
+
+    /** 反向象限无功正负矛盾: one would be set off against the other; arguments {@code q3}, {@code q4}. */
+    public static final IssueCode QUADRANTS_CONTRADICTED = new IssueCode("METERING.QUADRANTS_CONTRADICTED");
 
     /** 历史电量周期重叠: two periods of one register share days; arguments {@code first}, {@code second}. */
     public static final IssueCode HISTORY_OVERLAPS = new IssueCode("METERING.HISTORY_OVERLAPS");

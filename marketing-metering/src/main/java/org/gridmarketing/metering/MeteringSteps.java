@@ -202,6 +202,10 @@ public final class MeteringSteps {
     public static final TraceStep REACTIVE_ABSOLUTE_SUM =
             TraceStep.of("METERING.REACTIVE_ABSOLUTE_SUM", Basis.POWER_FACTOR);
 
+    /** 考核无功电量(非止逆表): net reactive energy and twice what was sent. */
+    public static final TraceStep REACTIVE_WITHOUT_RATCHET =
+            TraceStep.of("METERING.REACTIVE_WITHOUT_RATCHET", Basis.POWER_FACTOR);
+
     /** 查表功率因数: the power factor by the printed table of reactive by active energy. */
     public static final TraceStep POWER_FACTOR_BY_TABLE =
             TraceStep.of("METERING.POWER_FACTOR_BY_TABLE", Basis.POWER_FACTOR_TABLE);

@@ -20,7 +20,7 @@ class FindingTextsTest {
 
     @Test
     void bothLanguagesSpeakOfTheSameThings() {
-        for (String bundle : Set.of("vee", "lineloss", "readingwork")) {
+        for (String bundle : Set.of("vee", "lineloss", "readingwork", "adjustment")) {
             Map<String, String> zh = Messages.all(bundle, Language.ZH);
             Map<String, String> en = Messages.all(bundle, Language.EN);
             assertThat(placeholders(zh)).isEqualTo(placeholders(en)).isNotEmpty();

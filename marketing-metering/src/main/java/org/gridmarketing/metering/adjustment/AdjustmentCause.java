@@ -1,5 +1,9 @@
 package org.gridmarketing.metering.adjustment;
 
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Messages;
+
 /** Cause of an adjustment (退补原因): the cases that the supply rules tell apart. */
 public enum AdjustmentCause {
     /** Meter or instrument transformer beyond its permitted error (互感器或电能表误差超出允许范围). */
@@ -15,5 +19,15 @@ public enum AdjustmentCause {
     /** Fault of an instrument transformer (互感器故障); a case of its own since the 2024 rules. */
     INSTRUMENT_TRANSFORMER_FAULT,
     /** Wrong multiplier or nameplate (计算电量的倍率或铭牌倍率与实际不符). */
-    WRONG_MULTIPLIER
+    WRONG_MULTIPLIER;
+
+    /**
+     * The cause in words.
+     *
+     * @param language of the words
+     * @return for example 接线错误
+     */
+    public String title(Language language) {
+        return Messages.text("ADJUSTMENT.CAUSE_" + name(), Args.none(), language);
+    }
 }

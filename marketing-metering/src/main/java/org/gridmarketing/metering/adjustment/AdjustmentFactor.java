@@ -10,8 +10,10 @@ record AdjustmentFactor(Root3 value, TraceStep step, Args inputs) {
 
     static AdjustmentFactor of(AdjustmentMethod method) {
         if (method instanceof AdjustmentMethod.Coefficient wiring) {
-            Root3 k = wiring.coefficient().value();
-            return new AdjustmentFactor(k, MeteringSteps.FACTOR_OF_COEFFICIENT, Args.of("K", k.toString()));
+            return coefficient(wiring.coefficient().value());
+        }
+        if (method instanceof AdjustmentMethod.TransformerErrors errors) {
+            return coefficient(errors.coefficient().value());
         }
         if (method instanceof AdjustmentMethod.MeterError error) {
             return new AdjustmentFactor(
@@ -38,9 +40,14 @@ record AdjustmentFactor(Root3 value, TraceStep step, Args inputs) {
         throw new IllegalArgumentException("no factor: " + method);
     }
 
+    private static AdjustmentFactor coefficient(Root3 k) {
+        return new AdjustmentFactor(k, MeteringSteps.FACTOR_OF_COEFFICIENT, Args.of("K", k.toString()));
+    }
+
     private static AdjustmentFactor drop(AdjustmentMethod.VoltageDrop drop) {
-        Args inputs = Args.of("ε", drop.drop()).and("ε0", drop.permitted());
-        Root3 beyond = fraction(drop.drop().minus(drop.permitted()));
+        Percentage permitted = drop.drop().isNegative() ? drop.permitted().negate() : drop.permitted();
+        Args inputs = Args.of("ε", drop.drop()).and("ε0", permitted);
+        Root3 beyond = fraction(drop.drop().minus(permitted));
         return switch (drop.basis()) {
             case RECORDED_ENERGY ->
                 new AdjustmentFactor(Root3.ONE.plus(beyond), MeteringSteps.FACTOR_OF_DROP_RECORDED, inputs);

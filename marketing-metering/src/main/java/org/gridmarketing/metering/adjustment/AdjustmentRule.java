@@ -11,7 +11,7 @@ import org.gridmarketing.model.quantity.Ratio;
  * @param edition the edition
  * @param cause the cause
  * @param time from when to when
- * @param portion which part of that time is adjusted: 0.5 for errors beyond the limit, else 1
+ * @param portion which part of that time is adjusted: 0.5 for errors beyond the limit, else 1; above 0, up to 1
  * @param direction whether it is refunded, too
  * @param basis where it stands
  * @param confidence how sure the row is
@@ -27,4 +27,24 @@ public record AdjustmentRule(
         LegalBasis basis,
         Confidence confidence,
         String source,
-        String note) {}
+        String note) {
+    /**
+     * Checks the portion.
+     *
+     * @param edition the edition
+     * @param cause the cause
+     * @param time from when to when
+     * @param portion above 0, up to 1
+     * @param direction whether it is refunded, too
+     * @param basis where it stands
+     * @param confidence how sure the row is
+     * @param source where it was read
+     * @param note may be empty
+     * @throws IllegalArgumentException if the portion is no part of a whole
+     */
+    public AdjustmentRule {
+        if (portion.signum() <= 0 || portion.compareTo(Ratio.ONE) > 0) {
+            throw new IllegalArgumentException("portion must be above 0, up to 1: " + portion);
+        }
+    }
+}

@@ -38,9 +38,9 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
      * @param rounding of the factor W ÷ W′ and of the energy
      * @param subject the meter or point, by which refusals and traces name it
      * @param sink told the factor and the energy
-     * @return the adjustment; refused with every reason: values that have the wrong sign, an error or a drop within what is
-     *     permitted, an error of −100 % or less, energy beyond ±10¹⁵ kWh, and energy to be refunded where the rule only
-     *     collects
+     * @return the adjustment; refused with every reason: a method that is not one of the {@linkplain AdjustmentMethod#causes() rule's
+     *     cause}, values that have the wrong sign, an error or a drop within what is permitted, an error of −100 % or less, energy
+     *     beyond ±10¹⁵ kWh, more crept than recorded, and energy to be refunded where the rule only collects
      */
     public static Outcome<EnergyAdjustment> compute(
             AdjustmentMethod method,
@@ -49,7 +49,7 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
             AdjustmentRounding rounding,
             ObjectRef subject,
             TraceSink sink) {
-        List<Issue> issues = AdjustmentChecks.of(method, recorded, subject);
+        List<Issue> issues = AdjustmentChecks.of(method, recorded, rule, subject);
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }
@@ -60,9 +60,9 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
             return Outcome.refused(new Issue(MeteringIssues.ADJUSTMENT_OUT_OF_RANGE, subject, "", args));
         }
         Energy energy = Energy.ofKwh(exact.toDecimal(rounding.energy()));
-        if (rule.direction() == AdjustmentDirection.COLLECTED_ONLY && energy.isNegative()) {
-            Args args = Args.of("energy", energy).and("rule", rule.basis().toString());
-            return Outcome.refused(new Issue(MeteringIssues.NOT_REFUNDED, subject, "", args));
+        List<Issue> contradicted = AdjustmentChecks.ofResult(method, recorded, rule, energy, subject);
+        if (!contradicted.isEmpty()) {
+            return Outcome.refused(contradicted);
         }
         if (sink.isRecording()) {
             computation.tell(energy, subject, sink);

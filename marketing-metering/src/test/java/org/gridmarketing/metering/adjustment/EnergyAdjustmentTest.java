@@ -1,6 +1,7 @@
 package org.gridmarketing.metering.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.gridmarketing.metering.Refusals.assertRefused;
 
 import java.time.LocalDate;
@@ -8,6 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,6 +23,7 @@ import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Phase;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.legal.SupplyRulesEdition;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
@@ -32,6 +37,7 @@ import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EnergyAdjustmentTest {
     private static final ObjectRef METER = new ObjectRef("Meter", "M-1");
@@ -153,15 +159,116 @@ class EnergyAdjustmentTest {
                 .isEqualTo(Energy.ofKwh(-100));
     }
 
-    /** The 1996 rules only collect for a voltage fuse and for a voltage drop; the 2024 rules refund the latter, too. */
+    private static AdjustmentMethod drop(String percent, VoltageDropBasis basis) {
+        return new AdjustmentMethod.VoltageDrop(Percentage.ofPercent(percent), Percentage.ofPercent("0.5"), basis);
+    }
+
+    /** The 1996 rules only collect for a voltage drop; the 2024 rules refund, too: −4 % and 0.5 % permitted are −3.5 %. */
     @Test
     void whatIsOnlyCollectedIsNotRefunded() {
-        var less = new AdjustmentMethod.NormalUse(Energy.ofKwh(900));
+        AdjustmentMethod high = drop("-4", VoltageDropBasis.RECORDED_ENERGY);
         var issues =
-                assertRefused(compute(less, "1000", rule(AdjustmentCause.VOLTAGE_DROP)), MeteringIssues.NOT_REFUNDED);
-        assertThat(issues.get(0).message(Language.EN)).contains("-100 kWh", "供电营业规则（1996） 第八十条");
-        assertThat(energy(less, "1000", rule(SupplyRulesEdition.EDITION_2024, AdjustmentCause.VOLTAGE_DROP)))
-                .isEqualTo(Energy.ofKwh(-100));
+                assertRefused(compute(high, "104000", rule(AdjustmentCause.VOLTAGE_DROP)), MeteringIssues.NOT_REFUNDED);
+        assertThat(issues.get(0).message(Language.EN)).contains("-3640 kWh", "供电营业规则（1996） 第八十条");
+        AdjustmentRule refunding = rule(SupplyRulesEdition.EDITION_2024, AdjustmentCause.VOLTAGE_DROP);
+        assertThat(energy(high, "104000", refunding)).isEqualTo(Energy.ofKwh(-3640));
+        assertThat(energy(drop("-4", VoltageDropBasis.TRUE_ENERGY), "104000", refunding))
+                .isEqualTo(Energy.ofKwh(-3500));
+        assertRefused(
+                compute(drop("-0.5", VoltageDropBasis.TRUE_ENERGY), "104000", refunding),
+                MeteringIssues.WITHIN_PERMITTED_ERROR);
+        var less = new AdjustmentMethod.NormalUse(Energy.ofKwh(900));
+        assertRefused(compute(less, "1000", rule(AdjustmentCause.VOLTAGE_FUSE_BLOWN)), MeteringIssues.NOT_REFUNDED);
+    }
+
+    /** One of each method, with values that no rule refuses. */
+    static Stream<AdjustmentMethod> methods() {
+        CorrectionCoefficient k = CorrectionCoefficient.of(Ratio.of("1.5"));
+        return Stream.of(
+                new AdjustmentMethod.Coefficient(k),
+                error("-5"),
+                new AdjustmentMethod.TransformerErrors(k),
+                new AdjustmentMethod.CoefficientAndError(k, Percentage.ofPercent("2")),
+                new AdjustmentMethod.WrongMultiplier(Multiplier.of(20), Multiplier.of(30)),
+                drop("4", VoltageDropBasis.RECORDED_ENERGY),
+                new AdjustmentMethod.NormalUse(Energy.ofKwh(2000)),
+                new AdjustmentMethod.Creep(Hours.of(10), Ratio.of("5"), Ratio.of("1000"), Multiplier.ONE));
+    }
+
+    /** The half of the time belongs to errors alone: with a rule of another cause it would be forgotten, or halve what is whole. */
+    @ParameterizedTest
+    @MethodSource("methods")
+    void aMethodIsRefusedWithTheRuleOfAnotherCause(AdjustmentMethod method) {
+        for (AdjustmentRule rule : AdjustmentRules.all()) {
+            Outcome<EnergyAdjustment> outcome = compute(method, "1000", rule);
+            if (method.causes().contains(rule.cause())) {
+                assertThat(outcome.isOk()).as("%s by %s", method, rule).isTrue();
+            } else {
+                List<Issue> issues = assertRefused(outcome, MeteringIssues.METHOD_OF_ANOTHER_CAUSE);
+                assertThat(issues.get(0).message(Language.ZH))
+                        .endsWith(rule.cause().title(Language.ZH));
+            }
+        }
+    }
+
+    @Test
+    void everyCauseHasAMethodAndOnlyErrorsAreHalved() {
+        assertThat(methods().map(AdjustmentMethod::getClass).collect(Collectors.toSet()))
+                .isEqualTo(Set.of(AdjustmentMethod.class.getPermittedSubclasses()));
+        assertThat(methods().flatMap(method -> method.causes().stream())).contains(AdjustmentCause.values());
+        assertThat(AdjustmentRules.all())
+                .allMatch(rule ->
+                        rule.portion().equals(Ratio.ONE) != (rule.cause() == AdjustmentCause.ERROR_BEYOND_LIMIT));
+        var issue = assertRefused(
+                        compute(error("5"), "1000", rule(AdjustmentCause.WRONG_WIRING)),
+                        MeteringIssues.METHOD_OF_ANOTHER_CAUSE)
+                .get(0);
+        assertThat(issue.message(Language.EN))
+                .isEqualTo(
+                        "Meter M-1 cause: the method is for an error beyond the limit, the rule is about a wrong wiring");
+        assertThat(issue.message(Language.ZH)).endsWith("该方法用于 误差超出允许范围，而规则的原因是 接线错误");
+    }
+
+    /** −10 %, −20 % and 0: K = 10/9, and half of the 1000 kWh that 9000 lack is collected. */
+    @Test
+    void ratioErrorsOfTransformersCountForHalfTheTime() {
+        CorrectionCoefficient k = CorrectionCoefficient.ofRatioErrors(
+                        List.of(Percentage.ofPercent("-10"), Percentage.ofPercent("-20"), Percentage.ZERO),
+                        METER,
+                        TraceSink.none())
+                .orElseThrow();
+        assertThat(energy(new AdjustmentMethod.TransformerErrors(k), "9000", rule(AdjustmentCause.ERROR_BEYOND_LIMIT)))
+                .isEqualTo(Energy.ofKwh(500));
+        assertRefused(
+                compute(new AdjustmentMethod.TransformerErrors(k), "-9000", rule(AdjustmentCause.ERROR_BEYOND_LIMIT)),
+                MeteringIssues.COEFFICIENT_CONTRADICTED);
+    }
+
+    @Test
+    void aMeterDoesNotCreepMoreThanItRecorded() {
+        var creep = new AdjustmentMethod.Creep(Hours.of(100), Ratio.of("5"), Ratio.of("10"), Multiplier.ONE);
+        AdjustmentRule rule = rule(AdjustmentCause.OTHER_NOT_HUMAN);
+        assertThat(energy(creep, "120", rule)).isEqualTo(Energy.ofKwh(-120));
+        assertRefused(compute(creep, "119", rule), MeteringIssues.CREEP_EXCEEDS_RECORDED);
+    }
+
+    @Test
+    void aRuleAdjustsAPartOfItsTime() {
+        AdjustmentRule rule = rule(AdjustmentCause.WRONG_WIRING);
+        for (Ratio portion : List.of(Ratio.of("0"), Ratio.of("1.01"), Ratio.of("-0.5"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new AdjustmentRule(
+                            rule.edition(),
+                            rule.cause(),
+                            rule.time(),
+                            portion,
+                            rule.direction(),
+                            rule.basis(),
+                            rule.confidence(),
+                            rule.source(),
+                            rule.note()))
+                    .withMessageContaining("portion");
+        }
     }
 
     private static BandedEnergy bands(long peak, long flat, long valley) {
@@ -190,38 +297,53 @@ class EnergyAdjustmentTest {
 
     @Test
     void refusesEveryReasonTogether() {
-        AdjustmentRule rule = rule(AdjustmentCause.WRONG_MULTIPLIER);
         assertRefused(
-                compute(new AdjustmentMethod.WrongMultiplier(Multiplier.of(0), Multiplier.of(-1)), "-1", rule),
+                compute(
+                        new AdjustmentMethod.WrongMultiplier(Multiplier.of(0), Multiplier.of(-1)),
+                        "-1",
+                        rule(AdjustmentCause.VOLTAGE_DROP)),
+                MeteringIssues.METHOD_OF_ANOTHER_CAUSE,
                 MeteringIssues.VALUE_NEGATIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE);
-        assertRefused(compute(error("-100"), "1", rule), MeteringIssues.ERROR_OUT_OF_RANGE);
+        AdjustmentRule error = rule(AdjustmentCause.ERROR_BEYOND_LIMIT);
+        assertRefused(compute(error("-100"), "1", error), MeteringIssues.ERROR_OUT_OF_RANGE);
         assertRefused(
                 compute(
-                        new AdjustmentMethod.VoltageDrop(
-                                Percentage.ofPercent("100"), Percentage.ofPercent("-1"), VoltageDropBasis.TRUE_ENERGY),
+                        new AdjustmentMethod.MeterError(Percentage.ZERO, Optional.of(Percentage.ofPercent("-1"))),
                         "1",
-                        rule),
-                MeteringIssues.VALUE_NEGATIVE,
-                MeteringIssues.ERROR_OUT_OF_RANGE);
+                        error),
+                MeteringIssues.VALUE_NEGATIVE);
+        for (String drop : List.of("100", "-100")) {
+            assertRefused(
+                    compute(
+                            new AdjustmentMethod.VoltageDrop(
+                                    Percentage.ofPercent(drop),
+                                    Percentage.ofPercent("-1"),
+                                    VoltageDropBasis.TRUE_ENERGY),
+                            "1",
+                            rule(AdjustmentCause.VOLTAGE_DROP)),
+                    MeteringIssues.VALUE_NEGATIVE,
+                    MeteringIssues.ERROR_OUT_OF_RANGE);
+        }
+        AdjustmentRule other = rule(AdjustmentCause.OTHER_NOT_HUMAN);
         assertRefused(
                 compute(
                         new AdjustmentMethod.Creep(Hours.of(-1), Ratio.of("0"), Ratio.of("0"), Multiplier.of(0)),
                         "0",
-                        rule),
+                        other),
                 MeteringIssues.VALUE_NEGATIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE);
         assertRefused(
-                compute(new AdjustmentMethod.NormalUse(Energy.ofKwh(-1)), "1", rule), MeteringIssues.VALUE_NEGATIVE);
+                compute(new AdjustmentMethod.NormalUse(Energy.ofKwh(-1)), "1", other), MeteringIssues.VALUE_NEGATIVE);
         assertRefused(
                 compute(
                         new AdjustmentMethod.CoefficientAndError(
                                 CorrectionCoefficient.of(Ratio.of("-3")), Percentage.ofPercent("-101")),
                         "1",
-                        rule),
+                        rule(AdjustmentCause.WRONG_WIRING)),
                 MeteringIssues.COEFFICIENT_CONTRADICTED,
                 MeteringIssues.ERROR_OUT_OF_RANGE);
     }
@@ -240,9 +362,11 @@ class EnergyAdjustmentTest {
                         new AdjustmentMethod.Creep(
                                 Hours.of("1e20"), Ratio.of("1e-10"), Ratio.of("1e-10"), Multiplier.ONE),
                         "0",
-                        rule),
+                        rule(AdjustmentCause.OTHER_NOT_HUMAN)),
                 MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
-        assertRefused(compute(error("-99.999999999999999999"), "1", rule), MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
+        assertRefused(
+                compute(error("-99.999999999999999999"), "1", rule(AdjustmentCause.ERROR_BEYOND_LIMIT)),
+                MeteringIssues.ADJUSTMENT_OUT_OF_RANGE);
     }
 
     @Test

@@ -62,12 +62,14 @@ class PowerFactorTest {
         ReactiveEnergy reverse = ReactiveEnergy.ofKvarh(5000);
         ReactiveEnergy forward = ReactiveEnergy.ofKvarh(20000).plus(reverse);
         TraceRecorder trace = new TraceRecorder();
-        ReactiveEnergy assessed =
-                ReactiveForAssessment.absoluteSum(forward, reverse, new ObjectRef("MeteringPoint", "P-1"), trace);
+        ObjectRef point = new ObjectRef("MeteringPoint", "P-1");
+        ReactiveEnergy assessed = ReactiveForAssessment.absoluteSum(forward, reverse, point, trace);
 
         assertThat(assessed).isEqualTo(ReactiveEnergy.ofKvarh(30000));
-        assertThat(ReactiveForAssessment.absoluteSum(forward, reverse.negate())).isEqualTo(assessed);
-        assertThat(ReactiveForAssessment.absoluteSum(forward.negate(), reverse)).isEqualTo(assessed);
+        assertThat(ReactiveForAssessment.absoluteSum(forward, reverse.negate(), point, trace))
+                .isEqualTo(assessed);
+        assertThat(ReactiveForAssessment.absoluteSum(forward.negate(), reverse, point, trace))
+                .isEqualTo(assessed);
         assertThat(PowerFactor.monthly(Energy.ofKwh(40000), assessed).orElseThrow())
                 .isEqualTo(Ratio.of("0.8"));
         assertThat(trace.nodes().get(0).step()).isEqualTo(MeteringSteps.REACTIVE_ABSOLUTE_SUM);

@@ -36,24 +36,65 @@ class ReactiveForAssessmentTest {
     @Test
     void aMeterWithoutARatchetShowsTheNetAmount() {
         TraceRecorder trace = new TraceRecorder();
-        ReactiveEnergy assessed = ReactiveForAssessment.withoutRatchet(kvarh(20000), kvarh(5000), POINT, trace);
+        ReactiveEnergy assessed = ReactiveForAssessment.withoutRatchet(kvarh(20000), kvarh(5000), POINT, trace)
+                .orElseThrow();
         assertThat(assessed).isEqualTo(kvarh(30000));
         assertThat(PowerFactor.monthly(Energy.ofKwh(40000), assessed).orElseThrow())
                 .isEqualTo(Ratio.of("0.80"));
-        assertThat(trace.nodes().get(0).render(Language.EN)).contains("Wq+ = 25000 kvarh, Wq− = 5000 kvarh");
+        assertThat(trace.nodes().get(0).render(Language.EN))
+                .contains("net = 20000 kvarh, Wq− = 5000 kvarh → 30000 kvarh");
+    }
+
+    /** The register runs back by what was sent, so that net + sent, what was taken, is never below zero. */
+    @Test
+    void aMeterRunsBackByWhatWasSentAtMost() {
+        assertThat(ReactiveForAssessment.withoutRatchet(kvarh(-5000), kvarh(5000), POINT, TraceSink.none())
+                        .orElseThrow())
+                .isEqualTo(kvarh(5000));
+        assertThat(ReactiveForAssessment.withoutRatchet(kvarh(-5000), kvarh(-5000), POINT, TraceSink.none())
+                        .orElseThrow())
+                .isEqualTo(kvarh(5000));
+        TraceRecorder trace = new TraceRecorder();
+        assertRefused(
+                ReactiveForAssessment.withoutRatchet(kvarh(-5001), kvarh(5000), POINT, trace),
+                MeteringIssues.REACTIVE_NET_CONTRADICTED);
+        assertThat(trace.nodes()).isEmpty();
+    }
+
+    private static Outcome<ReactiveEnergy> ofQuadrants(QuadrantEnergies quadrants, QuadrantCombination combination) {
+        return ReactiveForAssessment.ofQuadrants(quadrants, combination, POINT, TraceSink.none());
     }
 
     @Test
     void fourQuadrantsAreCombinedInTwoWays() {
         TraceRecorder trace = new TraceRecorder();
-        assertThat(ReactiveForAssessment.ofQuadrants(QUADRANTS, QuadrantCombination.WHILE_IMPORTING, POINT, trace))
+        assertThat(ReactiveForAssessment.ofQuadrants(QUADRANTS, QuadrantCombination.WHILE_IMPORTING, POINT, trace)
+                        .orElseThrow())
                 .isEqualTo(kvarh(140));
-        assertThat(ReactiveForAssessment.ofQuadrants(QUADRANTS, QuadrantCombination.ALL_QUADRANTS, POINT, trace))
+        assertThat(ReactiveForAssessment.ofQuadrants(QUADRANTS, QuadrantCombination.ALL_QUADRANTS, POINT, trace)
+                        .orElseThrow())
                 .isEqualTo(kvarh(165));
         assertThat(trace.nodes())
                 .extracting(node -> node.step())
                 .containsExactly(MeteringSteps.REACTIVE_WHILE_IMPORTING, MeteringSteps.REACTIVE_ALL_QUADRANTS);
         assertThat(trace.nodes().get(0).render(Language.EN)).doesNotContain("Q2 =");
+    }
+
+    /** A minus before what was sent changes nothing; quadrants that would be set off against each other are refused. */
+    @Test
+    void quadrantsAreNeverSetOffAgainstEachOther() {
+        QuadrantEnergies signed = new QuadrantEnergies(kvarh(100), kvarh(20), kvarh(-5), kvarh(-40));
+        assertThat(ofQuadrants(signed, QuadrantCombination.WHILE_IMPORTING).orElseThrow())
+                .isEqualTo(kvarh(140));
+        assertThat(ofQuadrants(signed, QuadrantCombination.ALL_QUADRANTS).orElseThrow())
+                .isEqualTo(kvarh(165));
+        QuadrantEnergies mixed = new QuadrantEnergies(kvarh(-1), kvarh(-2), kvarh(5), kvarh(-40));
+        assertRefused(ofQuadrants(mixed, QuadrantCombination.WHILE_IMPORTING), MeteringIssues.VALUE_NEGATIVE);
+        assertRefused(
+                ofQuadrants(mixed, QuadrantCombination.ALL_QUADRANTS),
+                MeteringIssues.VALUE_NEGATIVE,
+                MeteringIssues.VALUE_NEGATIVE,
+                MeteringIssues.QUADRANTS_CONTRADICTED);
     }
 
     /** Whatever was sent does not make up for what was taken. */
@@ -62,10 +103,12 @@ class ReactiveForAssessmentTest {
             @ForAll @LongRange(min = 0, max = 1_000_000) long taken,
             @ForAll @LongRange(min = 0, max = 1_000_000) long sent,
             @ForAll @LongRange(min = 0, max = 1_000_000) long more) {
-        ReactiveEnergy less =
-                ReactiveForAssessment.withoutRatchet(kvarh(taken - sent), kvarh(sent), POINT, TraceSink.none());
+        ReactiveEnergy less = ReactiveForAssessment.withoutRatchet(
+                        kvarh(taken - sent), kvarh(sent), POINT, TraceSink.none())
+                .orElseThrow();
         ReactiveEnergy greater = ReactiveForAssessment.withoutRatchet(
-                kvarh(taken - sent - more), kvarh(sent + more), POINT, TraceSink.none());
+                        kvarh(taken - sent - more), kvarh(sent + more), POINT, TraceSink.none())
+                .orElseThrow();
         assertThat(less).isEqualTo(kvarh(taken + sent));
         assertThat(greater).isEqualTo(kvarh(taken + sent + more));
     }
