@@ -1,15 +1,18 @@
 package org.gridmarketing.billing.stage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.trace.BillingSteps;
-import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.tree.AgreedQuantities;
 import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
@@ -42,10 +45,12 @@ final class DeductionStage {
             List<BillablePoint> points, Map<String, PointEnergy> withLoss, TraceSink trace) {
         List<Issue> issues = new ArrayList<>();
         Map<String, PointEnergy> settled = new LinkedHashMap<>();
+        Map<ObjectRef, Energy> quantities = quantities(points, withLoss, trace);
         Map<String, PointEnergy> agreed = new LinkedHashMap<>();
         for (BillablePoint point : points) {
             if (!(point.quantity() instanceof PointQuantity.Read)) {
-                agreed.put(point.no(), agreed(point, withLoss, trace));
+                Energy energy = quantities.getOrDefault(point.ref(), Energy.ZERO);
+                agreed.put(point.no(), PointEnergy.agreed(point, energy));
             }
         }
         for (BillablePoint point : points) {
@@ -64,28 +69,45 @@ final class DeductionStage {
         return issues.isEmpty() ? Outcome.ok(settled) : Outcome.refused(issues);
     }
 
-    private static PointEnergy agreed(BillablePoint point, Map<String, PointEnergy> withLoss, TraceSink trace) {
-        if (point.quantity() instanceof PointQuantity.Proportion proportion) {
-            Energy parent = point.parentNo()
-                    .map(no -> withLoss.getOrDefault(no, PointEnergy.agreed(point, Energy.ZERO)))
-                    .map(use -> use.energy().total())
-                    .orElse(Energy.ZERO);
-            Energy part = Rounding.WHOLE.round(parent.times(proportion.ratio()));
-            if (trace.isRecording()) {
-                Args inputs = Args.of("W0", parent).and("k", proportion.ratio());
-                trace.rounded(BillingSteps.PROPORTION, point.ref(), inputs, part, Rounding.WHOLE);
+    private static Map<ObjectRef, Energy> quantities(
+            List<BillablePoint> points, Map<String, PointEnergy> withLoss, TraceSink trace) {
+        Map<ObjectRef, Energy> quantities = new HashMap<>();
+        for (BillablePoint point : points) {
+            if (point.quantity() instanceof PointQuantity.Fixed fixed) {
+                quantities.put(point.ref(), fixed.energy());
+            } else if (point.quantity() instanceof PointQuantity.PerDay daily) {
+                Energy energy = AgreedQuantities.perDay(daily.perDay(), daily.days(), point.ref(), trace);
+                quantities.put(point.ref(), energy);
+            } else if (point.quantity() instanceof PointQuantity.Proportion share
+                    && !quantities.containsKey(point.ref())) {
+                quantities.putAll(shares(point, share.ratio(), points, withLoss, trace));
             }
-            return PointEnergy.agreed(point, part);
         }
-        if (point.quantity() instanceof PointQuantity.PerDay daily) {
-            Energy energy = daily.perDay().times(Ratio.of(Integer.toString(daily.days())));
-            if (trace.isRecording()) {
-                Args inputs = Args.of("q", daily.perDay()).and("n", daily.days());
-                trace.exact(MeteringSteps.AGREED_PER_DAY, point.ref(), inputs, energy);
+        return quantities;
+    }
+
+    /** The share of a point that is added, or those of all points that are deducted beside it. */
+    private static Map<ObjectRef, Energy> shares(
+            BillablePoint point,
+            Ratio ratio,
+            List<BillablePoint> points,
+            Map<String, PointEnergy> withLoss,
+            TraceSink trace) {
+        Energy whole = point.parentNo()
+                .flatMap(no -> Optional.ofNullable(withLoss.get(no)))
+                .map(use -> use.energy().total())
+                .orElse(Energy.ZERO);
+        if (!point.deducted()) {
+            return Map.of(point.ref(), AgreedQuantities.share(whole, ratio, point.ref(), Rounding.WHOLE, trace));
+        }
+        Map<ObjectRef, Ratio> sharing = new LinkedHashMap<>();
+        for (BillablePoint each : points) {
+            boolean beside = each.deducted() && each.parentNo().equals(point.parentNo());
+            if (beside && each.quantity() instanceof PointQuantity.Proportion share) {
+                sharing.put(each.ref(), share.ratio());
             }
-            return PointEnergy.agreed(point, energy);
         }
-        return PointEnergy.agreed(point, ((PointQuantity.Fixed) point.quantity()).energy());
+        return AgreedQuantities.shares(whole, sharing, Rounding.WHOLE, trace);
     }
 
     private static PointEnergy take(

@@ -20,9 +20,6 @@ public final class BillingSteps {
     /** Energy left after points behind a point. */
     public static final TraceStep DEDUCTION = TraceStep.of("BILLING.STEP_DEDUCTION");
 
-    /** Energy of a fixed-ratio point. */
-    public static final TraceStep PROPORTION = TraceStep.of("BILLING.STEP_PROPORTION");
-
     /** Energy with transformer loss. */
     public static final TraceStep LOSS_ADDED =
             TraceStep.of("BILLING.STEP_LOSS_ADDED", LegalBasis.unverified("供电营业规则（1996）", "第七十四条"));

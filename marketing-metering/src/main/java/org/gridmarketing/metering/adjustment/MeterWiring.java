@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Meter wiring (计量接线): what each measuring element sees of a symmetrical, balanced system. Start from a right wiring and say
  * what is wrong with it; anything that has no word here is said with {@link #withVoltage} and {@link #withCurrent}.
+ *
+ * <p>Faults may be said in any order, but for what names the place of something that another fault moves: exchanges that share an
+ * element, and {@link #withVoltage} or {@link #withCurrent} beside an exchange or {@link #voltagesConnected}, act in the order given.
  */
 public final class MeterWiring {
     private final WiringMode mode;
@@ -153,7 +156,8 @@ public final class MeterWiring {
     }
 
     /**
-     * Two elements with each other's currents (电流错相).
+     * Two elements with each other's currents (电流错相), one exchange after the other as with {@link #voltagesExchanged}. What else is
+     * wrong with a current circuit, a reversal or a factor, stays with its element.
      *
      * @param one 1, 2 or 3
      * @param other 1, 2 or 3
@@ -167,7 +171,8 @@ public final class MeterWiring {
     }
 
     /**
-     * Two elements with each other's voltages (电压错相).
+     * Two elements with each other's voltages (电压错相). Exchanges are made one after the other: of three elements, 1 with 2 and then
+     * 2 with 3 makes b-c-a, the other way round c-a-b. {@link #voltagesConnected} says the same without an order.
      *
      * @param one 1, 2 or 3
      * @param other 1, 2 or 3

@@ -13,7 +13,8 @@ import org.gridmarketing.model.code.Phase;
 
 /**
  * Voltage terminals (电压端子): which phase is connected to each of the three, which fuses are blown, and what the elements see of it.
- * Faults are kept side by side and the elements follow from all of them together, so that their order does not matter.
+ * Faults are kept side by side and the elements follow from all of them together, so that their order does not matter; only exchanges
+ * that share a terminal, and voltages that are stated beside an exchange, follow one another.
  *
  * @param threeWire whether the elements lie between the terminals, else each lies between its terminal and neutral
  * @param connected the phase at each terminal, were no fuse blown

@@ -56,7 +56,7 @@ public sealed interface LineLossBasis {
      * @param voltage U, between phases, V; above zero
      * @param resistance R of one phase, Ω; at least zero
      * @param reactance X of one phase, Ω; at least zero, 0 where reactive loss is not billed
-     * @param correctionFactor K for the shape of the load, see {@link CorrectionFactor}; above zero
+     * @param correctionFactor K for the shape of the load, see {@link CorrectionFactor}; at least 1
      */
     record Formula(ObjectRef line, Voltage voltage, Impedance resistance, Impedance reactance, Ratio correctionFactor)
             implements LineLossBasis {}

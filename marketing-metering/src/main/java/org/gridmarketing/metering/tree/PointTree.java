@@ -159,28 +159,27 @@ public final class PointTree {
     /** Ratios of what a point has: together they cannot be more than all of it. */
     private void checkRatios(List<Issue> issues) {
         for (TreePoint point : points.values()) {
-            Ratio sum = sum(sharing(point.point()));
+            Ratio sum =
+                    sharing(point.point()).values().stream().reduce(Ratio::plus).orElse(Ratio.of("0"));
             if (sum.compareTo(Ratio.ONE) > 0) {
                 issues.add(issue(MeteringIssues.PROPORTIONS_EXCEED_ONE, point, "", Args.of("sum", sum)));
             }
         }
     }
 
-    /** The deducted points that share with a point what the one above has, itself among them. */
-    List<TreePoint> sharing(TreePoint point) {
-        return point.parent().map(this::sharing).orElse(List.of());
+    /** The ratios of the deducted points that share with a point what the one above has, itself among them. */
+    Map<ObjectRef, Ratio> sharing(TreePoint point) {
+        return point.parent().map(this::sharing).orElse(Map.of());
     }
 
-    private List<TreePoint> sharing(ObjectRef parent) {
-        return behind(parent).stream()
-                .filter(each -> each.deducted() && each.source() instanceof PointSource.Proportion)
-                .toList();
-    }
-
-    static Ratio sum(List<TreePoint> sharing) {
-        return sharing.stream()
-                .map(each -> each.source() instanceof PointSource.Proportion share ? share.ratio() : Ratio.of("0"))
-                .reduce(Ratio.of("0"), Ratio::plus);
+    private Map<ObjectRef, Ratio> sharing(ObjectRef parent) {
+        Map<ObjectRef, Ratio> ratios = new LinkedHashMap<>();
+        for (TreePoint each : behind(parent)) {
+            if (each.deducted() && each.source() instanceof PointSource.Proportion share) {
+                ratios.put(each.point(), share.ratio());
+            }
+        }
+        return ratios;
     }
 
     private void checkCycles(List<Issue> issues) {

@@ -1,9 +1,9 @@
 package org.gridmarketing.metering.tree;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,13 +100,14 @@ public final class TreeEnergies {
     private Outcome<Map<ObjectRef, BandedEnergy>> agreed(
             Map<ObjectRef, BandedEnergy> kept, BillingPeriod period, Rounding rounding) {
         metered(kept);
+        Map<ObjectRef, Energy> quantities = quantities(kept, period, rounding);
         Map<ObjectRef, BandedEnergy> settled = new LinkedHashMap<>();
         for (TreePoint point : tree.points()) {
             settled.put(
                     point.point(),
                     point.isMetered()
                             ? kept.getOrDefault(point.point(), BandedEnergy.NONE)
-                            : BandedEnergy.of(quantity(point, kept, settled, period, rounding)));
+                            : BandedEnergy.of(quantities.getOrDefault(point.point(), Energy.ZERO)));
         }
         Map<ObjectRef, BandedEnergy> left = new LinkedHashMap<>();
         for (TreePoint point : tree.points()) {
@@ -119,63 +120,32 @@ public final class TreeEnergies {
         return result(left);
     }
 
-    private Energy quantity(
-            TreePoint point,
-            Map<ObjectRef, BandedEnergy> kept,
-            Map<ObjectRef, BandedEnergy> settled,
-            BillingPeriod period,
-            Rounding rounding) {
-        if (point.source() instanceof PointSource.Quantity fixed) {
-            return fixed.energy();
-        }
-        if (point.source() instanceof PointSource.PerDay daily) {
-            Energy energy = daily.perDay().times(Ratio.of(BigDecimal.valueOf(period.days())));
-            if (sink.isRecording()) {
-                Args args = Args.of("q", daily.perDay()).and("n", period.days());
-                sink.exact(MeteringSteps.AGREED_PER_DAY, point.point(), args, energy);
+    private Map<ObjectRef, Energy> quantities(
+            Map<ObjectRef, BandedEnergy> kept, BillingPeriod period, Rounding rounding) {
+        Map<ObjectRef, Energy> quantities = new HashMap<>();
+        for (TreePoint point : tree.points()) {
+            if (point.source() instanceof PointSource.Quantity fixed) {
+                quantities.put(point.point(), fixed.energy());
+            } else if (point.source() instanceof PointSource.PerDay daily) {
+                Energy energy = AgreedQuantities.perDay(daily.perDay(), period.days(), point.point(), sink);
+                quantities.put(point.point(), energy);
+            } else if (point.source() instanceof PointSource.Proportion share
+                    && !quantities.containsKey(point.point())) {
+                quantities.putAll(shares(point, share.ratio(), kept, rounding));
             }
-            return energy;
         }
-        PointSource.Proportion share = (PointSource.Proportion) point.source();
+        return quantities;
+    }
+
+    /** The share of a point that is added, or those of all points that are deducted beside it. */
+    private Map<ObjectRef, Energy> shares(
+            TreePoint point, Ratio ratio, Map<ObjectRef, BandedEnergy> kept, Rounding rounding) {
         Energy whole = point.parent()
                 .map(parent -> kept.getOrDefault(parent, BandedEnergy.NONE).total())
                 .orElse(Energy.ZERO);
-        return proportion(point, share.ratio(), whole, settled, rounding);
-    }
-
-    /** A rounded share, but no more than the shares before it leave; where all is shared out the last takes what is left. */
-    private Energy proportion(
-            TreePoint point, Ratio ratio, Energy whole, Map<ObjectRef, BandedEnergy> settled, Rounding rounding) {
-        Energy energy = rounding.round(whole.times(ratio));
-        if (!point.deducted()) {
-            return told(point, ratio, whole, energy, rounding);
-        }
-        List<TreePoint> sharing = tree.sharing(point);
-        Energy taken = sharing.stream()
-                .map(each ->
-                        settled.getOrDefault(each.point(), BandedEnergy.NONE).total())
-                .reduce(Energy.ZERO, Energy::plus);
-        Energy left = whole.minus(taken);
-        boolean last = sharing.stream()
-                .allMatch(each -> each.point().equals(point.point()) || settled.containsKey(each.point()));
-        boolean takesAll = last && PointTree.sum(sharing).compareTo(Ratio.ONE) == 0;
-        boolean tooMuch = energy.compareTo(left) > 0 && !left.isNegative();
-        if (!takesAll && !tooMuch) {
-            return told(point, ratio, whole, energy, rounding);
-        }
-        if (sink.isRecording()) {
-            Args args = Args.of("whole", whole).and("Σshare", taken);
-            sink.exact(MeteringSteps.SHARE_REMAINDER, point.point(), args, left);
-        }
-        return left;
-    }
-
-    private Energy told(TreePoint point, Ratio ratio, Energy whole, Energy energy, Rounding rounding) {
-        if (sink.isRecording()) {
-            Args args = Args.of("W0", whole).and("k", ratio);
-            sink.rounded(MeteringSteps.AGREED_PROPORTION, point.point(), args, energy, rounding);
-        }
-        return energy;
+        return point.deducted()
+                ? AgreedQuantities.shares(whole, tree.sharing(point), rounding, sink)
+                : Map.of(point.point(), AgreedQuantities.share(whole, ratio, point.point(), rounding, sink));
     }
 
     private BandedEnergy less(TreePoint point, BandedEnergy own, List<BandedEnergy> behind) {

@@ -163,6 +163,42 @@ class CorrectionCoefficientTest {
         assertThat(withFaults(right, shuffled)).isEqualTo(withFaults(right, faults));
     }
 
+    /** Two exchanges of three terminals turn the phases one way or the other; an exchange made twice is none. */
+    @Test
+    void exchangesThatShareATerminalFollowOneAnother() {
+        MeterWiring four = MeterWiring.fourWire();
+        MeterWiring forward = four.voltagesExchanged(1, 2).voltagesExchanged(2, 3);
+        MeterWiring backward = four.voltagesExchanged(2, 3).voltagesExchanged(1, 2);
+        assertThat(forward).isEqualTo(four.voltagesConnected(Phase.B, Phase.C, Phase.A));
+        assertThat(backward).isEqualTo(four.voltagesConnected(Phase.C, Phase.A, Phase.B));
+        // K = cos 30° ÷ cos(30° ∓ 120°): turned one way every element sees 90°, the other way 150°
+        assertRefused(coefficient(forward, THIRTY), MeteringIssues.COEFFICIENT_UNDEFINED);
+        assertThat(rounded(backward, THIRTY)).isEqualTo("-1.000");
+        assertThat(four.voltagesExchanged(1, 2).voltagesExchanged(1, 2)).isEqualTo(four);
+        MeterWiring currents = four.currentsExchanged(1, 2).currentsExchanged(2, 3);
+        assertThat(rounded(currents, THIRTY)).isEqualTo("-1.000");
+        assertThat(currents).isNotEqualTo(four.currentsExchanged(2, 3).currentsExchanged(1, 2));
+    }
+
+    /** What is said of an element is said of it as it stands then. */
+    @Test
+    void aStatedVoltageMovesWithALaterExchange() {
+        MeterWiring four = MeterWiring.fourWire();
+        Phasor half = Phasor.of(Phase.A).scaled(Ratio.of("0.5"));
+        assertThat(four.withVoltage(1, half)
+                        .voltagesExchanged(1, 2)
+                        .elements()
+                        .get(1)
+                        .voltage())
+                .isEqualTo(half);
+        assertThat(four.voltagesExchanged(1, 2)
+                        .withVoltage(1, half)
+                        .elements()
+                        .get(0)
+                        .voltage())
+                .isEqualTo(half);
+    }
+
     private static MeterWiring withFaults(MeterWiring right, List<Integer> faults) {
         MeterWiring wiring = right;
         for (int fault : faults) {

@@ -83,6 +83,8 @@ class LineLossTest {
                 MeteringIssues.VALUE_NEGATIVE,
                 MeteringIssues.VALUE_NEGATIVE,
                 MeteringIssues.VALUE_NOT_POSITIVE);
+        assertRefused(
+                compute(line("10000", "1", "0", "0.999"), 1, 0, MONTH), MeteringIssues.CORRECTION_FACTOR_BELOW_ONE);
         assertRefused(compute(line("0.001", "1", "0", "1"), 1_000_000_000, 0, MONTH), MeteringIssues.LOSS_OUT_OF_RANGE);
     }
 

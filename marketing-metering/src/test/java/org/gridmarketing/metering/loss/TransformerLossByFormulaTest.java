@@ -5,6 +5,7 @@ import static org.gridmarketing.metering.Refusals.assertRefused;
 import static org.gridmarketing.metering.loss.LossSamples.nameplate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -14,6 +15,7 @@ import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Hours;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.trace.TraceRecorder;
@@ -124,6 +126,31 @@ class TransformerLossByFormulaTest {
                         "activeEnergy",
                         "reactiveEnergy",
                         "energisedHours");
+    }
+
+    /** K is 720 h ÷ working hours: a load that changes never loses less than the same energy spread evenly. */
+    @Test
+    void aNameplateWithKBelowOneIsRefused() {
+        for (String k : List.of("0.999999", "0.5")) {
+            assertRefused(
+                    TransformerLossByFormula.compute(
+                            nameplate("T-1", "100", "0.32", "2", "2", "4", k),
+                            Energy.ofKwh(30_000),
+                            ReactiveEnergy.ZERO,
+                            Hours.of(720),
+                            Rounding.WHOLE,
+                            TraceSink.none()),
+                    MeteringIssues.CORRECTION_FACTOR_BELOW_ONE);
+            assertRefused(
+                    TransformerLossByFormula.withoutReactive(
+                            nameplate("T-1", "100", "0.32", "2", "2", "4", k),
+                            Energy.ofKwh(30_000),
+                            Ratio.of("0.8"),
+                            Hours.of(720),
+                            Rounding.WHOLE,
+                            TraceSink.none()),
+                    MeteringIssues.CORRECTION_FACTOR_BELOW_ONE);
+        }
     }
 
     @Test
