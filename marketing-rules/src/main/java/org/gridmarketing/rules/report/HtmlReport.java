@@ -14,6 +14,8 @@ import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.BarChart;
+import org.gridmarketing.model.text.HtmlPage;
 import org.gridmarketing.model.text.Messages;
 import org.gridmarketing.model.text.Names;
 import org.gridmarketing.rules.api.RuleDescriptor;
@@ -29,17 +31,9 @@ import org.gridmarketing.rules.engine.ValidationReport;
 public final class HtmlReport {
     private static final int NO_NUMBERS = Integer.MAX_VALUE;
     private static final String STYLE = """
-            body { font: 15px/1.5 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: #1d2733; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
-            h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; border-bottom: 1px solid #ccd5de; }
-            table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .9rem; }
-            th, td { border: 1px solid #ccd5de; padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-            th { background: #eef2f6; } .number { text-align: right; white-space: nowrap; }
-            summary { cursor: pointer; padding: .2rem 0; } details details { margin-left: 1.2rem; }
             details.group > summary { font-weight: 600; }
-            .chart { width: 100%; max-width: 50rem; font-size: 14px; } .chart text { fill: #1d2733; }
             .blocker { fill: #8c1d18; } .error { fill: #d1495b; } .warn { fill: #edae49; } .info { fill: #7fa7c9; }
             .legend span { display: inline-block; margin-right: 1rem; } .legend svg { width: .9em; height: .9em; margin-right: .3em; vertical-align: -1px; }
-            @media print { body { max-width: none; } details > * { display: block; } }
             """;
 
     private final ValidationReport report;
@@ -51,7 +45,7 @@ public final class HtmlReport {
         this.report = report;
         this.language = language;
         this.privacy = privacy;
-        this.page = new HtmlPage(language == Language.ZH ? "zh-CN" : "en", text("TITLE", Args.none()), STYLE);
+        this.page = new HtmlPage(language, text("TITLE", Args.none()), STYLE);
     }
 
     /**
@@ -131,18 +125,15 @@ public final class HtmlReport {
     }
 
     private BarChart.Bar bar(String label, List<RuleRun> runs, ToLongFunction<RuleRun> count) {
-        return new BarChart.Bar(
-                label,
-                Stream.of(Severity.values())
-                        .map(severity -> new BarChart.Part(
-                                cssClass(severity),
-                                Labels.of(severity, language),
-                                sum(
-                                        runs.stream()
-                                                .filter(run -> run.severity() == severity)
-                                                .toList(),
-                                        count)))
-                        .toList());
+        List<BarChart.Part> parts = Stream.of(Severity.values())
+                .map(severity -> part(severity, runs, count))
+                .toList();
+        return new BarChart.Bar(label, Long.toString(sum(runs, count)), parts);
+    }
+
+    private BarChart.Part part(Severity severity, List<RuleRun> runs, ToLongFunction<RuleRun> count) {
+        long found = sum(runs.stream().filter(run -> run.severity() == severity).toList(), count);
+        return new BarChart.Part(cssClass(severity), Labels.of(severity, language) + " " + found, found);
     }
 
     private static String cssClass(Severity severity) {
@@ -166,7 +157,7 @@ public final class HtmlReport {
     private void findings(List<Finding> findings) {
         if (!findings.isEmpty()) {
             page.table(
-                    text("COLUMNS.FINDINGS", Args.none()),
+                    columns("COLUMNS.FINDINGS"),
                     NO_NUMBERS,
                     findings.stream().map(this::row).toList());
         }
@@ -204,7 +195,7 @@ public final class HtmlReport {
                 report.runs().stream().filter(run -> inUnit(run, unit) > 0).toList();
         page.open("unit", false, named(unit) + " (" + sum(runs, run -> inUnit(run, unit)) + ")");
         page.table(
-                text("COLUMNS.UNIT", Args.none()),
+                columns("COLUMNS.UNIT"),
                 3,
                 runs.stream()
                         .map(run -> List.of(
@@ -228,7 +219,7 @@ public final class HtmlReport {
         if (!report.waivers().isEmpty()) {
             page.heading(2, text("WAIVERS", Args.none()));
             page.table(
-                    text("COLUMNS.WAIVERS", Args.none()),
+                    columns("COLUMNS.WAIVERS"),
                     3,
                     report.waivers().stream()
                             .map(use -> List.of(
@@ -243,7 +234,7 @@ public final class HtmlReport {
     private void runs() {
         page.heading(2, text("RULES", Args.none()));
         page.table(
-                text("COLUMNS.RULES", Args.none()),
+                columns("COLUMNS.RULES"),
                 3,
                 report.runs().stream()
                         .map(run -> Stream.concat(
@@ -268,7 +259,7 @@ public final class HtmlReport {
         if (report.hasFaults()) {
             page.heading(2, text("FAULTS", Args.none()));
             page.table(
-                    text("COLUMNS.FAULTS", Args.none()),
+                    columns("COLUMNS.FAULTS"),
                     NO_NUMBERS,
                     report.faults().stream()
                             .map(fault -> List.of(
@@ -282,6 +273,10 @@ public final class HtmlReport {
 
     private static long sum(List<RuleRun> runs, ToLongFunction<RuleRun> count) {
         return runs.stream().mapToLong(count).sum();
+    }
+
+    private List<String> columns(String key) {
+        return Arrays.asList(text(key, Args.none()).split(",", -1));
     }
 
     private String text(String key, Args args) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.gridmarketing.billing.Billing;
 import org.gridmarketing.billing.ComputedBill;
+import org.gridmarketing.billing.page.BillPage;
 import org.gridmarketing.fixtures.SampleArchive;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.catalog.CaseTariffs;
@@ -20,12 +21,22 @@ import org.gridmarketing.rules.engine.ValidationReport;
 
 /** Bills a document, explains the bill and checks the archive. */
 final class Program {
-    private final Words words;
-    private final boolean explain;
+    /** What is printed of a bill. */
+    enum Form {
+        /** Bill, derivation and findings. */
+        FULL,
+        /** Bill and findings. */
+        BRIEF,
+        /** A web page of bill and derivation. */
+        WEB_PAGE
+    }
 
-    Program(Language language, boolean explain) {
+    private final Words words;
+    private final Form form;
+
+    Program(Language language, Form form) {
         this.words = new Words(language);
-        this.explain = explain;
+        this.form = form;
     }
 
     /** The sample customer's bill, and what is wrong with the sample archive. */
@@ -54,12 +65,15 @@ final class Program {
             return Screen.refused(page);
         }
         ComputedBill computed = ok.value();
+        if (form == Form.WEB_PAGE) {
+            return Screen.ok(BillPage.render(computed, words.language()));
+        }
         new BillView(words, computed.bill()).addTo(page);
-        if (explain) {
+        if (form == Form.FULL) {
             new ExplanationView(words, computed.bill(), computed.explain()).addTo(page);
         }
         new FindingsView(words, check(document, archive)).addTo(page);
-        return Screen.ok(page);
+        return Screen.ok(page.toString());
     }
 
     /** The archive is judged as of the last day of the billing period: the program has no clock. */

@@ -51,6 +51,12 @@ public final class Quickstart implements Callable<Integer> {
             showDefaultValue = CommandLine.Help.Visibility.NEVER)
     private boolean brief;
 
+    @Option(
+            names = "--html",
+            description = "print the bill with its derivation as a web page, to be saved in a file (以网页输出账单)",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
+    private boolean html;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
@@ -95,10 +101,17 @@ public final class Quickstart implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Program program = new Program(language, !brief);
+        Program program = new Program(language, form());
         Screen screen = file.map(program::file).orElseGet(program::sample);
         spec.commandLine().getOut().print(screen.out());
         spec.commandLine().getErr().print(screen.err());
         return screen.exitCode();
+    }
+
+    private Program.Form form() {
+        if (html) {
+            return Program.Form.WEB_PAGE;
+        }
+        return brief ? Program.Form.BRIEF : Program.Form.FULL;
     }
 }

@@ -103,6 +103,16 @@ class QuickstartTest {
         assertThat(run.out()).contains("Lines", "Archive checks").doesNotContain("Derivation");
     }
 
+    @Test
+    void theBillCanBeAWebPage() {
+        Run run = Run.of("--lang", "en", "--html");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("961764.16 yuan")
+                .endsWith("</html>\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--lang=fr", "--unknown", "a.json b.json"})
     void badCommandLinesEndWithTwo(String args) {
