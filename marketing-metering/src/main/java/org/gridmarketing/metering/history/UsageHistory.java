@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.PeriodText;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
@@ -57,7 +58,7 @@ public final class UsageHistory<Q extends Quantity<Q>> {
             BillingPeriod before = sorted.get(i - 1).period();
             BillingPeriod after = sorted.get(i).period();
             if (after.from().isBefore(before.to())) {
-                Args args = Args.of("first", text(before)).and("second", text(after));
+                Args args = Args.of("first", PeriodText.of(before)).and("second", PeriodText.of(after));
                 issues.add(new Issue(MeteringIssues.HISTORY_OVERLAPS, subject, "history", args));
             }
         }
@@ -125,9 +126,5 @@ public final class UsageHistory<Q extends Quantity<Q>> {
         LocalDate start = period.from().isAfter(from) ? period.from() : from;
         LocalDate end = period.to().isBefore(to) ? period.to() : to;
         return ChronoUnit.DAYS.between(start, end);
-    }
-
-    private static String text(BillingPeriod period) {
-        return period.from() + " – " + period.to();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.PeriodText;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
@@ -45,7 +46,7 @@ public record Yardstick<Q extends Quantity<Q>>(DailyUsage<Q> daily, List<Billing
             UsageHistory<Q> history, BillingPeriod period, ObjectRef subject) {
         Optional<PeriodUsage<Q>> found = history.samePeriodLastYear(period, PeriodUsage::isYardstick);
         if (found.isEmpty()) {
-            Args args = Args.of("from", period.from().minusYears(1))
+            Args args = Args.of("from", period.firstDay().minusYears(1))
                     .and("to", period.to().minusYears(1));
             return Outcome.refused(new Issue(MeteringIssues.HISTORY_SAME_PERIOD_MISSING, subject, HISTORY, args));
         }
@@ -82,9 +83,7 @@ public record Yardstick<Q extends Quantity<Q>>(DailyUsage<Q> daily, List<Billing
         List<Issue> issues = new ArrayList<>(found);
         for (PeriodUsage<Q> usage : usages) {
             usage.amount().filter(Quantity::isNegative).ifPresent(amount -> {
-                Args args = Args.of("from", usage.period().from())
-                        .and("to", usage.period().to())
-                        .and("amount", amount);
+                Args args = PeriodText.args(usage.period()).and("amount", amount);
                 issues.add(new Issue(MeteringIssues.HISTORY_NEGATIVE, subject, HISTORY, args));
             });
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.PeriodText;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
@@ -134,8 +135,7 @@ public final class IntervalSettlement {
         }
         if (part.from().isBefore(scheme.period().from())
                 || part.to().isAfter(scheme.period().to())) {
-            Args args = Args.of("part", part.toString())
-                    .and("period", scheme.period().toString());
+            Args args = Args.of("part", PeriodText.of(part)).and("period", PeriodText.of(scheme.period()));
             issues.add(new Issue(MeteringIssues.PART_OUTSIDE_SCHEME, profile.point(), "intervals", args));
         }
     }
@@ -147,7 +147,7 @@ public final class IntervalSettlement {
         for (int i = 1; i < sorted.size(); i++) {
             BillingPeriod before = sorted.get(i - 1);
             if (sorted.get(i).from().isBefore(before.to())) {
-                Args args = Args.of("part", sorted.get(i).toString()).and("other", before.toString());
+                Args args = Args.of("part", PeriodText.of(sorted.get(i))).and("other", PeriodText.of(before));
                 issues.add(new Issue(MeteringIssues.PARTS_OVERLAP, profile.point(), "intervals", args));
             }
         }

@@ -1,12 +1,16 @@
 package org.gridmarketing.metering.interval;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.PeriodText;
 import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
@@ -53,8 +57,8 @@ public final class LoadProfile {
      * @param length the length of the intervals
      * @param decimals how many digits of each number are behind the decimal point of a kilowatt hour: 3 for Wh
      * @param values one for each interval, in the order of time; copied
-     * @return the profile; refused with every reason: another number of values than the period has intervals, a negative value,
-     *     values whose sum would not fit
+     * @return the profile; refused where there are more or fewer values than intervals, and for negative values and values whose sum
+     *     would not fit, with the first of each kind and how many they are
      * @throws IllegalArgumentException if {@code decimals} is not 0 to {@value #MOST_DECIMALS}
      */
     public static Outcome<LoadProfile> ofScaled(
@@ -67,17 +71,36 @@ public final class LoadProfile {
             Args args = Args.of("count", values.length).and("expected", expected);
             return Outcome.refused(new Issue(MeteringIssues.PROFILE_LENGTH_WRONG, point, "intervals", args));
         }
-        long lowest = Arrays.stream(values).min().orElse(0);
-        if (lowest < 0) {
-            Args args = Args.of("value", Energy.ofKwh(lowest, decimals));
-            return Outcome.refused(new Issue(MeteringIssues.VALUE_NEGATIVE, point, "intervals", args));
+        long highest = HIGHEST_SUM / expected;
+        if (Arrays.stream(values).min().orElse(0) >= 0
+                && Arrays.stream(values).max().orElse(0) <= highest) {
+            return Outcome.ok(new LoadProfile(point, period, length, decimals, values.clone(), new BitSet()));
         }
-        if (Arrays.stream(values).max().orElse(0) > HIGHEST_SUM / expected) {
-            Args args = Args.of("first", period.firstDay().atStartOfDay().toString())
-                    .and("count", expected);
-            return Outcome.refused(new Issue(MeteringIssues.INTERVALS_TOO_LARGE, point, "intervals", args));
+        List<Issue> issues = new ArrayList<>();
+        LocalDateTime start = period.firstDay().atStartOfDay();
+        report(MeteringIssues.INTERVALS_NEGATIVE, values, value -> value < 0, point, start, length, issues);
+        report(MeteringIssues.INTERVALS_TOO_LARGE, values, value -> value > highest, point, start, length, issues);
+        return Outcome.refused(issues);
+    }
+
+    private static void report(
+            IssueCode code,
+            long[] values,
+            LongPredicate wrong,
+            ObjectRef point,
+            LocalDateTime start,
+            IntervalLength length,
+            List<Issue> issues) {
+        long count = Arrays.stream(values).filter(wrong).count();
+        if (count > 0) {
+            int first = 0;
+            while (!wrong.test(values[first])) {
+                first++;
+            }
+            LocalDateTime at = start.plusMinutes((long) length.minutes() * first);
+            Args args = Args.of("first", at.toString()).and("count", count);
+            issues.add(new Issue(code, point, "intervals", args));
         }
-        return Outcome.ok(new LoadProfile(point, period, length, decimals, values.clone(), new BitSet()));
     }
 
     /**
@@ -210,7 +233,7 @@ public final class LoadProfile {
     /** Why a part of the profile cannot be summed: it lies outside, or intervals are missing in it. */
     Optional<Issue> problemIn(BillingPeriod part) {
         if (part.from().isBefore(period.from()) || part.to().isAfter(period.to())) {
-            Args args = Args.of("part", part.toString()).and("period", period.toString());
+            Args args = Args.of("part", PeriodText.of(part)).and("period", PeriodText.of(period));
             return Optional.of(new Issue(MeteringIssues.PART_OUTSIDE_PROFILE, point, "intervals", args));
         }
         if (missing.isEmpty()) {

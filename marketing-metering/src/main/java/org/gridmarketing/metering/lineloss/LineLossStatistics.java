@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.PeriodText;
 import org.gridmarketing.metering.history.PeriodUsage;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -105,11 +106,7 @@ public final class LineLossStatistics {
             usage.filter(known -> match == PeriodMatch.SAME_PERIOD)
                     .filter(known -> !known.period().equals(period))
                     .ifPresent(known -> issues.add(issue(
-                            MeteringIssues.LINE_LOSS_OTHER_PERIOD,
-                            unit,
-                            member,
-                            Args.of("from", known.period().from())
-                                    .and("to", known.period().to()))));
+                            MeteringIssues.LINE_LOSS_OTHER_PERIOD, unit, member, PeriodText.args(known.period()))));
         }
         return issues;
     }

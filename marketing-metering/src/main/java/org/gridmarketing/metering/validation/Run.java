@@ -37,12 +37,13 @@ record Run(int length, LocalDate since, boolean ended) {
     CheckResult judge(Verdict verdict, int limit) {
         if (length >= limit) {
             return verdict.violated(
-                    "", Args.of("periods", length).and("since", since).and("limit", limit));
+                    "",
+                    Args.of("periods", length).and("since", since.plusDays(1)).and("limit", limit));
         }
         if (ended) {
             return verdict.passed();
         }
-        Args args = Args.of("since", since).and("found", length).and("needed", limit);
+        Args args = Args.of("since", since.plusDays(1)).and("found", length).and("needed", limit);
         return verdict.undecided(MeteringIssues.HISTORY_BROKEN_OFF, "history", args);
     }
 }

@@ -11,6 +11,7 @@ import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 
 /** Makes the results of one check on one usage. */
 record Verdict(ValidationCheck check, UsageCase<?> usage, ValidationParameters parameters) {
@@ -25,9 +26,10 @@ record Verdict(ValidationCheck check, UsageCase<?> usage, ValidationParameters p
     }
 
     CheckResult violated(String attribute, Args args) {
+        BillingPeriod period = usage.current().period();
         Args all = Args.of("register", usage.register())
-                .and("from", usage.current().period().from())
-                .and("to", usage.current().period().to());
+                .and("from", period.firstDay())
+                .and("to", period.to());
         for (Map.Entry<String, Arg> arg : args.byName().entrySet()) {
             all = all.and(arg.getKey(), arg.getValue());
         }
@@ -39,7 +41,7 @@ record Verdict(ValidationCheck check, UsageCase<?> usage, ValidationParameters p
                         .customerNo(usage.customerNo())
                         .subject(usage.point())
                         .attribute(attribute)
-                        .place(usage.register() + " " + usage.current().period().to())
+                        .place(usage.register() + " " + period.to())
                         .messageKey(check.messageKey())
                         .args(all)
                         .owner(check.owner())

@@ -10,6 +10,7 @@ import static org.gridmarketing.metering.history.Months.month;
 import static org.gridmarketing.metering.history.Months.monthsFrom;
 import static org.gridmarketing.metering.history.Months.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,10 +19,12 @@ import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.history.PeriodUsage;
 import org.gridmarketing.metering.history.UsageHistory;
+import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
@@ -81,16 +84,22 @@ class UsageEstimationTest {
     @Test
     void refusesWithEveryReason() {
         UsageHistory<Energy> history = historyOf(read("2025-12", -5), read("2026-01", -6));
-        assertRefused(
+        var issues = assertRefused(
                 UsageEstimation.average(month("2026-02"), history, 3, Rounding.WHOLE, POINT, TraceSink.none()),
                 MeteringIssues.HISTORY_TOO_SHORT,
                 MeteringIssues.HISTORY_NEGATIVE,
                 MeteringIssues.HISTORY_NEGATIVE);
+        assertThat(issues.get(1).message(Language.ZH)).contains("2026-01-01 至 2026-01-31", "-6 kWh");
         assertRefused(
                 UsageEstimation.samePeriodLastYear(month("2026-12"), history, Rounding.WHOLE, POINT, TraceSink.none()),
                 MeteringIssues.HISTORY_NEGATIVE);
-        assertRefused(
+        var missing = assertRefused(
                 UsageEstimation.samePeriodLastYear(month("2026-02"), history, Rounding.WHOLE, POINT, TraceSink.none()),
+                MeteringIssues.HISTORY_SAME_PERIOD_MISSING);
+        assertThat(missing.get(0).message(Language.ZH)).contains("2025-02-01 至 2025-02-28");
+        BillingPeriod leapDay = new BillingPeriod(LocalDate.of(2028, 2, 28), LocalDate.of(2028, 2, 29));
+        assertRefused(
+                UsageEstimation.samePeriodLastYear(leapDay, history, Rounding.WHOLE, POINT, TraceSink.none()),
                 MeteringIssues.HISTORY_SAME_PERIOD_MISSING);
         assertRefused(
                 UsageEstimation.samePeriodLastYear(

@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Rounding;
@@ -34,11 +36,14 @@ class UsageHistoryTest {
         assertThat(Months.historyOf(read("2026-02", 2), read("2026-01", 1)).usages())
                 .extracting(PeriodUsage::period)
                 .containsExactly(month("2026-01"), month("2026-02"));
-        assertRefused(
+        List<Issue> issues = assertRefused(
                 UsageHistory.of(
                         List.of(read("2026-01", 1), read("2026-01", 1), usage("2026-01-30", "2026-02-28", 1)), POINT),
                 MeteringIssues.HISTORY_OVERLAPS,
                 MeteringIssues.HISTORY_OVERLAPS);
+        assertThat(issues.get(1).message(Language.EN))
+                .contains("2026-01-01 – 2026-01-31")
+                .contains("2026-01-31 – 2026-02-28");
     }
 
     @Test

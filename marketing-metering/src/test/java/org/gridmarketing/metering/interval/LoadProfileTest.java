@@ -138,8 +138,14 @@ class LoadProfileTest {
                 MeteringIssues.PROFILE_LENGTH_WRONG);
         long[] negative = new long[24];
         negative[5] = -1;
-        assertRefused(
-                LoadProfile.ofScaled(POINT, DAY, IntervalLength.HOUR, 0, negative), MeteringIssues.VALUE_NEGATIVE);
+        negative[7] = -2;
+        negative[9] = Long.MAX_VALUE / 64;
+        List<Issue> issues = assertRefused(
+                LoadProfile.ofScaled(POINT, DAY, IntervalLength.HOUR, 0, negative),
+                MeteringIssues.INTERVALS_NEGATIVE,
+                MeteringIssues.INTERVALS_TOO_LARGE);
+        assertThat(issues.get(0).message(Language.EN)).contains("2 intervals", DAY.firstDay() + "T05:00");
+        assertThat(issues.get(1).message(Language.EN)).contains("1 intervals", DAY.firstDay() + "T09:00");
         long[] large = new long[24];
         large[5] = Long.MAX_VALUE / 64;
         assertRefused(
