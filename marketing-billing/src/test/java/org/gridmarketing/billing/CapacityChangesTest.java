@@ -75,6 +75,22 @@ class CapacityChangesTest {
     }
 
     /**
+     * A change that is dated after the period has not happened in it: the archive may be that of the end of the period, or that of a
+     * later day, and agrees either way.
+     */
+    @Test
+    void aLaterChangeContradictsNothing() {
+        Edit edit = with(
+                period("2009-04-01", "2009-04-30", "28"),
+                unit("T1", "1000", suspended("2009-03-14"), resumed("2009-05-03")),
+                unit("T2", "630"));
+        assertThat(basic(archived(edit, "630"))).containsExactly("630 kVA 17640.00");
+        assertThat(warnings(archived(edit, "630"))).doesNotContain(BillingIssues.CAPACITY_DERIVED);
+        assertThat(warnings(archived(edit, "1630"))).doesNotContain(BillingIssues.CAPACITY_DERIVED);
+        assertThat(warnings(archived(edit, "1000"))).contains(BillingIssues.CAPACITY_DERIVED);
+    }
+
+    /**
      * BF-09 (the same page): resumed on 3 May. The source counts nine days and prints 26040; from the third to the thirty-first
      * there are 29, 967 whole kVA, 44716 yuan.
      */

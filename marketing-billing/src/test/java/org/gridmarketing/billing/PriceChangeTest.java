@@ -165,21 +165,6 @@ class PriceChangeTest {
                         "2025-06-11 to 2025-06-30 FLAT 140 kWh 0.5 yuan/kWh 70.00");
     }
 
-    /** A fund with an end of its own inside the version: ten of thirty days. */
-    @Test
-    void aFundEndsOnItsOwnDay() {
-        TariffVersion version = Usages.version(
-                Usages.flat("base", "0.5"),
-                Usages.component("fund", ChargeKind.FUND, new ComponentPrice.Flat(Usages.price("0.02")))
-                        .withEffective(EffectiveRange.of(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 10))));
-        Bill bill = bill(Usages.usage(Usages.use(Usages.agreement("A1", version), "300")));
-        assertThat(lines(bill))
-                .containsExactly(
-                        "2025-06-01 to 2025-06-10 100 kWh 0.5 yuan/kWh 50.00",
-                        "2025-06-01 to 2025-06-10 100 kWh 0.02 yuan/kWh 2.00",
-                        "2025-06-11 to 2025-06-30 200 kWh 0.5 yuan/kWh 100.00");
-    }
-
     @Test
     void anExemptCustomerHasNoLineOfTheFund() {
         TariffVersion version = Usages.version(

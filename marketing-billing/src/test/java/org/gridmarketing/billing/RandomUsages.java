@@ -46,6 +46,7 @@ import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.ContractDemandRule;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.FreeEnergySplit;
 import org.gridmarketing.model.tariff.HouseholdAllowance;
 import org.gridmarketing.model.tariff.HouseholdBounds;
 import org.gridmarketing.model.tariff.HouseholdResizing;
@@ -137,6 +138,7 @@ final class RandomUsages {
                 .splitRounding(Rounding.halfUp(pick(0, 0, 2)))
                 .totalRounding(chance(70) ? TotalRounding.SUM_OF_LINES : pick(TotalRounding.values()))
                 .tierClosing(pick(TierClosing.values()))
+                .freeEnergySplit(pick(FreeEnergySplit.values()))
                 .basicCharge(BasicChargePolicy.builder()
                         .dayShare(pick(DayShare.values()))
                         .proratedRounding(Rounding.halfUp(pick(0, 2, 6)))
@@ -231,12 +233,15 @@ final class RandomUsages {
     private Timeline<CompiledTariff> changed(String code, TariffVersion version, boolean basicToo) {
         TariffVersion before = version.withEffective(EffectiveRange.since(LocalDate.of(2023, 1, 1)))
                 .withComponents(version.components().stream()
-                        .map(component -> component.price() instanceof ComponentPrice.Flat
-                                ? component.withPrice(flat())
-                                : component.price() instanceof ComponentPrice.ByBand
-                                        ? component.withPrice(new ComponentPrice.ByBand(prices()))
-                                        : component)
+                        .map(component -> chance(40)
+                                ? component
+                                : component.price() instanceof ComponentPrice.Flat
+                                        ? component.withPrice(flat())
+                                        : component.price() instanceof ComponentPrice.ByBand
+                                                ? component.withPrice(new ComponentPrice.ByBand(prices()))
+                                                : component)
                         .toList())
+                .withTiers(version.tiers().map(tiers -> chance(30) ? dearer(tiers) : tiers))
                 .withBasicCharge(
                         basicToo && chance(50)
                                 ? version.basicCharge().map(prices -> basicPrices())
@@ -247,6 +252,16 @@ final class RandomUsages {
         return before.withEffective(version.effective()).equals(version)
                 ? Timeline.constant(month, last)
                 : Timeline.changing(month, first, new TreeMap<>(Map.of(day, last)));
+    }
+
+    /** Seasons and households have the surcharges of the tiers, so those change together or not at all. */
+    private static TierSchedule dearer(TierSchedule tiers) {
+        if (!tiers.seasons().isEmpty() || !tiers.householdTiers().isEmpty()) {
+            return tiers;
+        }
+        return tiers.withTiers(tiers.tiers().stream()
+                .map(tier -> new Tier(tier.upTo(), tier.surcharge().plus(Usages.price("0.01"))))
+                .toList());
     }
 
     private BandedEnergy banded(boolean refund) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.text.Bilingual;
 
 /** Samples with stated facts that cannot be, or that act on nothing and would be dropped without a word. */
 final class StatedFactRefusals {
@@ -24,7 +26,45 @@ final class StatedFactRefusals {
     private StatedFactRefusals() {}
 
     static Stream<RefusalCase> all() {
-        return Stream.concat(withoutUse(), impossible());
+        return Stream.of(withoutUse(), impossible(), notBilled()).flatMap(each -> each);
+    }
+
+    /** The agreement is there, but no point of it is billed. */
+    private static Stream<RefusalCase> notBilled() {
+        String idle = "FX-BILL-02-A9";
+        Edit edit = bill02().dossier(d -> d.withPriceAgreements(
+                Edit.and(d.priceAgreements(), d.priceAgreements().get(0).withNo(idle))));
+        ObjectRef customer = customer("FX-BILL-02");
+        return Stream.of(
+                notBilled(
+                        edit.stated(s -> s.withFreeEnergies(Map.of(idle, Energy.ofKwh(10)))), customer, "freeEnergies"),
+                notBilled(
+                        edit.stated(s -> s.withRunningTotals(Map.of(idle, Energy.ofKwh(10)))),
+                        customer,
+                        "runningTotals"),
+                notBilled(edit.stated(s -> s.withExemptions(Map.of(idle, Set.of("fund")))), customer, "exemptions"),
+                notBilled(
+                        edit.stated(s -> s.withPurchaseMultiples(Map.of(idle, Ratio.of("1.5")))),
+                        customer,
+                        "purchaseMultiples"),
+                notBilled(
+                        edit.stated(s -> s.withPowerFactorBases(Map.of(idle, Yuan.of("100")))),
+                        customer,
+                        "powerFactorBases"),
+                notBilled(
+                        edit.stated(s -> s.withCharges(new StatedCharge(
+                                idle, "refund", new Bilingual("退补", "refund"), Yuan.of("5"), false, true))),
+                        agreement(idle),
+                        "charges"));
+    }
+
+    private static RefusalCase notBilled(Edit edit, ObjectRef subject, String stated) {
+        return refused(
+                "stated " + stated + " of an agreement without points",
+                edit,
+                BillingIssues.STATED_AGREEMENT_NOT_BILLED,
+                subject,
+                "stated." + stated);
     }
 
     private static Stream<RefusalCase> withoutUse() {

@@ -78,7 +78,7 @@ final class TierRefusals {
                 refused(
                         "a running total below zero",
                         fromFebruary.stated(s -> s.withRunningTotals(Map.of(AGREEMENT, Energy.ofKwh(-1)))),
-                        BillingIssues.RUNNING_TOTAL_IMPOSSIBLE,
+                        BillingIssues.NEGATIVE,
                         agreement(AGREEMENT),
                         "stated.runningTotals"),
                 refused(

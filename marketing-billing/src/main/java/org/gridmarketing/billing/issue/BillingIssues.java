@@ -28,7 +28,7 @@ public final class BillingIssues {
     /** The archived structure contradicts the tariff. */
     public static final IssueCode STRUCTURE_DIFFERS = new IssueCode("BILLING.STRUCTURE_DIFFERS");
 
-    /** A stated running total cannot be. */
+    /** A running total is stated for a cycle that begins with the period. */
     public static final IssueCode RUNNING_TOTAL_IMPOSSIBLE = new IssueCode("BILLING.RUNNING_TOTAL_IMPOSSIBLE");
 
     /** A stated quantity is used by no tariff of the bill. */
@@ -67,6 +67,9 @@ public final class BillingIssues {
     /** A stated fact is about an agreement that does not exist. */
     public static final IssueCode UNKNOWN_STATED_AGREEMENT = new IssueCode("BILLING.UNKNOWN_STATED_AGREEMENT");
 
+    /** A stated fact is about an agreement of which no point is billed. */
+    public static final IssueCode STATED_AGREEMENT_NOT_BILLED = new IssueCode("BILLING.STATED_AGREEMENT_NOT_BILLED");
+
     /** A component from which an agreement is to be exempt is in no tariff of the period. */
     public static final IssueCode UNKNOWN_EXEMPT_COMPONENT = new IssueCode("BILLING.UNKNOWN_EXEMPT_COMPONENT");
 
@@ -101,7 +104,7 @@ public final class BillingIssues {
     /** One maximum demand was read for several months. */
     public static final IssueCode DEMAND_OF_SEVERAL_MONTHS = new IssueCode("BILLING.DEMAND_OF_SEVERAL_MONTHS");
 
-    /** The equipment gives another capacity than the archive. */
+    /** Warning: the equipment gives another capacity than the archive. */
     public static final IssueCode CAPACITY_DERIVED = new IssueCode("BILLING.CAPACITY_DERIVED");
 
     /** Equipment that is behind none or several of the two-part agreements. */

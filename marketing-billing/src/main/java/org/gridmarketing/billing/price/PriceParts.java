@@ -83,11 +83,11 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
         if (read.isPresent()) {
             return Outcome.ok(parts(agreement, terms, split.byReading(usage.energy(), read.get()), List.of()));
         }
-        if (isNothing(usage.energy())) {
+        Optional<LocalDate> change = firstChangeOfRead(terms);
+        if (isNothing(usage.energy()) || change.isEmpty()) {
             return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of()));
         }
-        LocalDate change = terms.segments().get(1).period().firstDay();
-        Args args = Args.of("agreement", agreement.no()).and("on", change);
+        Args args = Args.of("agreement", agreement.no()).and("on", change.get());
         if (policy.priceChangeSplit() == PriceChangeSplit.READING) {
             return Outcome.refused(
                     new Issue(BillingIssues.READING_AT_CHANGE_MISSING, agreement.ref(), "priceCode", args));
@@ -96,11 +96,26 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
         return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of(warning)));
     }
 
+    /** The first day on which what was read costs something else; stated quantities are divided by days in any case. */
+    private static Optional<LocalDate> firstChangeOfRead(Timeline<PriceTerms> terms) {
+        List<Segment<PriceTerms>> segments = terms.segments();
+        for (int i = 1; i < segments.size(); i++) {
+            PriceTerms before = segments.get(i - 1).value().ofRead();
+            if (!before.priceLike(segments.get(i).value().ofRead())) {
+                return Optional.of(segments.get(i).period().firstDay());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isNothing(BandedEnergy energy) {
         return energy.total().isZero() && energy.bands().values().stream().allMatch(Energy::isZero);
     }
 
-    /** The running total goes on from one part with tiers to the next and begins at nothing with a new cycle. */
+    /**
+     * The running total goes on from one part with tiers to the next and begins at nothing with a new cycle. What was billed before the
+     * period is settled again once, by the first part of its cycle.
+     */
     private static PriceParts parts(
             BillableAgreement agreement,
             Timeline<PriceTerms> terms,
@@ -113,8 +128,10 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
             Segment<PriceTerms> segment = terms.segments().get(i);
             Optional<LocalDate> start = segment.value().tiers().map(TierTerms::cycleStart);
             boolean begins = i > 0 && start.isPresent() && cycle.isPresent() && !start.equals(cycle);
+            boolean goesOn = start.isPresent() && start.equals(cycle);
             total = begins ? Energy.ZERO : total;
-            parts.add(new PricePart(Optional.of(segment.period()), segment.value(), energies.get(i), total));
+            PriceTerms own = goesOn ? segment.value().settledOnce() : segment.value();
+            parts.add(new PricePart(Optional.of(segment.period()), own, energies.get(i), total));
             total = start.isPresent() ? total.plus(energies.get(i).total()) : total;
             cycle = start.isPresent() ? start : cycle;
         }

@@ -23,4 +23,45 @@ public record PriceTerms(CompiledTariff tariff, List<CompiledComponent> componen
     public PriceTerms {
         components = List.copyOf(components);
     }
+
+    /**
+     * Whether a kilowatt hour costs the same as under other terms, so that days of both are one segment.
+     *
+     * @param other terms of other days
+     * @return true where price code, components and tiers are the same, whatever the version
+     */
+    boolean priceLike(PriceTerms other) {
+        if (!isOfTariff(other) || !tiers.equals(other.tiers) || components.size() != other.components.size()) {
+            return false;
+        }
+        for (int i = 0; i < components.size(); i++) {
+            if (!components.get(i).pricesLike(other.components.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether other terms are those of the same price code.
+     *
+     * @param other terms of other days
+     * @return false after a change of category
+     */
+    public boolean isOfTariff(PriceTerms other) {
+        return tariff.code().equals(other.tariff.code());
+    }
+
+    /** The terms of energy that is read, without components of stated quantities. */
+    PriceTerms ofRead() {
+        List<CompiledComponent> read = components.stream()
+                .filter(each -> each.component().statedQuantity().isEmpty())
+                .toList();
+        return new PriceTerms(tariff, read, tiers);
+    }
+
+    /** The terms of later days of a cycle: what was before was billed by these bounds already. */
+    PriceTerms settledOnce() {
+        return new PriceTerms(tariff, components, tiers.map(TierTerms::settledOnce));
+    }
 }

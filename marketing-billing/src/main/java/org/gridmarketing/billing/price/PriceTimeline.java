@@ -39,27 +39,28 @@ public final class PriceTimeline {
     private Timeline<PriceTerms> terms() {
         Timeline<CompiledTariff> tariffs = tariffs();
         boolean daily = tariffs.segments().stream().anyMatch(segment -> changesByDay(segment.value()));
-        return daily
+        Timeline<PriceTerms> terms = daily
                 ? Timeline.ofDays(period, day -> terms(tariffs.at(day), day))
                 : tariffs.map(tariff -> terms(tariff, period.to()));
+        return merged(terms);
     }
 
-    /** Versions with the same energy prices are one, so that a change of other prices, or of none, divides no energy. */
+    /** Days that price energy alike are one, so that a change of other prices, or of none that is billed, divides no energy. */
+    private static Timeline<PriceTerms> merged(Timeline<PriceTerms> terms) {
+        if (terms.isConstant()) {
+            return terms;
+        }
+        List<PriceTerms> all =
+                terms.segments().stream().map(Timeline.Segment::value).toList();
+        return terms.map(
+                each -> all.stream().filter(each::priceLike).findFirst().orElse(each));
+    }
+
     private Timeline<CompiledTariff> tariffs() {
         Timeline<CompiledTariff> tariffs = agreement.tariffs(period);
-        if (tariffs.isConstant()) {
-            return tariffs;
-        }
-        if (policy.priceChangeSplit() == PriceChangeSplit.CLOSING_PRICE) {
-            return Timeline.constant(period, tariffs.at(period.to()));
-        }
-        List<CompiledTariff> all =
-                tariffs.segments().stream().map(Timeline.Segment::value).toList();
-        return tariffs.map(tariff -> first(all, tariff));
-    }
-
-    private static CompiledTariff first(List<CompiledTariff> all, CompiledTariff tariff) {
-        return all.stream().filter(tariff::pricesEnergyLike).findFirst().orElse(tariff);
+        return policy.priceChangeSplit() == PriceChangeSplit.CLOSING_PRICE
+                ? Timeline.constant(period, tariffs.at(period.to()))
+                : tariffs;
     }
 
     private boolean changesByDay(CompiledTariff tariff) {

@@ -82,9 +82,21 @@ public final class TierBounds {
      * @return true where the first energy of the period opens its cycle
      */
     public boolean opensCycle() {
+        return opensMonth() || !cycleStart().isBefore(period.firstDay());
+    }
+
+    /**
+     * The cycle that the first energy of the period belongs to.
+     *
+     * @return its first day
+     */
+    public LocalDate cycleStart() {
         LocalDate first = assigned(period.firstDay());
-        boolean longMonth = schedule.cycle() == TierCycle.MONTHLY && byClosingDay() && !isPartMonth();
-        return longMonth || !cycleStart(first).isBefore(period.firstDay());
+        return opensMonth() ? period.firstDay() : cycleStart(first);
+    }
+
+    private boolean opensMonth() {
+        return schedule.cycle() == TierCycle.MONTHLY && byClosingDay() && !isPartMonth();
     }
 
     /**

@@ -27,4 +27,18 @@ public record TierTerms(TierSchedule schedule, LocalDate cycleStart, List<Tier> 
         tiers = List.copyOf(tiers);
         billedUnder = List.copyOf(billedUnder);
     }
+
+    TierTerms settledOnce() {
+        return new TierTerms(schedule, cycleStart, tiers, tiers);
+    }
+
+    /**
+     * Whether energy is laid over the same bounds at the same surcharges.
+     *
+     * @param other terms of later days of the period
+     * @return true where cycle, schedule and bounds are the same
+     */
+    public boolean laysLike(TierTerms other) {
+        return schedule.equals(other.schedule) && cycleStart.equals(other.cycleStart) && tiers.equals(other.tiers);
+    }
 }

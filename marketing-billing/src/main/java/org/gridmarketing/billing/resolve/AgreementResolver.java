@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.issue.BillingIssues;
-import org.gridmarketing.billing.stage.BasicChargeStage;
+import org.gridmarketing.billing.stage.PowerFactorStage;
+import org.gridmarketing.billing.stage.PricingSupport;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.PricingStructure;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
@@ -30,10 +32,13 @@ final class AgreementResolver {
                 .flatMap(point -> point.agreement().stream())
                 .map(PriceAgreement::no)
                 .collect(Collectors.toSet());
-        return resolution.dossier().priceAgreements().stream()
+        List<BillableAgreement> agreements = resolution.dossier().priceAgreements().stream()
                 .filter(agreement -> used.contains(agreement.no()))
                 .flatMap(agreement -> resolve(agreement, points).stream())
                 .toList();
+        PowerFactorStage.unsupported(agreements, resolution.policy().powerFactor())
+                .forEach(this::tell);
+        return agreements;
     }
 
     private Optional<BillableAgreement> resolve(PriceAgreement agreement, List<ResolvedPoint> points) {
@@ -52,7 +57,7 @@ final class AgreementResolver {
                     .tariffTimeline(tariffs.filter(each -> !each.isConstant()))
                     .addAllExemptComponents(resolution.stated().exemptions().getOrDefault(agreement.no(), Set.of()))
                     .purchaseMultiple(resolution.stated().purchaseMultiples().getOrDefault(agreement.no(), Ratio.ONE))
-                    .tierFacts(tiers.facts())
+                    .tierFacts(tiers.facts(tariffs.orElseThrow()))
                     .freeEnergy(resolution.stated().freeEnergies().getOrDefault(agreement.no(), Energy.ZERO))
                     .basicCharge(basicCharge)
                     .powerFactorStandard(powerFactor.standard())
@@ -68,11 +73,18 @@ final class AgreementResolver {
         return billable;
     }
 
-    /** A price that is missing whatever is read is told together with readings that are missing. */
+    /** What cannot be priced whatever is read is told together with readings that are missing. */
     private void checkPrices(BillableAgreement billable) {
-        BasicChargeStage.missingPrices(billable, resolution.period())
-                .forEach(issue ->
-                        resolution.issues().add(issue.code(), issue.subject(), issue.attribute(), issue.args()));
+        PricingSupport.unsupported(
+                        billable,
+                        resolution.period(),
+                        resolution.policy(),
+                        resolution.stated().quantities())
+                .forEach(this::tell);
+    }
+
+    private void tell(Issue issue) {
+        resolution.issues().add(issue.code(), issue.subject(), issue.attribute(), issue.args());
     }
 
     /** Where the tariff is not known, the archived structure lets the other reasons still be told. */

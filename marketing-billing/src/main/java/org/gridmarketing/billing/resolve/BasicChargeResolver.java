@@ -115,7 +115,7 @@ final class BasicChargeResolver {
                     .differingFrom(customer.operatingCapacity())
                     .ifPresent(archived -> warn(
                             BillingIssues.CAPACITY_DERIVED,
-                            Args.of("derived", equipment.latest()).and("archived", archived)));
+                            Args.of("derived", equipment.atEnd()).and("archived", archived)));
             return Optional.of(equipment.daily());
         }
         equipment
@@ -123,7 +123,7 @@ final class BasicChargeResolver {
                 .filter(billed -> !equipment.latest().isZero())
                 .ifPresent(billed -> warn(
                         BillingIssues.CAPACITY_DIFFERS,
-                        Args.of("billed", billed).and("running", equipment.latest())));
+                        Args.of("billed", billed).and("running", equipment.atEnd())));
         // everything suspended is billed as nothing
         return issues.require(customer.operatingCapacity(), customer.ref(), "operatingCapacity")
                 .filter(capacity -> notNegative(capacity, customer.ref(), "operatingCapacity"))

@@ -18,17 +18,20 @@ import org.gridmarketing.model.time.Timeline;
  * @param charged the days that this bill charges
  */
 record BasicChargeSpan(BillingPeriod months, Timeline<Boolean> charged) {
+    /** The days, where something is billed by them: a date that cannot be read is told. */
     static BasicChargeSpan of(Resolution resolution) {
+        Customer customer = resolution.customer();
+        resolution.issues().optional(customer.energisedOn(), customer.ref(), "energisedOn");
+        resolution.issues().optional(customer.closedOn(), customer.ref(), "closedOn");
+        return ofKnown(resolution);
+    }
+
+    /** The days as far as they are known, where nothing is billed by them. */
+    static BasicChargeSpan ofKnown(Resolution resolution) {
         BillingPeriod period = resolution.period();
         Customer customer = resolution.customer();
-        Optional<LocalDate> opened = resolution
-                .issues()
-                .optional(customer.energisedOn(), customer.ref(), "energisedOn")
-                .filter(period::contains);
-        Optional<LocalDate> closed = resolution
-                .issues()
-                .optional(customer.closedOn(), customer.ref(), "closedOn")
-                .filter(period::contains);
+        Optional<LocalDate> opened = customer.energisedOn().toOptional().filter(period::contains);
+        Optional<LocalDate> closed = customer.closedOn().toOptional().filter(period::contains);
         LocalDate first = opened.orElse(period.firstDay());
         LocalDate last = closed.orElse(period.to());
         return new BasicChargeSpan(

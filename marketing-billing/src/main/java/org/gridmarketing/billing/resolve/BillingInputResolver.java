@@ -84,7 +84,7 @@ public final class BillingInputResolver {
                         .flatMap(point -> point.billable().stream())
                         .toList())
                 .putAllLosses(TransformerResolver.resolve(resolution, points))
-                .suppliedTime(new LossTimes(resolution).supplied())
+                .suppliedTime(LossTimes.supplied(resolution, points))
                 .putAllStatedQuantities(stated.quantities())
                 .addAllStatedAdjustments(stated.adjustments())
                 .addAllStatedCharges(stated.charges());

@@ -73,8 +73,14 @@ record EquipmentCapacity(Timeline<ApparentPower> daily, ApparentPower latest, bo
                 .reduce(ApparentPower.ZERO, EquipmentCapacity::greater);
     }
 
+    /** What is in operation on the last day; changes that are dated later have not happened in the period. */
+    ApparentPower atEnd() {
+        return daily.at(daily.period().to());
+    }
+
+    /** What the archive says otherwise, be it of the end of the period or of today, when later changes have happened. */
     Optional<ApparentPower> differingFrom(Recorded<ApparentPower> archived) {
-        return archived.toOptional().filter(capacity -> !capacity.equals(latest));
+        return archived.toOptional().filter(capacity -> !capacity.equals(latest) && !capacity.equals(atEnd()));
     }
 
     private static ApparentPower greater(ApparentPower one, ApparentPower other) {

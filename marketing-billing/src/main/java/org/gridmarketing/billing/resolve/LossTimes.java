@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.model.tariff.BillingPolicy;
@@ -19,10 +20,21 @@ final class LossTimes {
     private final int monthDays;
 
     LossTimes(Resolution resolution) {
+        this(resolution, BasicChargeSpan.of(resolution));
+    }
+
+    private LossTimes(Resolution resolution, BasicChargeSpan span) {
         this.period = resolution.period();
-        this.span = BasicChargeSpan.of(resolution);
+        this.span = span;
         this.wholeMonths = span.wholeMonths(resolution.policy().basicCharge());
         this.monthDays = monthDays(resolution.policy(), span.months().to());
+    }
+
+    /** The days of supply, which matter where a line has a loss. */
+    static EnergisedTime supplied(Resolution resolution, List<ResolvedPoint> points) {
+        boolean lossy = points.stream().anyMatch(point -> point.lineLoss().isPresent());
+        BasicChargeSpan span = lossy ? BasicChargeSpan.of(resolution) : BasicChargeSpan.ofKnown(resolution);
+        return new LossTimes(resolution, span).supplied();
     }
 
     /** Of several months the last one divides. */

@@ -1,13 +1,20 @@
 package org.gridmarketing.billing.resolve;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.dossier.StatedAdjustment;
+import org.gridmarketing.model.dossier.StatedCharge;
+import org.gridmarketing.model.dossier.StatedFacts;
+import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 
@@ -27,11 +34,7 @@ final class StatedFactsCheck {
         checkQuantities(resolution, points, customer);
         checkAdjustments(resolution, points, customer);
         StatedAgreementCheck.check(resolution, points);
-        checkAgreements(resolution, resolution.stated().runningTotals().keySet(), "stated.runningTotals");
-        checkAgreements(resolution, resolution.stated().powerFactorBases().keySet(), "stated.powerFactorBases");
-        checkAgreements(resolution, resolution.stated().exemptions().keySet(), "stated.exemptions");
-        checkAgreements(resolution, resolution.stated().purchaseMultiples().keySet(), "stated.purchaseMultiples");
-        checkAgreements(resolution, resolution.stated().freeEnergies().keySet(), "stated.freeEnergies");
+        checkAgreements(resolution, points);
     }
 
     /** Demand, power factor and basic charge belong to an agreement as a whole. */
@@ -94,19 +97,35 @@ final class StatedFactsCheck {
                         && read.remainderBand().isEmpty());
     }
 
-    private static void checkAgreements(Resolution resolution, Set<String> stated, String attribute) {
-        for (String no : new TreeSet<>(stated)) {
-            if (resolution.dossier().priceAgreements().stream()
-                    .noneMatch(each -> each.no().equals(no))) {
-                Args args = Args.of("agreement", no);
-                resolution
-                        .issues()
-                        .add(
-                                BillingIssues.UNKNOWN_STATED_AGREEMENT,
-                                resolution.customer().ref(),
-                                attribute,
-                                args);
-            }
+    /** What is stated for an agreement that is not billed would be passed over. */
+    private static void checkAgreements(Resolution resolution, List<ResolvedPoint> points) {
+        StatedFacts stated = resolution.stated();
+        ObjectRef customer = resolution.customer().ref();
+        Set<String> billed = points.stream()
+                .flatMap(point -> point.agreement().stream())
+                .map(PriceAgreement::no)
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> named = new LinkedHashMap<>();
+        named.put("stated.runningTotals", stated.runningTotals().keySet());
+        named.put("stated.powerFactorBases", stated.powerFactorBases().keySet());
+        named.put("stated.exemptions", stated.exemptions().keySet());
+        named.put("stated.purchaseMultiples", stated.purchaseMultiples().keySet());
+        named.put("stated.freeEnergies", stated.freeEnergies().keySet());
+        named.forEach((attribute, numbers) ->
+                new TreeSet<>(numbers).forEach(no -> checkAgreement(resolution, no, billed, customer, attribute)));
+        for (StatedCharge charge : stated.charges()) {
+            ObjectRef agreement = ObjectRef.of(PriceAgreement.class, charge.agreementNo());
+            checkAgreement(resolution, charge.agreementNo(), billed, agreement, "stated.charges");
+        }
+    }
+
+    private static void checkAgreement(
+            Resolution resolution, String no, Set<String> billed, ObjectRef subject, String attribute) {
+        boolean known = resolution.dossier().priceAgreements().stream()
+                .anyMatch(each -> each.no().equals(no));
+        if (!billed.contains(no)) {
+            IssueCode code = known ? BillingIssues.STATED_AGREEMENT_NOT_BILLED : BillingIssues.UNKNOWN_STATED_AGREEMENT;
+            resolution.issues().add(code, subject, attribute, Args.of("agreement", no));
         }
     }
 }

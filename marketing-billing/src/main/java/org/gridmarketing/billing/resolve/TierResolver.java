@@ -10,9 +10,11 @@ import org.gridmarketing.billing.price.TierBounds;
 import org.gridmarketing.billing.price.TierProblem;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.customer.Customer;
-import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierSchedule;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.Timeline;
@@ -27,46 +29,72 @@ final class TierResolver {
         this.agreement = agreement;
     }
 
-    TierFacts facts() {
+    /** The facts that the tiers of the period look at; one that cannot be read is told where some tier does. */
+    TierFacts facts(Timeline<CompiledTariff> tariffs) {
+        return facts(schedules(tariffs));
+    }
+
+    private TierFacts facts(List<TierSchedule> schedules) {
+        if (schedules.isEmpty()) {
+            return TierFacts.NONE;
+        }
         Customer customer = resolution.customer();
-        IssueCollector issues = resolution.issues();
-        Optional<LocalDate> from = issues.optional(customer.energisedOn(), customer.ref(), "energisedOn")
-                .or(() -> issues.optional(customer.openedOn(), customer.ref(), "openedOn"));
-        Optional<Integer> persons = issues.optional(customer.householdSize(), customer.ref(), "householdSize");
+        boolean dates = !resolution.period().isWholeMonth()
+                || schedules.stream().anyMatch(schedule -> schedule.cycle() == TierCycle.ANNUAL);
+        boolean household = schedules.stream()
+                .anyMatch(schedule -> schedule.household().isPresent()
+                        || !schedule.householdTiers().isEmpty());
+        Optional<LocalDate> from = fact(dates, customer.energisedOn(), "energisedOn")
+                .or(() -> fact(dates, customer.openedOn(), "openedOn"));
+        Optional<Integer> persons = fact(household, customer.householdSize(), "householdSize");
         return TierFacts.builder()
                 .suppliedFrom(from)
-                .suppliedTo(issues.optional(customer.closedOn(), customer.ref(), "closedOn"))
-                .ownerSince(issues.optional(customer.ownerSince(), customer.ref(), "ownerSince"))
+                .suppliedTo(fact(dates, customer.closedOn(), "closedOn"))
+                .ownerSince(fact(true, customer.ownerSince(), "ownerSince"))
                 .persons(persons.map(OptionalInt::of).orElse(OptionalInt.empty()))
-                .personsSince(issues.optional(customer.householdSizeSince(), customer.ref(), "householdSizeSince"))
+                .personsSince(fact(household, customer.householdSizeSince(), "householdSizeSince"))
                 .build();
+    }
+
+    private <T> Optional<T> fact(boolean matters, Recorded<T> fact, String attribute) {
+        return matters
+                ? resolution.issues().optional(fact, resolution.customer().ref(), attribute)
+                : fact.toOptional();
+    }
+
+    private static List<TierSchedule> schedules(Timeline<CompiledTariff> tariffs) {
+        return tariffs.segments().stream()
+                .flatMap(segment -> segment.value().version().tiers().stream())
+                .toList();
     }
 
     /** What was used in the cycle before the period; nothing where no tariff of the period has tiers. */
     Energy runningTotal(Timeline<CompiledTariff> tariffs) {
-        List<TierSchedule> schedules = tariffs.segments().stream()
-                .flatMap(segment -> segment.value().version().tiers().stream())
-                .toList();
-        Optional<Energy> stated =
-                Optional.ofNullable(resolution.stated().runningTotals().get(agreement.no()));
+        List<TierSchedule> schedules = schedules(tariffs);
+        Energy stated = resolution.stated().runningTotals().getOrDefault(agreement.no(), Energy.ZERO);
         if (schedules.isEmpty()) {
             return Energy.ZERO;
         }
-        schedules.forEach(schedule -> bounds(schedule).problems().forEach(this::tell));
-        boolean opens = bounds(schedules.get(0)).opensCycle();
-        ObjectRef ref = agreement.ref();
-        if (stated.filter(total -> total.isNegative() || (opens && !total.isZero()))
-                .isPresent()) {
-            Args args = Args.of("value", stated.get());
-            resolution.issues().add(BillingIssues.RUNNING_TOTAL_IMPOSSIBLE, ref, "stated.runningTotals", args);
-        } else if (stated.isEmpty() && !opens) {
-            resolution.issues().add(BillingIssues.RUNNING_TOTAL_MISSING, ref, "stated.runningTotals");
+        TierFacts facts = facts(schedules);
+        schedules.forEach(schedule -> bounds(schedule, facts).problems().forEach(this::tell));
+        TierBounds bounds = bounds(schedules.get(0), facts);
+        Args args = Args.of("cycle", bounds.cycleStart());
+        if (stated.isNegative()) {
+            tell(BillingIssues.NEGATIVE, Args.of("value", stated));
+        } else if (bounds.opensCycle() && !stated.isZero()) {
+            tell(BillingIssues.RUNNING_TOTAL_IMPOSSIBLE, args.and("value", stated));
+        } else if (!bounds.opensCycle() && !resolution.stated().runningTotals().containsKey(agreement.no())) {
+            tell(BillingIssues.RUNNING_TOTAL_MISSING, args);
         }
-        return stated.orElse(Energy.ZERO);
+        return stated;
     }
 
-    private TierBounds bounds(TierSchedule schedule) {
-        return new TierBounds(schedule, facts(), resolution.period(), resolution.policy());
+    private void tell(IssueCode code, Args args) {
+        resolution.issues().add(code, agreement.ref(), "stated.runningTotals", args);
+    }
+
+    private TierBounds bounds(TierSchedule schedule, TierFacts facts) {
+        return new TierBounds(schedule, facts, resolution.period(), resolution.policy());
     }
 
     private void tell(TierProblem problem) {

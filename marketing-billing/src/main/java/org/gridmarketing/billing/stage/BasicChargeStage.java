@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.gridmarketing.billing.input.BasicCharge;
-import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
@@ -63,6 +62,10 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> price(BasicCharge basis) {
+        List<Issue> unbillable = BasicChargeSupport.unbillable(usage.agreement(), basis, all.period(), all.policy());
+        if (!unbillable.isEmpty()) {
+            return unbillable;
+        }
         if (basis instanceof BasicCharge.ByCapacity capacity) {
             return months(
                     ChargedMonth.of(all.period(), policy()), month -> capacity(capacity.operatingCapacity(), month));
@@ -91,24 +94,14 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> months(List<ChargedMonth> months, Function<ChargedMonth, List<Issue>> price) {
-        return months.isEmpty()
-                ? partMonth(BillingIssues.BASIC_CHARGE_PART_MONTH)
-                : months.stream()
-                        .flatMap(month -> price.apply(month).stream())
-                        .distinct()
-                        .toList();
+        return months.stream()
+                .flatMap(month -> price.apply(month).stream())
+                .distinct()
+                .toList();
     }
 
-    /** The greatest demand of several months says nothing about each of them. */
     private List<Issue> demandMonth(Optional<ChargedMonth> part, Function<ChargedMonth, List<Issue>> price) {
-        List<ChargedMonth> months = part.map(List::of).orElseGet(() -> ChargedMonth.of(all.period(), policy()));
-        return months.size() > 1 ? partMonth(BillingIssues.DEMAND_OF_SEVERAL_MONTHS) : months(months, price);
-    }
-
-    private List<Issue> partMonth(IssueCode code) {
-        Args args =
-                Args.of("from", all.period().firstDay()).and("to", all.period().to());
-        return List.of(issue(code, "basicChargeMethod", args));
+        return months(part.map(List::of).orElseGet(() -> ChargedMonth.of(all.period(), policy())), price);
     }
 
     private Power atLeastFloor(Power actual, BasicCharge.ByActualDemand basis) {
@@ -170,17 +163,10 @@ public final class BasicChargeStage {
         return demand(new Part<>(billed, usage.agreement().tariff(), Optional.empty()), contractCapacity);
     }
 
-    /** Where a price changes in a month of which only some days are charged, which days those are is not known here. */
     private List<Issue> dividedDemand(Power wholeMonth, ChargedMonth month, ApparentPower contractCapacity) {
         BasicPriceParts prices = prices(month.month());
         Timeline<ApparentPower> weights =
                 prices.twoPart().map(twoPart -> twoPart ? ApparentPower.ofKva(1) : ApparentPower.ZERO);
-        if (!month.isWhole() && !(prices.isOnePrice() && prices.twoPart().isConstant())) {
-            Args args = Args.of("code", usage.agreement().tariff().code())
-                    .and("from", all.period().firstDay())
-                    .and("to", all.period().to());
-            return List.of(issue(BillingIssues.PRICE_CHANGED, "priceCode", args));
-        }
         int days = month.isWhole() ? daysOf(prices.twoPart()) : month.days();
         Power billed = proration().billed(wholeMonth, new ChargedMonth(month.month(), days));
         List<Issue> issues = new ArrayList<>();
@@ -251,44 +237,7 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> noPrice(ChargeKind what, CompiledTariff tariff) {
-        return List.of(noPrice(usage.agreement(), what, tariff));
-    }
-
-    private static Issue noPrice(BillableAgreement agreement, ChargeKind what, CompiledTariff tariff) {
-        Args args = Args.of("code", tariff.code()).and("what", what);
-        return new Issue(BillingIssues.NO_PRICE, agreement.ref(), "priceCode", args);
-    }
-
-    /**
-     * The prices that a basic charge will lack, whatever is read.
-     *
-     * @param agreement the agreement
-     * @param period the billing period
-     * @return a reason for each two-part tariff of the period without the price; none where nothing is charged
-     */
-    public static List<Issue> missingPrices(BillableAgreement agreement, BillingPeriod period) {
-        boolean changing = agreement.tariffTimeline().isPresent();
-        return agreement.basicCharge().map(BasicChargeStage::kind).stream()
-                .flatMap(kind -> agreement.tariffs(period).segments().stream()
-                        .map(Timeline.Segment::value)
-                        .filter(tariff ->
-                                !(changing && tariff.version().basicCharge().isEmpty()))
-                        .filter(tariff -> lacks(tariff, kind))
-                        .distinct()
-                        .map(tariff -> noPrice(agreement, kind, tariff)))
-                .toList();
-    }
-
-    private static ChargeKind kind(BasicCharge basis) {
-        boolean capacity = basis instanceof BasicCharge.ByCapacity || basis instanceof BasicCharge.ByChangingCapacity;
-        return capacity ? ChargeKind.CAPACITY_CHARGE : ChargeKind.DEMAND_CHARGE;
-    }
-
-    private static boolean lacks(CompiledTariff tariff, ChargeKind kind) {
-        Optional<BasicChargePrices> prices = tariff.version().basicCharge();
-        return kind == ChargeKind.CAPACITY_CHARGE
-                ? prices.flatMap(BasicChargePrices::capacityPrice).isEmpty()
-                : prices.flatMap(BasicChargePrices::demandPrice).isEmpty();
+        return List.of(BasicChargeSupport.noPrice(usage.agreement(), what, tariff));
     }
 
     private Issue issue(IssueCode code, String attribute, Args args) {

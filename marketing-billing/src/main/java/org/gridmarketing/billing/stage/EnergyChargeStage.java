@@ -9,6 +9,7 @@ import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.price.PricePart;
 import org.gridmarketing.billing.price.PriceParts;
+import org.gridmarketing.billing.price.PriceTerms;
 import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.trace.BillingSteps;
@@ -64,16 +65,26 @@ public final class EnergyChargeStage {
     }
 
     private List<Issue> price(List<PricePart> parts) {
-        for (PricePart part : parts) {
-            for (CompiledComponent component : part.terms().components()) {
-                if (!TierLines.replaces(component, part.terms())) {
-                    energyOf(component, part).ifPresent(energy -> addLines(component, energy, part));
+        PriceRuns runs = new PriceRuns(parts, agreement.ref(), lines.trace());
+        for (int i = 0; i < parts.size(); i++) {
+            PriceTerms terms = parts.get(i).terms();
+            for (CompiledComponent component : terms.components()) {
+                if (!TierLines.replaces(component, terms)) {
+                    runs.startingAt(i, other -> terms.isOfTariff(other) && bills(other, component))
+                            .ifPresent(run ->
+                                    energyOf(component, run).ifPresent(energy -> addLines(component, energy, run)));
                 }
             }
-            issues.addAll(TierLines.price(usage, part, all.policy(), lines));
+            runs.startingAt(i, other -> TierLines.areAlike(terms, other))
+                    .ifPresent(run -> issues.addAll(TierLines.price(usage, run, all.policy(), lines)));
         }
-        issues.addAll(FreeEnergy.giveBack(agreement, parts.get(parts.size() - 1), lines));
+        issues.addAll(FreeEnergy.giveBack(agreement, runs, all.policy(), lines));
         return issues.stream().distinct().toList();
+    }
+
+    private static boolean bills(PriceTerms terms, CompiledComponent component) {
+        return terms.components().stream()
+                .anyMatch(each -> each.pricesLike(component) && !TierLines.replaces(each, terms));
     }
 
     private Optional<BandedEnergy> energyOf(CompiledComponent component, PricePart part) {
@@ -83,7 +94,7 @@ public final class EnergyChargeStage {
         }
         Optional<Energy> energy = stated.in(part, name.get());
         if (energy.isEmpty()) {
-            issues.add(issue(part, component, BillingIssues.NO_STATED_QUANTITY, Args.of("quantity", name.get())));
+            issues.add(PricingSupport.noStatedQuantity(agreement, part.terms(), component, name.get()));
         }
         return energy.map(BandedEnergy::of);
     }
@@ -102,7 +113,7 @@ public final class EnergyChargeStage {
             Optional<EnergyPrice> price = component.undividedPrice();
             price.ifPresent(p -> addLine(charge, energy.total(), multiplied(p, component, part, energy), authored));
             if (price.isEmpty() && !energy.total().isZero()) {
-                issues.add(issue(part, component, BillingIssues.NO_UNDIVIDED_PRICE, Args.none()));
+                issues.add(issue(part, component, BillingIssues.NO_UNDIVIDED_PRICE));
             }
             return;
         }
@@ -123,7 +134,7 @@ public final class EnergyChargeStage {
                 EnergyPrice asked = multiplied(price.get(), component, part, BandedEnergy.of(kwh));
                 rounding.add(charge.in(band), kwh, asked);
             } else if (!kwh.isZero()) {
-                issues.add(issue(part, component, BillingIssues.NO_BAND_PRICE, Args.of("band", band)));
+                issues.add(noBandPrice(part, component, band));
             }
         });
         rounding.write(lines);
@@ -136,7 +147,7 @@ public final class EnergyChargeStage {
             EnergyPrice asked = multiplied(price.get(), component, part, BandedEnergy.of(energy));
             addLine(charge.in(band), energy, asked, component.component());
         } else if (!energy.isZero()) {
-            issues.add(issue(part, component, BillingIssues.NO_BAND_PRICE, Args.of("band", band)));
+            issues.add(noBandPrice(part, component, band));
         }
     }
 
@@ -148,8 +159,8 @@ public final class EnergyChargeStage {
         if (multiple.equals(Ratio.ONE) || energy.total().isZero()) {
             return price;
         }
-        if (kind == ChargeKind.PURCHASE_AND_LINE_LOSS) {
-            issues.add(issue(part, component, BillingIssues.PURCHASE_NOT_SEPARATE, Args.of("multiple", multiple)));
+        if (!PricingSupport.hasPurchasePrice(agreement, component)) {
+            issues.add(PricingSupport.purchaseNotSeparate(agreement, part.terms(), component));
         }
         if (kind != ChargeKind.AGENCY_PURCHASE) {
             return price;
@@ -168,11 +179,12 @@ public final class EnergyChargeStage {
         }
     }
 
-    private Issue issue(PricePart part, CompiledComponent component, IssueCode code, Args more) {
-        Args args = Args.of("code", part.terms().tariff().code())
-                .and("component", component.component().code());
-        Args every =
-                more.byName().entrySet().stream().reduce(args, (a, e) -> a.and(e.getKey(), e.getValue()), (a, b) -> b);
-        return new Issue(code, agreement.ref(), "priceCode", every);
+    private Issue issue(PricePart part, CompiledComponent component, IssueCode code) {
+        return PricingSupport.issue(agreement, code, PricingSupport.of(part.terms(), component));
+    }
+
+    private Issue noBandPrice(PricePart part, CompiledComponent component, TouBand band) {
+        Args args = PricingSupport.of(part.terms(), component).and("band", band);
+        return PricingSupport.issue(agreement, BillingIssues.NO_BAND_PRICE, args);
     }
 }

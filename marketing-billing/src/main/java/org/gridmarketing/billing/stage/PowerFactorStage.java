@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
@@ -45,13 +46,31 @@ public final class PowerFactorStage {
         return new PowerFactorStage(usage, lines).adjust();
     }
 
+    /**
+     * Agreements that cannot be assessed, whatever is read.
+     *
+     * @param agreements all agreements of the bill
+     * @param policy which standards are assessed together
+     * @return a reason for each whose energy belongs to none of several standards
+     */
+    public static List<Issue> unsupported(List<BillableAgreement> agreements, PowerFactorPolicy policy) {
+        List<Issue> issues = new ArrayList<>();
+        assessments(agreements, each -> each)
+                .values()
+                .forEach(members -> issues.addAll(homeless(members, standards(members), policy)));
+        return issues;
+    }
+
+    private static <A> Map<String, List<A>> assessments(List<A> members, Function<A, BillableAgreement> agreement) {
+        Map<String, List<A>> assessments = new LinkedHashMap<>();
+        members.forEach(each -> assessments
+                .computeIfAbsent(assessment(agreement.apply(each)), name -> new ArrayList<>())
+                .add(each));
+        return assessments;
+    }
+
     private Outcome<List<PowerFactorRow>> adjust() {
-        Map<String, List<AgreementUsage>> assessments = new LinkedHashMap<>();
-        for (AgreementUsage each : usage.agreements()) {
-            assessments
-                    .computeIfAbsent(assessment(each.agreement()), name -> new ArrayList<>())
-                    .add(each);
-        }
+        Map<String, List<AgreementUsage>> assessments = assessments(usage.agreements(), AgreementUsage::agreement);
         List<Issue> issues = new ArrayList<>();
         List<PowerFactorRow> rows = new ArrayList<>();
         for (List<AgreementUsage> members : assessments.values()) {
@@ -70,18 +89,12 @@ public final class PowerFactorStage {
     }
 
     private Outcome<List<PowerFactorRow>> byStandard(List<AgreementUsage> members) {
-        List<PowerFactorStandard> standards = members.stream()
-                .map(AgreementUsage::agreement)
-                .filter(PowerFactorStage::isCharged)
-                .map(BillableAgreement::powerFactorStandard)
-                .distinct()
-                .toList();
+        List<BillableAgreement> agreements =
+                members.stream().map(AgreementUsage::agreement).toList();
+        List<PowerFactorStandard> standards = standards(agreements);
         boolean together = policy().severalStandards() == SeveralStandards.ONE_FACTOR_FOR_ALL;
-        List<Issue> issues = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>(homeless(agreements, standards, policy()));
         List<PowerFactorRow> rows = new ArrayList<>();
-        if (standards.size() > 1 && !together) {
-            issues.addAll(homeless(members, standards));
-        }
         for (PowerFactorStandard standard : standards) {
             List<AgreementUsage> assessed = standards.size() == 1 || together ? members : ofStandard(members, standard);
             List<BillableAgreement> charged = charged(members, standard);
@@ -92,10 +105,21 @@ public final class PowerFactorStage {
         return issues.isEmpty() ? Outcome.ok(rows) : Outcome.refused(issues);
     }
 
-    /** Energy that takes part without a standard of its own belongs to none of several standards. */
-    private static List<Issue> homeless(List<AgreementUsage> members, List<PowerFactorStandard> standards) {
+    private static List<PowerFactorStandard> standards(List<BillableAgreement> members) {
         return members.stream()
-                .map(AgreementUsage::agreement)
+                .filter(PowerFactorStage::isCharged)
+                .map(BillableAgreement::powerFactorStandard)
+                .distinct()
+                .toList();
+    }
+
+    /** Energy that takes part without a standard of its own belongs to none of several standards. */
+    private static List<Issue> homeless(
+            List<BillableAgreement> members, List<PowerFactorStandard> standards, PowerFactorPolicy policy) {
+        if (standards.size() < 2 || policy.severalStandards() == SeveralStandards.ONE_FACTOR_FOR_ALL) {
+            return List.of();
+        }
+        return members.stream()
                 .filter(agreement -> agreement.powerFactorParticipation() == PowerFactorParticipation.ENERGY_ONLY
                         && !standards.contains(agreement.powerFactorStandard()))
                 .map(agreement ->

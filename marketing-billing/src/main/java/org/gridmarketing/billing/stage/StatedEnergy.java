@@ -21,22 +21,29 @@ final class StatedEnergy {
         this.rounding = rounding;
     }
 
-    Optional<Energy> in(PricePart part, String name) {
+    /** What falls to a part, or to parts that were joined because nothing changes between them. */
+    Optional<Energy> in(PricePart run, String name) {
         List<PricePart> users = parts.stream().filter(each -> bills(each, name)).toList();
-        return Optional.ofNullable(stated.get(name)).map(whole -> share(whole, part, users));
+        return Optional.ofNullable(stated.get(name)).map(whole -> share(whole, run, users));
     }
 
-    private Energy share(Energy whole, PricePart part, List<PricePart> users) {
+    private Energy share(Energy whole, PricePart run, List<PricePart> users) {
         Ratio total = users.stream().map(StatedEnergy::days).reduce(Ratio.ofHundredths(0), Ratio::plus);
         Energy rest = whole;
-        for (PricePart each : users.subList(0, users.size() - 1)) {
-            Energy share = rounding.share(whole, days(each), total);
-            if (each.equals(part)) {
-                return share;
-            }
+        Energy sum = Energy.ZERO;
+        for (PricePart each : users) {
+            boolean last = each.equals(users.get(users.size() - 1));
+            Energy share = last ? rest : rounding.share(whole, days(each), total);
+            sum = isIn(run, each) ? sum.plus(share) : sum;
             rest = rest.minus(share);
         }
-        return rest;
+        return sum;
+    }
+
+    private static boolean isIn(PricePart run, PricePart part) {
+        return run.days()
+                .flatMap(days -> part.days().map(own -> days.contains(own.to())))
+                .orElse(true);
     }
 
     private static Ratio days(PricePart part) {

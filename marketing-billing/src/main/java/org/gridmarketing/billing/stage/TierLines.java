@@ -55,6 +55,38 @@ final class TierLines {
                 && component.component().kind() == ChargeKind.CATALOGUE_ENERGY;
     }
 
+    /** Whether the lines of tiers are the same on other days: the same bounds, surcharges and base price. */
+    static boolean areAlike(PriceTerms one, PriceTerms other) {
+        if (!one.isOfTariff(other) || one.tiers().isPresent() != other.tiers().isPresent()) {
+            return false;
+        }
+        boolean laidAlike =
+                one.tiers().flatMap(tiers -> other.tiers().map(tiers::laysLike)).orElse(true);
+        List<CompiledComponent> bases = bases(one);
+        List<CompiledComponent> others = bases(other);
+        boolean alike = laidAlike && bases.size() == others.size();
+        for (int i = 0; i < bases.size() && alike; i++) {
+            alike = bases.get(i).pricesLike(others.get(i));
+        }
+        return alike;
+    }
+
+    /** Each tier at its whole price needs one price that it is whole of. */
+    static Optional<Issue> unsupported(BillableAgreement agreement, PriceTerms terms) {
+        boolean segments = terms.tiers()
+                .filter(tiers -> tiers.schedule().method() == TierMethod.SEGMENT)
+                .isPresent();
+        return segments && bases(terms).size() != 1
+                ? Optional.of(PricingSupport.issue(agreement, BillingIssues.UNSUPPORTED_SEGMENT_TIERS, Args.none()))
+                : Optional.empty();
+    }
+
+    private static List<CompiledComponent> bases(PriceTerms terms) {
+        return terms.components().stream()
+                .filter(component -> replaces(component, terms))
+                .toList();
+    }
+
     static List<Issue> price(AgreementUsage usage, PricePart part, BillingPolicy policy, LineWriter lines) {
         return part.terms()
                 .tiers()
@@ -70,13 +102,11 @@ final class TierLines {
                     Optional.empty());
             return issues;
         }
-        List<CompiledComponent> bases = part.terms().components().stream()
-                .filter(component -> replaces(component, part.terms()))
-                .toList();
-        if (bases.size() != 1) {
-            return List.of(
-                    new Issue(BillingIssues.UNSUPPORTED_SEGMENT_TIERS, agreement.ref(), "priceCode", Args.none()));
+        Optional<Issue> unsupported = unsupported(agreement, part.terms());
+        if (unsupported.isPresent()) {
+            return unsupported.stream().toList();
         }
+        List<CompiledComponent> bases = bases(part.terms());
         addAll(LineSources.of(agreement, part.terms().tariff(), bases.get(0).component()), Optional.of(bases.get(0)));
         return issues;
     }

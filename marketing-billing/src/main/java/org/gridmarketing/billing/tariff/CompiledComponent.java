@@ -108,6 +108,18 @@ public final class CompiledComponent {
         return price(TouBand.FLAT);
     }
 
+    /**
+     * Whether it asks the same money as another component, so that lines of both are one.
+     *
+     * @param other a component of the same or another version
+     * @return true where all that is authored is the same but the days on which it holds, and so are the prices worked out
+     */
+    public boolean pricesLike(CompiledComponent other) {
+        return component.withEffective(Optional.empty()).equals(other.component.withEffective(Optional.empty()))
+                && flat.equals(other.flat)
+                && byBand.equals(other.byBand);
+    }
+
     /** The published band prices win; where they contradict the published ratio, a bill says so. */
     List<BillWarning> residualWarnings(String tariffCode, TariffVersion version) {
         List<BillWarning> warnings = new ArrayList<>();

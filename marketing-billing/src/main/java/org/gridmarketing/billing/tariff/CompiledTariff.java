@@ -82,20 +82,6 @@ public final class CompiledTariff {
         return warnings;
     }
 
-    /**
-     * Whether another version of the same tariff prices energy the same way.
-     *
-     * @param other another compiled tariff
-     * @return true where code, components and tiers are the same, whatever the dates, documents and basic charges
-     */
-    public boolean pricesEnergyLike(CompiledTariff other) {
-        return code.equals(other.code)
-                && version.components().equals(other.version.components())
-                && version.publishedPrices().equals(other.version.publishedPrices())
-                && version.floatedPriceRounding().equals(other.version.floatedPriceRounding())
-                && version.tiers().equals(other.version.tiers());
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CompiledTariff that && code.equals(that.code) && version.equals(that.version);

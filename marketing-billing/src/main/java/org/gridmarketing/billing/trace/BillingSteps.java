@@ -40,6 +40,12 @@ public final class BillingSteps {
     /** Energy of the last part of the period. */
     public static final TraceStep SPLIT_REMAINDER = TraceStep.of("BILLING.STEP_SPLIT_REMAINDER");
 
+    /** Energy of parts between which the price of a line does not change. */
+    public static final TraceStep PARTS_JOINED = TraceStep.of("BILLING.STEP_PARTS_JOINED");
+
+    /** Free energy of some days of the period. */
+    public static final TraceStep FREE_ENERGY_SHARE = TraceStep.of("BILLING.STEP_FREE_ENERGY_SHARE");
+
     /** Energy of a band in a tier. */
     public static final TraceStep TIER_BAND = TraceStep.of("BILLING.STEP_TIER_BAND");
 

@@ -172,9 +172,19 @@ public interface BillingPolicy extends WithBillingPolicy {
     }
 
     /**
+     * Free energy at a change of price (期内调价免费电量口径).
+     *
+     * @return shared among the prices as the energy is, unless set
+     */
+    @Value.Default
+    default FreeEnergySplit freeEnergySplit() {
+        return FreeEnergySplit.AS_ENERGY;
+    }
+
+    /**
      * Rounding of divided energy (分割电量取整).
      *
-     * @return for energy divided by days and for bands divided among tiers: whole kWh half up unless set; the last part takes the
+     * @return for energy divided by days, free energy shared among prices and bands divided among tiers: whole kWh half up unless set; the last part takes the
      *     remainder
      */
     @Value.Default
