@@ -113,12 +113,15 @@ public final class RuleChoice implements Rule {
     }
 
     private Rule pick(Optional<Edition> edition, Interpretation wanted) {
-        List<Rule> sameEdition = variants.stream()
-                .filter(each -> each.descriptor().edition().equals(edition))
-                .toList();
-        return sameEdition.stream()
-                .filter(each -> each.descriptor().interpretation() == wanted)
-                .findFirst()
-                .orElseGet(() -> sameEdition.get(0));
+        Optional<Rule> found = Optional.empty();
+        for (Rule each : variants) {
+            if (each.descriptor().edition().equals(edition)) {
+                if (each.descriptor().interpretation() == wanted) {
+                    return each;
+                }
+                found = found.isPresent() ? found : Optional.of(each);
+            }
+        }
+        return found.orElseThrow();
     }
 }

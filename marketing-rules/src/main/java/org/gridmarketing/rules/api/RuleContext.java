@@ -23,6 +23,7 @@ public final class RuleContext {
     private final Set<String> unavailable;
     private final Map<String, List<ReadingSegment>> segmentsByNo;
     private final TableIndex index;
+    private final Placeholders placeholders;
 
     private RuleContext(
             LocalDate asOf,
@@ -39,6 +40,7 @@ public final class RuleContext {
         this.unavailable = unavailable;
         this.segmentsByNo = tables.readingSegments().stream().collect(Collectors.groupingBy(ReadingSegment::no));
         this.index = TableIndex.of(tables);
+        this.placeholders = Placeholders.of(profile.dateSentinels());
     }
 
     /**
@@ -129,6 +131,16 @@ public final class RuleContext {
      */
     public RuleProfile profile() {
         return profile;
+    }
+
+    /**
+     * Whether a date only stands for a missing one.
+     *
+     * @param date the date
+     * @return what the date sentinels of the profile say
+     */
+    public boolean isPlaceholder(LocalDate date) {
+        return placeholders.contains(date);
     }
 
     /**

@@ -25,7 +25,8 @@ final class DossierWork<S> extends RuleWork {
         }
     }
 
-    private void test(S subject, DossierView view) {
+    /** Tests a subject, with the gate if the rule has one. */
+    void test(S subject, DossierView view) {
         try {
             count(rule.check(subject, view, context), subject, view);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {

@@ -27,13 +27,19 @@ record PlannedRule(
                 descriptor,
                 context.profile().severities().getOrDefault(descriptor.id(), descriptor.severity()),
                 centre(descriptor, context),
-                descriptor.inputs().stream()
-                        .filter(input -> context.unavailable().contains(input.type()))
-                        .findFirst(),
+                unavailableInput(descriptor, context),
                 Waivers.of(descriptor.id(), context.profile().waivers(), context.asOf()),
                 context,
                 sampleSize,
                 clock);
+    }
+
+    private static Optional<FieldPath> unavailableInput(RuleDescriptor descriptor, RuleContext context) {
+        return context.unavailable().isEmpty()
+                ? Optional.empty()
+                : descriptor.inputs().stream()
+                        .filter(input -> context.unavailable().contains(input.type()))
+                        .findFirst();
     }
 
     private static Centre centre(RuleDescriptor descriptor, RuleContext context) {

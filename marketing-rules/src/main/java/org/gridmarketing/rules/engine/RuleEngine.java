@@ -1,5 +1,6 @@
 package org.gridmarketing.rules.engine;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.gridmarketing.model.dossier.Archive;
@@ -100,12 +101,13 @@ public final class RuleEngine {
 
     private ValidationReport run(RuleSet rules, Stream<Dossier> dossiers, RuleContext context, int threads) {
         RunPlan plan = RunPlan.of(rules, context, sampleSize, clock);
-        Stretch whole = threads == 1 ? inThisThread(plan, dossiers) : Workers.check(plan.rules(), dossiers, threads);
+        Stretch whole = threads == 1 ? inThisThread(plan, dossiers) : Workers.check(plan, dossiers, threads);
+        List<RuleRun> runs = whole.conclude();
         return ValidationReport.builder()
                 .asOf(context.asOf())
                 .reportMonth(context.reportMonth())
                 .dossiers(whole.dossiers())
-                .addAllRuns(whole.conclude())
+                .addAllRuns(runs)
                 .addAllDisabled(plan.disabled())
                 .addAllOutOfForce(plan.outOfForce())
                 .addAllWaivers(whole.waiverUses(context.profile().waivers(), context.asOf()))
@@ -113,7 +115,7 @@ public final class RuleEngine {
     }
 
     private static Stretch inThisThread(RunPlan plan, Stream<Dossier> dossiers) {
-        Stretch whole = new Stretch(plan.rules());
+        Stretch whole = new Stretch(plan);
         dossiers.forEachOrdered(whole::add);
         return whole;
     }

@@ -11,10 +11,14 @@ import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.catalog.MarketingRules;
 
-/** Rule set (规则集): rules in the order in which they run and are reported; no id or alias stands for two of them. */
+/**
+ * Rule set (规则集): rules in the order in which they run and are reported; no id or alias stands for two of them. A set is kept
+ * and used again rather than made anew for every dossier: the engine prepares the rules of a set that is used often.
+ */
 public final class RuleSet {
     private final List<Rule> rules;
     private final ImmutableMap<RuleId, Rule> byId;
+    private volatile Sharing lastSharing = Sharing.of(List.of());
 
     private RuleSet(List<Rule> rules, ImmutableMap<RuleId, Rule> byId) {
         this.rules = rules;
@@ -69,6 +73,17 @@ public final class RuleSet {
      */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** What the rules of a plan from this set share; it speaks of the rules alone, and is kept for the next run with the same. */
+    Sharing sharing(List<PlannedRule> plan) {
+        Sharing last = lastSharing;
+        if (last.isOf(plan)) {
+            return last;
+        }
+        Sharing made = Sharing.of(plan);
+        lastSharing = made;
+        return made;
     }
 
     /**

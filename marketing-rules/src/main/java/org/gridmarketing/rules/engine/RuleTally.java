@@ -59,6 +59,15 @@ final class RuleTally {
         return true;
     }
 
+    /** Counts a verdict that was given several times; what had to be looked at closer is counted already. */
+    void count(long verdict, long times) {
+        if (verdict == 0) {
+            passed += times;
+        } else if (verdict != Verdicts.CLOSER) {
+            notApplicable[Verdicts.reason(verdict).ordinal()] += times;
+        }
+    }
+
     void violated(RuleOutcome.Violated violation, ObjectRef ref, SubjectPlace at) {
         violated(violation, Optional::empty, ref, at);
     }

@@ -14,8 +14,9 @@ import org.gridmarketing.rules.api.RuleContext;
  * @param rules the rules that run, each in the variant that the profile and the date choose
  * @param disabled ids of those that the profile turns off
  * @param outOfForce ids of those of which no edition is in force
+ * @param sharing which of the rules share a pass over a dossier
  */
-record RunPlan(List<PlannedRule> rules, List<RuleId> disabled, List<RuleId> outOfForce) {
+record RunPlan(List<PlannedRule> rules, List<RuleId> disabled, List<RuleId> outOfForce, Sharing sharing) {
     static RunPlan of(RuleSet set, RuleContext context, int sampleSize, NanoSource clock) {
         List<PlannedRule> rules = new ArrayList<>();
         List<RuleId> disabled = new ArrayList<>();
@@ -31,6 +32,6 @@ record RunPlan(List<PlannedRule> rules, List<RuleId> disabled, List<RuleId> outO
                 rules.add(PlannedRule.of(chosen.get(), context, sampleSize, clock));
             }
         }
-        return new RunPlan(List.copyOf(rules), List.copyOf(disabled), List.copyOf(outOfForce));
+        return new RunPlan(List.copyOf(rules), List.copyOf(disabled), List.copyOf(outOfForce), set.sharing(rules));
     }
 }

@@ -1,63 +1,30 @@
 package org.gridmarketing.rules.engine;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.rules.api.RuleContext;
-import org.gridmarketing.rules.api.RuleOutcome;
-import org.gridmarketing.rules.kind.Gate;
-import org.gridmarketing.rules.kind.RuleKind;
 import org.gridmarketing.rules.kind.Subjects;
 
 /**
- * Rules that look at the same subjects, with those behind the same gate together: subjects are picked and gates asked once for all
- * of them. Each rule still counts for itself, so that a report does not show who shared a pass with whom.
+ * Rules that look at the same subjects: these are picked once for all of them. A report does not show who shared a pass with
+ * whom.
  */
 final class SharedPass<S> {
     private final Subjects<S> scope;
-    private final RuleContext context;
-    private final Map<Gate<S>, Behind<S>> byGate = new LinkedHashMap<>();
-    private final List<Behind<S>> gates = new ArrayList<>();
+    private final List<Block<S>> blocks;
+    private final List<BlockWork<S>> works;
+    private boolean fusing;
+    private List<MethodHandle> fused = List.of();
 
-    SharedPass(Subjects<S> scope, RuleContext context) {
+    SharedPass(Subjects<S> scope, List<Block<S>> blocks, List<BlockWork<S>> works) {
         this.scope = scope;
-        this.context = context;
+        this.blocks = blocks;
+        this.works = works;
     }
 
-    /** A rule behind a gate, with the test that is left to do. */
-    private record Test<S>(DossierWork<S> work, RuleKind<S> kind) {}
-
-    /** Rules behind one gate. */
-    private record Behind<S>(Gate<S> gate, List<Test<S>> tests) {
-        private void test(S subject, DossierView view, RuleContext context) {
-            Optional<RuleOutcome> stop;
-            try {
-                stop = gate.stop(subject, view, context);
-            } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-                tests.forEach(each -> each.work().fault(subject, view, e));
-                return;
-            }
-            if (stop.isPresent()) {
-                tests.forEach(each -> each.work().take(stop.get(), subject, view));
-                return;
-            }
-            for (int i = 0; i < tests.size(); i++) {
-                Test<S> test = tests.get(i);
-                test.work().test(test.kind(), subject, view);
-            }
-        }
-    }
-
-    void join(DossierWork<S> work, Gate<S> gate, RuleKind<S> kind) {
-        Behind<S> behind = byGate.computeIfAbsent(gate, each -> {
-            Behind<S> added = new Behind<>(each, new ArrayList<>());
-            gates.add(added);
-            return added;
-        });
-        behind.tests().add(new Test<>(work, kind));
+    /** From now on the rules of a block are asked in one. */
+    void fuse() {
+        fusing = true;
     }
 
     void add(DossierView view) {
@@ -65,14 +32,30 @@ final class SharedPass<S> {
         try {
             subjects = scope.of(view);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            gates.forEach(behind -> behind.tests().forEach(each -> each.work().fault(view, e)));
+            works.forEach(each -> each.fault(view, e));
             return;
         }
+        if (fusing && fused.isEmpty() && !subjects.isEmpty()) {
+            Class<?> type = subjects.get(0).getClass();
+            fused = blocks.stream().map(block -> block.fused(type)).toList();
+        }
         for (int i = 0; i < subjects.size(); i++) {
-            S subject = subjects.get(i);
-            for (int j = 0; j < gates.size(); j++) {
-                gates.get(j).test(subject, view, context);
+            test(subjects.get(i), view);
+        }
+    }
+
+    private void test(S subject, DossierView view) {
+        for (int i = 0; i < works.size(); i++) {
+            if (fused.isEmpty()) {
+                works.get(i).test(subject, view);
+            } else {
+                works.get(i).testFused(fused.get(i), subject, view);
             }
         }
+    }
+
+    /** Hands on what is not counted yet. */
+    void settle() {
+        works.forEach(BlockWork::settle);
     }
 }

@@ -9,19 +9,26 @@ import org.gridmarketing.rules.api.Waiver;
 
 /** A stretch of the archive (档案分段) with the work of all rules on it; used by one thread at a time. */
 final class Stretch {
+    private final Sharing sharing;
     private final List<RuleWork> works;
     private final List<SharedPass<?>> shared;
     private final List<RuleWork> alone;
+    private boolean fused;
+    private long unsettled;
     private long dossiers;
 
-    Stretch(List<PlannedRule> plan) {
-        this.works = plan.stream().map(RuleWork::of).toList();
-        Sharing sharing = Sharing.of(plan, works);
-        this.shared = sharing.shared();
-        this.alone = sharing.alone();
+    Stretch(RunPlan plan) {
+        this.sharing = plan.sharing();
+        this.works = plan.rules().stream().map(RuleWork::of).toList();
+        this.shared = sharing.passes(plan.rules(), works);
+        this.alone = sharing.alone(works);
     }
 
     void add(Dossier dossier) {
+        if (!fused && sharing.isWorthFusing(unsettled)) {
+            shared.forEach(SharedPass::fuse);
+            fused = true;
+        }
         DossierView view = DossierView.of(dossier);
         for (int i = 0; i < shared.size(); i++) {
             shared.get(i).add(view);
@@ -29,7 +36,7 @@ final class Stretch {
         for (int i = 0; i < alone.size(); i++) {
             alone.get(i).add(view);
         }
-        dossiers++;
+        unsettled++;
     }
 
     Stretch addAll(List<Dossier> batch) {
@@ -37,14 +44,23 @@ final class Stretch {
         return this;
     }
 
+    private void settle() {
+        shared.forEach(SharedPass::settle);
+        sharing.checked(unsettled);
+        dossiers += unsettled;
+        unsettled = 0;
+    }
+
     /** Joins the stretch that follows in the archive. */
     void merge(Stretch later) {
+        later.settle();
         for (int i = 0; i < works.size(); i++) {
             works.get(i).merge(later.works.get(i));
         }
         dossiers += later.dossiers;
     }
 
+    /** To be asked after {@link #conclude}. */
     long dossiers() {
         return dossiers;
     }
@@ -62,6 +78,7 @@ final class Stretch {
     }
 
     List<RuleRun> conclude() {
+        settle();
         return works.stream().map(RuleWork::conclude).toList();
     }
 }

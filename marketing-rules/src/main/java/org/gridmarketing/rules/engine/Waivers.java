@@ -16,6 +16,9 @@ import org.gridmarketing.rules.api.Waiver;
  */
 record Waivers(List<Integer> places, List<Waiver> all, LocalDate asOf) {
     static Waivers of(RuleId rule, List<Waiver> all, LocalDate asOf) {
+        if (all.isEmpty()) {
+            return new Waivers(List.of(), List.of(), asOf);
+        }
         return new Waivers(
                 IntStream.range(0, all.size())
                         .filter(i -> all.get(i).rule().isEmpty()

@@ -17,21 +17,21 @@ import org.gridmarketing.model.dossier.Dossier;
 final class Workers {
     private static final int BATCH = 128;
 
-    private final List<PlannedRule> plan;
+    private final RunPlan plan;
     private final ExecutorService pool;
     private final int mostPending;
     private final Deque<CompletableFuture<Stretch>> pending = new ArrayDeque<>();
     private final Stretch whole;
     private List<Dossier> batch = new ArrayList<>(BATCH);
 
-    private Workers(List<PlannedRule> plan, ExecutorService pool, int workers) {
+    private Workers(RunPlan plan, ExecutorService pool, int workers) {
         this.plan = plan;
         this.pool = pool;
         this.mostPending = 2 * workers;
         this.whole = new Stretch(plan);
     }
 
-    static Stretch check(List<PlannedRule> plan, Stream<Dossier> dossiers, int workers) {
+    static Stretch check(RunPlan plan, Stream<Dossier> dossiers, int workers) {
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             return new Workers(plan, pool, workers).check(dossiers);

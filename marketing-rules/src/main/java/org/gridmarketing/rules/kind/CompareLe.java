@@ -36,6 +36,15 @@ public record CompareLe<S, V extends Comparable<? super V>>(Attribute<S, V> smal
         return Inputs.stop(smaller.name(), low, larger.name(), high);
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<V> low = smaller.of(subject, view);
+        Recorded<V> high = larger.of(subject, view);
+        return low instanceof Recorded.Present<V> less && high instanceof Recorded.Present<V> more
+                ? QuickVerdict.passedIf(less.value().compareTo(more.value()) <= 0)
+                : QuickVerdict.missing(low, high);
+    }
+
     private RuleOutcome compare(V low, V high) {
         return low.compareTo(high) <= 0
                 ? RuleOutcome.passed()

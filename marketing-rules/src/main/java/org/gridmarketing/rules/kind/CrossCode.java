@@ -58,6 +58,15 @@ public record CrossCode<S, A, V>(
         return Inputs.stop(attribute.name(), one, other.name(), two);
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<A> one = attribute.of(subject, view);
+        Recorded<V> two = other.of(subject, view);
+        return one instanceof Recorded.Present<A> given && two instanceof Recorded.Present<V> otherGiven
+                ? QuickVerdict.passedIf(relation.holds(given.value(), otherGiven.value()))
+                : QuickVerdict.missing(one, two);
+    }
+
     private RuleOutcome judge(A value, V otherValue) {
         return relation.holds(value, otherValue)
                 ? RuleOutcome.passed()

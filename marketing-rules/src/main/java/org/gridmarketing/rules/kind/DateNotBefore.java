@@ -35,6 +35,14 @@ public record DateNotBefore<S>(Attribute<S, LocalDate> attribute, Function<RuleC
                 : Gate.missing(attribute.name(), recorded).orElseThrow();
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<LocalDate> recorded = attribute.of(subject, view);
+        return recorded instanceof Recorded.Present<LocalDate> present
+                ? QuickVerdict.passedIf(!present.value().isBefore(earliest.apply(context)))
+                : QuickVerdict.missing(recorded);
+    }
+
     private RuleOutcome judge(LocalDate date, LocalDate limit) {
         return date.isBefore(limit)
                 ? RuleOutcome.violated(

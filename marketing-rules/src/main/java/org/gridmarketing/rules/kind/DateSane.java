@@ -38,8 +38,18 @@ public record DateSane<S>(Attribute<S, LocalDate> attribute, boolean required) i
         return missing.orElseThrow();
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<LocalDate> recorded = attribute.of(subject, view);
+        if (recorded instanceof Recorded.Present<LocalDate> present) {
+            LocalDate date = present.value();
+            return QuickVerdict.passedIf(!context.isPlaceholder(date) && !date.isAfter(context.asOf()));
+        }
+        return required ? QuickVerdict.LOOK_CLOSER : QuickVerdict.missing(recorded);
+    }
+
     private RuleOutcome judge(LocalDate date, RuleContext context) {
-        if (context.profile().dateSentinels().contains(date)) {
+        if (context.isPlaceholder(date)) {
             return RuleOutcome.violated(
                     attribute.name(), "PLACEHOLDER", attribute.named().and("value", date));
         }

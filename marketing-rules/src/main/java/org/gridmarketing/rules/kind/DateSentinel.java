@@ -3,10 +3,10 @@ package org.gridmarketing.rules.kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
-import org.gridmarketing.rules.api.RuleProfile;
 
 /** Placeholder date (占位日期): a date must not be one that only stands for a missing date; the profile says which do. */
 public record DateSentinel() implements RuleKind<DateField> {
@@ -23,11 +23,18 @@ public record DateSentinel() implements RuleKind<DateField> {
     @Override
     public RuleOutcome test(DateField field, DossierView view, RuleContext context) {
         return Gate.missing(field.attribute(), field.date())
-                .orElseGet(() -> judge(field, field.date().toOptional().orElseThrow(), context.profile()));
+                .orElseGet(() -> judge(field, field.date().toOptional().orElseThrow(), context));
     }
 
-    private static RuleOutcome judge(DateField field, LocalDate date, RuleProfile profile) {
-        return profile.dateSentinels().contains(date)
+    @Override
+    public QuickVerdict quick(DateField field, DossierView view, RuleContext context) {
+        return field.date() instanceof Recorded.Present<LocalDate> present
+                ? QuickVerdict.passedIf(!context.isPlaceholder(present.value()))
+                : QuickVerdict.missing(field.date());
+    }
+
+    private static RuleOutcome judge(DateField field, LocalDate date, RuleContext context) {
+        return context.isPlaceholder(date)
                 ? RuleOutcome.violated(
                         field.attribute(),
                         "",

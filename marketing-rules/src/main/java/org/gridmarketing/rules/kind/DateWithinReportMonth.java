@@ -34,6 +34,15 @@ public record DateWithinReportMonth<S>(Attribute<S, LocalDate> attribute) implem
                 : Gate.missing(attribute.name(), recorded).orElseThrow();
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<LocalDate> recorded = attribute.of(subject, view);
+        return recorded instanceof Recorded.Present<LocalDate> present
+                ? QuickVerdict.passedIf(
+                        !present.value().isAfter(context.reportMonth().atEndOfMonth()))
+                : QuickVerdict.missing(recorded);
+    }
+
     private RuleOutcome judge(LocalDate date, YearMonth month) {
         return date.isAfter(month.atEndOfMonth())
                 ? RuleOutcome.violated(

@@ -45,6 +45,18 @@ public record EnumForbiddenIf<S, A, V>(
         return Inputs.stop(when.name(), given, attribute.name(), recorded);
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<A> given = when.of(subject, view);
+        if (given instanceof Recorded.Present<A> met && !condition.test(met.value())) {
+            return QuickVerdict.CONDITION_NOT_MET;
+        }
+        Recorded<V> recorded = attribute.of(subject, view);
+        return given instanceof Recorded.Present && recorded instanceof Recorded.Present<V> present
+                ? QuickVerdict.passedIf(!forbidden.test(present.value()))
+                : QuickVerdict.missing(given, recorded);
+    }
+
     private RuleOutcome judge(A given, V value) {
         return forbidden.test(value)
                 ? RuleOutcome.violated(attribute.name(), "", Inputs.pair(attribute, value, when, given))

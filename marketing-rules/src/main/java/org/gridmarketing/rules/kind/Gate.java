@@ -50,13 +50,7 @@ public interface Gate<S> {
      * @return the gate
      */
     static <S, V> Gate<S> when(Attribute<S, V> attribute, Predicate<? super V> condition) {
-        return (subject, view, context) -> {
-            Recorded<V> recorded = attribute.of(subject, view);
-            if (recorded instanceof Recorded.Present<V> present) {
-                return condition.test(present.value()) ? Optional.empty() : Stops.of(Inapplicability.CONDITION_NOT_MET);
-            }
-            return missing(attribute.name(), recorded);
-        };
+        return new Met<>(attribute, condition);
     }
 
     /**
@@ -71,13 +65,7 @@ public interface Gate<S> {
      * @return the gate
      */
     static <S, V> Gate<S> unless(Attribute<S, V> attribute, Predicate<? super V> excluded, Inapplicability reason) {
-        return (subject, view, context) -> {
-            Recorded<V> recorded = attribute.of(subject, view);
-            if (recorded instanceof Recorded.Present<V> present) {
-                return excluded.test(present.value()) ? Stops.of(reason) : Optional.empty();
-            }
-            return recorded.isUnreadable() ? missing(attribute.name(), recorded) : Optional.empty();
-        };
+        return new NotExcluded<>(attribute, excluded, reason);
     }
 
     /**
@@ -143,10 +131,7 @@ public interface Gate<S> {
      * @return the joint gate
      */
     default Gate<S> and(Gate<S> next) {
-        return (subject, view, context) -> {
-            Optional<RuleOutcome> stop = stop(subject, view, context);
-            return stop.isPresent() ? stop : next.stop(subject, view, context);
-        };
+        return new Both<>(this, next);
     }
 
     /**

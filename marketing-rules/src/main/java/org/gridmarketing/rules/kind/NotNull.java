@@ -57,10 +57,22 @@ public record NotNull<S, V>(Attribute<S, V> attribute, boolean placeholdersCount
         return Missing.violation(attribute, recorded).orElseThrow();
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        return attribute.of(subject, view) instanceof Recorded.Present<V> present
+                ? QuickVerdict.passedIf(
+                        placeholdersCount || !isPlaceholder(present.value().toString(), context))
+                : QuickVerdict.LOOK_CLOSER;
+    }
+
     private RuleOutcome judge(String text, RuleContext context) {
-        return context.profile().thresholds().placeholderTexts().contains(text.strip())
+        return isPlaceholder(text, context)
                 ? RuleOutcome.violated(
                         attribute.name(), "PLACEHOLDER", attribute.named().and("raw", attribute.shown(text)))
                 : RuleOutcome.passed();
+    }
+
+    private static boolean isPlaceholder(String text, RuleContext context) {
+        return context.profile().thresholds().placeholderTexts().contains(text.strip());
     }
 }

@@ -46,4 +46,17 @@ public record NotNullIf<S, A, V extends Comparable<? super V>>(
                 ? Range.within(attribute, present.value(), interval)
                 : Missing.violation(attribute, recorded).orElseThrow();
     }
+
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<A> given = when.of(subject, view);
+        if (!(given instanceof Recorded.Present<A> met)) {
+            return QuickVerdict.missing(given);
+        }
+        if (!condition.test(met.value())) {
+            return QuickVerdict.CONDITION_NOT_MET;
+        }
+        return QuickVerdict.passedIf(attribute.of(subject, view) instanceof Recorded.Present<V> present
+                && interval.contains(present.value()));
+    }
 }

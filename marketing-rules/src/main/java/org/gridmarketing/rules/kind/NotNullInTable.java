@@ -45,4 +45,9 @@ public record NotNullInTable<S, C extends Code>(Attribute<S, C> attribute) imple
         }
         return Missing.violation(attribute, recorded).orElseThrow();
     }
+
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        return QuickVerdict.passedIf(attribute.of(subject, view) instanceof Recorded.Present);
+    }
 }

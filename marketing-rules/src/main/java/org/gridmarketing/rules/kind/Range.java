@@ -69,6 +69,15 @@ public record Range<S, V extends Comparable<? super V>>(
         return missing.orElseThrow();
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<V> recorded = attribute.of(subject, view);
+        if (recorded instanceof Recorded.Present<V> present) {
+            return QuickVerdict.passedIf(interval.apply(context).contains(present.value()));
+        }
+        return required ? QuickVerdict.LOOK_CLOSER : QuickVerdict.missing(recorded);
+    }
+
     static <V extends Comparable<? super V>> RuleOutcome within(
             Attribute<?, V> attribute, V value, Interval<V> interval) {
         return interval.contains(value)

@@ -48,6 +48,19 @@ public interface RuleKind<S> {
     RuleOutcome test(S subject, DossierView view, RuleContext context);
 
     /**
+     * What {@link #test} says, where a glance tells; the engine asks it first where it checks many dossiers. It must not differ from
+     * {@link #test}, and a kind may go without.
+     *
+     * @param subject the subject
+     * @param view the dossier it belongs to
+     * @param context what the run depends on
+     * @return the verdict; {@link QuickVerdict#LOOK_CLOSER} unless a kind knows better
+     */
+    default QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        return QuickVerdict.LOOK_CLOSER;
+    }
+
+    /**
      * How a violation could be mended. Unless a kind knows better, somebody has to find out what the attribute should hold.
      *
      * @param subject the subject that is wrong

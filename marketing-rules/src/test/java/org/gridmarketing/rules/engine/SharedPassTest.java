@@ -51,7 +51,7 @@ class SharedPassTest {
         return new IllegalStateException("as planned");
     }
 
-    private static RuleContext context(Interpretation interpretation) {
+    static RuleContext context(Interpretation interpretation) {
         return RuleContext.of(
                 SAMPLE.asOf(),
                 SAMPLE.reportMonth(),
@@ -76,7 +76,18 @@ class SharedPassTest {
         return new KindRule<>(descriptor, scope, gate, kind);
     }
 
-    private static ValidationReport alone(RuleSet rules, ArchiveSample sample, RuleContext context) {
+    /** Of six rules only the last one does not crash. */
+    static RuleSet crashing() {
+        return RuleSet.of(List.of(
+                rule("T-1", CRASHING, Gate.always(), NAMED),
+                rule("T-2", CRASHING, Gate.always(), NAMED),
+                rule("T-3", Subjects.CUSTOMER, CRASHING_GATE, NAMED),
+                rule("T-4", Subjects.CUSTOMER, CRASHING_GATE, NAMED),
+                rule("T-5", Subjects.CUSTOMER, Gate.always(), CRASHING_KIND),
+                rule("T-6", Subjects.CUSTOMER, Gate.always(), NAMED)));
+    }
+
+    static ValidationReport alone(RuleSet rules, ArchiveSample sample, RuleContext context) {
         return RuleEngine.standard().withNanoSource(() -> 0).run(rules, sample.archive(), context);
     }
 
@@ -98,13 +109,7 @@ class SharedPassTest {
 
     @Test
     void aCrashInWhatTheyShareIsAFaultOfEachOfThem() {
-        RuleSet rules = RuleSet.of(List.of(
-                rule("T-1", CRASHING, Gate.always(), NAMED),
-                rule("T-2", CRASHING, Gate.always(), NAMED),
-                rule("T-3", Subjects.CUSTOMER, CRASHING_GATE, NAMED),
-                rule("T-4", Subjects.CUSTOMER, CRASHING_GATE, NAMED),
-                rule("T-5", Subjects.CUSTOMER, Gate.always(), CRASHING_KIND),
-                rule("T-6", Subjects.CUSTOMER, Gate.always(), NAMED)));
+        RuleSet rules = crashing();
         RuleContext context = context(Interpretation.ADVISED);
         ValidationReport together = together(rules, SAMPLE, context);
         assertThat(together).isEqualTo(alone(rules, SAMPLE, context));

@@ -1,0 +1,81 @@
+package org.gridmarketing.rules.engine;
+
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.gridmarketing.rules.kind.Gate;
+import org.gridmarketing.rules.kind.KindRule;
+
+/**
+ * Up to sixteen rules that look at the same subjects, those behind the same gate together; immutable and shared by all runs of a
+ * rule set.
+ */
+final class Block<S> {
+    private final List<Behind<S>> gates;
+    private final List<Integer> positions;
+    private final ConcurrentMap<Class<?>, MethodHandle> fusedByType = new ConcurrentHashMap<>();
+
+    /** A rule and its place in the block. */
+    record Placed<S>(KindRule<S> rule, int place) {}
+
+    /** Rules behind one gate. */
+    record Behind<S>(Gate<S> gate, List<Placed<S>> rules) {
+        private long everyOne() {
+            return rules.stream()
+                    .mapToLong(each -> Verdicts.at(each.place(), 1))
+                    .sum();
+        }
+
+        private MethodHandle fuse() {
+            return Fusion.behind(
+                    gate,
+                    everyOne(),
+                    Fusion.all(rules.stream()
+                            .map(each -> Fusion.test(each.rule().kind(), each.place()))
+                            .toList()));
+        }
+    }
+
+    /**
+     * A block.
+     *
+     * @param rules at most {@link Verdicts#MOST}
+     * @param positions where each of them stands in the plan
+     */
+    Block(List<KindRule<S>> rules, List<Integer> positions) {
+        Map<Gate<S>, Behind<S>> byGate = new LinkedHashMap<>();
+        for (int place = 0; place < rules.size(); place++) {
+            KindRule<S> rule = rules.get(place);
+            byGate.computeIfAbsent(rule.gate(), gate -> new Behind<>(gate, new ArrayList<>()))
+                    .rules()
+                    .add(new Placed<>(rule, place));
+        }
+        this.gates = List.copyOf(byGate.values());
+        this.positions = List.copyOf(positions);
+    }
+
+    List<Behind<S>> gates() {
+        return gates;
+    }
+
+    /** Where the rules stand in the plan, by their places in the block. */
+    List<Integer> positions() {
+        return positions;
+    }
+
+    /** All rules of the block in one, for subjects of a class. */
+    MethodHandle fused(Class<?> type) {
+        return fusedByType.computeIfAbsent(type, this::fuse);
+    }
+
+    private MethodHandle fuse(Class<?> type) {
+        return Fusion.ifOfType(
+                type,
+                gates.stream().mapToLong(Behind::everyOne).sum(),
+                Fusion.all(gates.stream().map(Behind::fuse).toList()));
+    }
+}

@@ -1,0 +1,109 @@
+package org.gridmarketing.rules.engine;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.rules.api.RuleContext;
+import org.gridmarketing.rules.api.RuleOutcome;
+
+/** Runs the rules of a block over one stretch of the archive; each rule still counts for itself. */
+final class BlockWork<S> {
+    /** Subjects are much alike: what is said of them comes again and again, and is counted as a whole. */
+    private static final int KINDS_OF_VERDICTS = 16;
+
+    private static final int SPREAD = 0x9E37_79B9;
+
+    private final Block<S> block;
+    private final RuleContext context;
+    private final List<DossierWork<S>> works;
+    private final long[] said = new long[KINDS_OF_VERDICTS];
+    private final long[] times = new long[KINDS_OF_VERDICTS];
+
+    BlockWork(Block<S> block, RuleContext context, List<DossierWork<S>> works) {
+        this.block = block;
+        this.context = context;
+        this.works = works;
+    }
+
+    /** One subject, rule by rule. */
+    void test(S subject, DossierView view) {
+        for (Block.Behind<S> behind : block.gates()) {
+            test(behind, subject, view);
+        }
+    }
+
+    private void test(Block.Behind<S> behind, S subject, DossierView view) {
+        Optional<RuleOutcome> stop;
+        try {
+            stop = behind.gate().stop(subject, view, context);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            behind.rules().forEach(each -> work(each).fault(subject, view, e));
+            return;
+        }
+        for (Block.Placed<S> each : behind.rules()) {
+            if (stop.isPresent()) {
+                work(each).take(stop.get(), subject, view);
+            } else {
+                work(each).test(each.rule().kind(), subject, view);
+            }
+        }
+    }
+
+    private DossierWork<S> work(Block.Placed<S> placed) {
+        return works.get(placed.place());
+    }
+
+    /** One subject, all rules in one; where that crashes it is rule by rule that shows which. */
+    void testFused(MethodHandle fused, S subject, DossierView view) {
+        long verdicts;
+        try {
+            verdicts = Fusion.ask(fused, subject, view, context);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            test(subject, view);
+            return;
+        }
+        if (Verdicts.hasCloser(verdicts)) {
+            lookCloser(verdicts, subject, view);
+        }
+        count(verdicts);
+    }
+
+    private void lookCloser(long verdicts, S subject, DossierView view) {
+        for (int place = 0; place < works.size(); place++) {
+            if (Verdicts.of(place, verdicts) == Verdicts.CLOSER) {
+                works.get(place).test(subject, view);
+            }
+        }
+    }
+
+    private void count(long verdicts) {
+        int slot = (Long.hashCode(verdicts) * SPREAD) >>> (Integer.SIZE - 4);
+        if (said[slot] != verdicts) {
+            settle(slot);
+            said[slot] = verdicts;
+        }
+        times[slot]++;
+    }
+
+    private void settle(int slot) {
+        if (times[slot] > 0) {
+            for (int place = 0; place < works.size(); place++) {
+                works.get(place).tally.count(Verdicts.of(place, said[slot]), times[slot]);
+            }
+            times[slot] = 0;
+        }
+    }
+
+    /** Hands on what is not counted yet. */
+    void settle() {
+        for (int slot = 0; slot < KINDS_OF_VERDICTS; slot++) {
+            settle(slot);
+        }
+    }
+
+    /** A crash before there was a subject to name. */
+    void fault(DossierView view, Throwable e) {
+        works.forEach(each -> each.fault(view, e));
+    }
+}
