@@ -1,8 +1,7 @@
 package org.gridmarketing.metering.adjustment;
 
+import org.gridmarketing.metering.MeteringNames;
 import org.gridmarketing.model.code.Language;
-import org.gridmarketing.model.text.Args;
-import org.gridmarketing.model.text.Messages;
 
 /** Cause of an adjustment (退补原因): the cases that the supply rules tell apart. */
 public enum AdjustmentCause {
@@ -28,6 +27,6 @@ public enum AdjustmentCause {
      * @return for example 接线错误
      */
     public String title(Language language) {
-        return Messages.text("ADJUSTMENT.CAUSE_" + name(), Args.none(), language);
+        return MeteringNames.of(this).in(language);
     }
 }

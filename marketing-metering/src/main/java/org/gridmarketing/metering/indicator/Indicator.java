@@ -2,6 +2,7 @@ package org.gridmarketing.metering.indicator;
 
 import java.util.List;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringNames;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.model.outcome.Issue;
@@ -39,7 +40,8 @@ public record Indicator(
         Percentage rate =
                 Percentage.ofPercent(rounding.quotient(part.toBigDecimal().movePointRight(2), whole.toBigDecimal()));
         if (sink.isRecording()) {
-            Args args = Args.of("kind", kind.name()).and("part", part).and("whole", whole);
+            Args args =
+                    Args.of("kind", MeteringNames.of(kind)).and("part", part).and("whole", whole);
             sink.rounded(MeteringSteps.INDICATOR_RATE, subject, args, rate, rounding);
         }
         return Outcome.ok(new Indicator(kind, subject, part, whole, rate, rounding));

@@ -1,5 +1,8 @@
 package org.gridmarketing.metering.indicator;
 
+import org.gridmarketing.metering.MeteringNames;
+import org.gridmarketing.model.code.Language;
+
 /**
  * Kind of rate (指标). The utility's own documents name most of them without a formula; where a formula was printed elsewhere it
  * is noted in docs/metering.md.
@@ -43,5 +46,15 @@ public enum IndicatorKind {
      */
     public boolean isPartOfWhole() {
         return partOfWhole;
+    }
+
+    /**
+     * The indicator in words.
+     *
+     * @param language of the words
+     * @return for example 实抄率
+     */
+    public String title(Language language) {
+        return MeteringNames.of(this).in(language);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringNames;
 import org.gridmarketing.model.legal.MeteringCodeEdition;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.text.Args;
@@ -85,7 +86,7 @@ public record DueList(List<DueItem> items, List<Issue> undecided) {
         if (cycle.isPresent() && last.isPresent()) {
             items.add(new DueItem(meter.meter(), cycle.get(), cycle.get().dueAfter(last.get())));
         } else if (cycle.isPresent()) {
-            Args args = Args.of("kind", cycle.get().kind().name())
+            Args args = Args.of("kind", MeteringNames.of(cycle.get().kind()))
                     .and("document", cycle.get().document());
             String attribute = cycle.get().kind() == CycleKind.VERIFICATION ? "lastVerifiedOn" : "installedOn";
             undecided.add(new Issue(MeteringIssues.DUE_DAY_UNKNOWN, meter.meter(), attribute, args));

@@ -1,5 +1,8 @@
 package org.gridmarketing.metering.verification;
 
+import org.gridmarketing.metering.MeteringNames;
+import org.gridmarketing.model.code.Language;
+
 /** Measured object (计量对象): what a metering installation measures, as DL/T 448 tells them apart. */
 public enum MeasuredObject {
     /** Customer of a supply company (电力客户). */
@@ -21,5 +24,15 @@ public enum MeasuredObject {
     /** Line that is assessed for the balance of active energy (考核有功电量平衡的送电线路). */
     BALANCE,
     /** Analysis inside a company (内部经济技术指标分析). */
-    INTERNAL_ANALYSIS
+    INTERNAL_ANALYSIS;
+
+    /**
+     * The object in words.
+     *
+     * @param language of the words
+     * @return for example 电力客户
+     */
+    public String title(Language language) {
+        return MeteringNames.of(this).in(language);
+    }
 }

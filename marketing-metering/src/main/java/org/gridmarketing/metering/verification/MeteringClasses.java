@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.metering.MeteringNames;
 import org.gridmarketing.metering.resource.MeteringTable;
 import org.gridmarketing.model.code.Confidence;
 import org.gridmarketing.model.code.MeteringDeviceClass;
@@ -57,7 +58,7 @@ public final class MeteringClasses {
                 .toList();
         if (best.isEmpty()) {
             Args args = Args.of("edition", edition.document())
-                    .and("object", facts.object().name())
+                    .and("object", MeteringNames.of(facts.object()))
                     .and("unknown", String.join(", ", unknown));
             return Outcome.refused(new Issue(MeteringIssues.CLASS_UNDETERMINED, facts.point(), "deviceClass", args));
         }

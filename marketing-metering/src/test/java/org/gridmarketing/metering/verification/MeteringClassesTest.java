@@ -138,7 +138,7 @@ class MeteringClassesTest {
         var issues = assertRefused(
                 MeteringClasses.classify(NEW, facts(MeasuredObject.CUSTOMER).build()),
                 MeteringIssues.CLASS_UNDETERMINED);
-        assertThat(issues.get(0).message(Language.EN)).contains("DL/T 448-2016", "CUSTOMER", "voltage");
+        assertThat(issues.get(0).message(Language.EN)).contains("DL/T 448-2016", "a customer", "voltage");
         assertRefused(
                 MeteringClasses.classify(
                         NEW, facts(MeasuredObject.INTERNAL_ANALYSIS).build()),
