@@ -25,6 +25,24 @@ public record LineLossResult(
         LosslessTreatment treatment,
         Rounding rounding) {
     /**
+     * Checks the supply.
+     *
+     * @param unit whose
+     * @param supplied kWh; above zero
+     * @param sold kWh
+     * @param lost supplied − sold
+     * @param rate lost ÷ supplied, rounded
+     * @param treatment what became of lossless energy
+     * @param rounding of the rate
+     * @throws IllegalArgumentException if nothing was supplied, of which there is no rate
+     */
+    public LineLossResult {
+        if (supplied.signum() <= 0) {
+            throw new IllegalArgumentException("supplied must be above zero: " + supplied);
+        }
+    }
+
+    /**
      * Whether the rate is above a limit, by the energies themselves and not by the rounded rate.
      *
      * @param limit per cent

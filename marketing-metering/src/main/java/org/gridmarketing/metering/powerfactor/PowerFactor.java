@@ -76,7 +76,7 @@ public final class PowerFactor {
         int found = quotient.compareTo(PRINTED_BEYOND) == 0 ? PRINTED_ROW : hundredths(BigDecimal.ONE, quotient);
         Ratio powerFactor = Ratio.ofHundredths(found);
         if (sink.isRecording()) {
-            Args args = Args.of("Wp", active).and("Wq", reactive).and("k", Ratio.of(quotient));
+            Args args = Args.of("Wp", active).and("Wq", reactive).and("k", quotient);
             sink.exact(MeteringSteps.POWER_FACTOR_BY_TABLE, subject, args, powerFactor);
         }
         return Outcome.ok(powerFactor);

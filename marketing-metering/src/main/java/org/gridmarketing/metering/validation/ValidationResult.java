@@ -26,9 +26,13 @@ public record ValidationResult(ObjectRef point, List<CheckResult> results) {
      *
      * @param check which one
      * @return its result
+     * @throws IllegalArgumentException if the results have none of it
      */
     public CheckResult of(ValidationCheck check) {
-        return results.get(check.ordinal());
+        return results.stream()
+                .filter(result -> result.check() == check)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("check was not run: " + check));
     }
 
     /**

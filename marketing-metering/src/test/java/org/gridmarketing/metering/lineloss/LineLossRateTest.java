@@ -1,6 +1,7 @@
 package org.gridmarketing.metering.lineloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gridmarketing.metering.Refusals.assertRefused;
 
@@ -210,5 +211,19 @@ class LineLossRateTest {
         assertThat(LineLossRate.total(turned, TWO, UNIT, TraceSink.none()).orElseThrow())
                 .isEqualTo(
                         LineLossRate.total(parts, TWO, UNIT, TraceSink.none()).orElseThrow());
+    }
+
+    @Test
+    void aResultHasSupply() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LineLossResult(
+                        new ObjectRef("StationArea", "A-1"),
+                        Energy.ZERO,
+                        Energy.ZERO,
+                        Energy.ZERO,
+                        Percentage.ZERO,
+                        LosslessTreatment.INCLUDED,
+                        Rounding.FEN))
+                .withMessageContaining("supplied");
     }
 }

@@ -161,4 +161,19 @@ class PowerFactorTest {
         ReactiveEnergy smallReactive = ReactiveEnergy.ofKvarh(BigDecimal.valueOf(reactive, places));
         assertThat(PowerFactor.monthly(small, smallReactive).orElseThrow()).isEqualTo(powerFactor(active, reactive));
     }
+
+    /** Garbled energies have a quotient that no ratio holds, and a power factor all the same. */
+    @Test
+    void aQuotientBeyondAllReasonIsNoError() {
+        Energy active = Energy.ofKwh("0.00000000000000000000000000001");
+        TraceRecorder trace = new TraceRecorder();
+        ObjectRef point = new ObjectRef("MeteringPoint", "P-1");
+        assertThat(PowerFactor.byRatioTable(active, ReactiveEnergy.ofKvarh(30_000), point, trace)
+                        .orElseThrow())
+                .isEqualTo(Ratio.of("0"));
+        assertThat(PowerFactor.monthly(active, ReactiveEnergy.ofKvarh(30_000), point, trace)
+                        .orElseThrow())
+                .isEqualTo(Ratio.of("0"));
+        assertThat(trace.nodes()).hasSize(2);
+    }
 }
