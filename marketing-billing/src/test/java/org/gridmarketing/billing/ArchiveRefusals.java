@@ -133,7 +133,7 @@ final class ArchiveRefusals {
                         point(LIGHTING),
                         "priceAgreementNo"),
                 refused(
-                        "line loss",
+                        "line loss by table",
                         bill02().point(POWER, p -> p.withLineLossMethod(Recorded.of(lossy()))),
                         BillingIssues.UNSUPPORTED_LINE_LOSS,
                         point(POWER),
@@ -151,7 +151,7 @@ final class ArchiveRefusals {
 
     private static LineLossMethod lossy() {
         return Stream.of(LineLossMethod.values())
-                .filter(method -> method == LineLossMethod.STANDARD_FORMULA)
+                .filter(method -> method == LineLossMethod.STANDARD_TABLE)
                 .findFirst()
                 .orElseThrow();
     }

@@ -79,8 +79,7 @@ class HiddenReasonsTest {
     void aMissingReadingDoesNotHideAMonthThatCannotBeCharged() {
         Edit edit = TwoPart.period("2024-07-01", "2024-07-15", "28")
                 .without(ArchiveRefusals.METER, RegisterKind.ACTIVE_TOTAL);
-        assertThat(codes(edit))
-                .containsOnly(MeteringIssues.READING_MISSING, BillingIssues.BASIC_CHARGE_PART_MONTH);
+        assertThat(codes(edit)).containsOnly(MeteringIssues.READING_MISSING, BillingIssues.BASIC_CHARGE_PART_MONTH);
     }
 
     @Test
@@ -90,8 +89,16 @@ class HiddenReasonsTest {
                 .version(
                         "FX-TIER-15-RESIDENTIAL",
                         v -> v.withComponents(v.components().get(0).withKind(ChargeKind.TRANSMISSION)));
-        assertThat(codes(edit))
-                .containsOnly(MeteringIssues.READING_MISSING, BillingIssues.UNSUPPORTED_SEGMENT_TIERS);
+        assertThat(codes(edit)).containsOnly(MeteringIssues.READING_MISSING, BillingIssues.UNSUPPORTED_SEGMENT_TIERS);
+    }
+
+    /** An unknown price code does not make a stated quantity a wrong one. */
+    @Test
+    void anUnknownPriceCodeInventsNoOtherReason() {
+        Edit edit = ArchiveRefusals.bill02()
+                .agreement("FX-BILL-02-A1", a -> a.withPriceCode(Recorded.of("NOWHERE")))
+                .stated(s -> s.withQuantities(Map.of("green", Energy.ofKwh(10))));
+        assertThat(codes(edit)).containsOnly(BillingIssues.UNKNOWN_PRICE_CODE);
     }
 
     /** Of two standards the energy of lighting, which has none, belongs to neither: told beside the reading that is missing. */

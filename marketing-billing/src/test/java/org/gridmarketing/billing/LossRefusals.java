@@ -1,18 +1,21 @@
 package org.gridmarketing.billing;
 
 import static org.gridmarketing.billing.PricingRefusals.bill05;
+import static org.gridmarketing.billing.RefusalCase.customer;
 import static org.gridmarketing.billing.RefusalCase.point;
 import static org.gridmarketing.billing.RefusalCase.refused;
 import static org.gridmarketing.billing.RefusalCase.transformer;
 
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.LossSharing;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.record.Recorded;
@@ -28,7 +31,36 @@ final class LossRefusals {
     private LossRefusals() {}
 
     static Stream<RefusalCase> all() {
-        return Stream.of(transformers(), points()).flatMap(each -> each);
+        return Stream.of(transformers(), points(), lines()).flatMap(each -> each);
+    }
+
+    private static Stream<RefusalCase> lines() {
+        ObjectRef power = point("FX-BILL-02-P1");
+        return Stream.of(
+                refused(
+                        "a line that is not stated",
+                        LineLossFormulaTest.byFormula(),
+                        BillingIssues.LINE_NOT_STATED,
+                        power,
+                        "stated.lines"),
+                refused(
+                        "a line for a point without loss by formula",
+                        LineLossFormulaTest.stated()
+                                .point("FX-BILL-02-P1", p -> p.withLineLossMethod(Recorded.of(LineLossMethod.NONE))),
+                        BillingIssues.STATED_LINE_UNUSED,
+                        customer("FX-BILL-02"),
+                        "stated.lines"),
+                refused(
+                        "a line whose formula lacks reactive energy",
+                        LineLossFormulaTest.stated()
+                                .without(ArchiveRefusals.METER, RegisterKind.REACTIVE_TOTAL)
+                                .agreement(
+                                        "FX-BILL-02-A1",
+                                        a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.NONE))
+                                                .withPowerFactorParticipation(Recorded.absent())),
+                        BillingIssues.NO_REACTIVE_FOR_LOSS,
+                        power,
+                        "lineLossMethod"));
     }
 
     private static Stream<RefusalCase> transformers() {

@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.LoadFactorDiscount;
+import org.gridmarketing.model.tariff.TariffVersion;
 import org.junit.jupiter.api.Test;
 
 /** What a bill tells its reader although it was billed. */
@@ -30,6 +39,8 @@ class WarningsTest {
             BillingIssues.VOLTAGE_DIFFERS,
             BillingIssues.BAND_DISCREPANCY,
             BillingIssues.ENERGY_SPLIT_BY_DAYS,
+            BillingIssues.DISCOUNT_IMPLAUSIBLE,
+            BillingIssues.SHARE_IMPLAUSIBLE,
             BillingIssues.CAPACITY_DIFFERS);
 
     private static final String METER = "FX-HB-35KV-M1";
@@ -165,5 +176,70 @@ class WarningsTest {
 
     private static ApparentPower capacity(long kva) {
         return ApparentPower.ofKva(kva);
+    }
+
+    /** 10 % instead of 90 %, or 0.9 instead of 90: the reduction or a fraction where the share that is still paid belongs. */
+    @Test
+    void aDiscountThatLeavesLessThanHalfOfThePriceIsTold() {
+        for (String share : List.of("10", "0.9", "49.99")) {
+            assertThat(CompiledTariff.of("T", discounted(share)).warnings())
+                    .extracting(BillWarning::code)
+                    .containsExactly(BillingIssues.DISCOUNT_IMPLAUSIBLE);
+        }
+        for (String share : List.of("50", "90", "100")) {
+            assertThat(CompiledTariff.of("T", discounted(share)).warnings()).isEmpty();
+        }
+        BillWarning warning =
+                CompiledTariff.of("T", discounted("10")).warnings().get(0);
+        assertThat(warning.message(Language.EN)).contains("10 %").doesNotContain("{");
+        assertThat(warning.message(Language.ZH)).doesNotContain("{");
+    }
+
+    private static TariffVersion discounted(String share) {
+        LoadFactorDiscount discount = new LoadFactorDiscount(Ratio.of("260"), Percentage.ofPercent(share));
+        return Usages.version(Usages.flat("base", "0.5"))
+                .withBasicCharge(BasicChargePrices.builder()
+                        .demandPrice(DemandPrice.ofYuanPerKwMonth("42"))
+                        .loadFactorDiscount(discount)
+                        .build());
+    }
+
+    private static Edit household() {
+        return Edit.of(SampleCases.tier15());
+    }
+
+    private static List<IssueCode> ofShare(Edit edit) {
+        return codes(edit).stream()
+                .filter(BillingIssues.SHARE_IMPLAUSIBLE::equals)
+                .toList();
+    }
+
+    private static Edit lineLoss(String percent) {
+        return household()
+                .point(
+                        "FX-TIER-15-P1",
+                        p -> p.withLineLossMethod(Recorded.of(LineLossMethod.FIXED_RATIO))
+                                .withLineLossRatio(Recorded.of(Percentage.ofPercent(percent))));
+    }
+
+    private static Edit taxed(String percent) {
+        return household().policy(p -> p.withVatRate(Optional.of(Percentage.ofPercent(percent))));
+    }
+
+    private static Edit floors(String contract, String actual) {
+        return household()
+                .policy(p -> p.withContractDemandFloor(Percentage.ofPercent(contract))
+                        .withBasicCharge(p.basicCharge().withActualDemandFloor(Percentage.ofPercent(actual))));
+    }
+
+    @Test
+    void aFractionInThePlaceOfPerCentIsTold() {
+        for (Edit fraction : List.of(lineLoss("0.03"), taxed("0.13"), floors("0.4", "0"), floors("40", "0.4"))) {
+            assertThat(ofShare(fraction)).hasSize(1);
+        }
+        for (Edit plausible : List.of(lineLoss("0.5"), lineLoss("0"), taxed("13"), taxed("3"), floors("40", "40"))) {
+            assertThat(ofShare(plausible)).isEmpty();
+        }
+        assertThat(english(bill(taxed("0.13")))).anyMatch(text -> text.startsWith("vatRate is 0.13 %"));
     }
 }

@@ -147,7 +147,13 @@ public final class BillingIssues {
     /** Points behind one transformer share its loss in different ways. */
     public static final IssueCode LOSS_SHARED_DIFFERENTLY = new IssueCode("BILLING.LOSS_SHARED_DIFFERENTLY");
 
-    /** Line loss by formula or table is not supported yet. */
+    /** Line loss is by formula, and the line is not stated, or more than once. */
+    public static final IssueCode LINE_NOT_STATED = new IssueCode("BILLING.LINE_NOT_STATED");
+
+    /** A line is stated for a point whose loss is not computed by it. */
+    public static final IssueCode STATED_LINE_UNUSED = new IssueCode("BILLING.STATED_LINE_UNUSED");
+
+    /** Line loss by table is not supported yet. */
     public static final IssueCode UNSUPPORTED_LINE_LOSS = new IssueCode("BILLING.UNSUPPORTED_LINE_LOSS");
 
     /** The basic charge method is not supported. */
@@ -269,6 +275,12 @@ public final class BillingIssues {
 
     /** Warning: more free energy was stated than there was to give back. */
     public static final IssueCode FREE_ENERGY_NOT_USED = new IssueCode("BILLING.FREE_ENERGY_NOT_USED");
+
+    /** Warning: a discount would leave less than half of the price, so it may be the reduction that was written, or a fraction. */
+    public static final IssueCode DISCOUNT_IMPLAUSIBLE = new IssueCode("BILLING.DISCOUNT_IMPLAUSIBLE");
+
+    /** Warning: a share looks like a fraction where per cent are asked. */
+    public static final IssueCode SHARE_IMPLAUSIBLE = new IssueCode("BILLING.SHARE_IMPLAUSIBLE");
 
     /** Warning: the tariff is for another voltage. */
     public static final IssueCode VOLTAGE_DIFFERS = new IssueCode("BILLING.VOLTAGE_DIFFERS");

@@ -74,6 +74,7 @@ public final class BillingInputResolver {
         CustomerResolver.check(resolution);
         List<ResolvedPoint> points = PointResolver.resolve(resolution);
         StatedFactsCheck.check(resolution, points);
+        ShareWarnings.tell(resolution, points);
         AgreementResolver agreements = new AgreementResolver(resolution);
         BillingInput.Builder input = BillingInput.builder()
                 .customerNo(dossier.customer().no())

@@ -2,12 +2,15 @@ package org.gridmarketing.billing.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.metering.loss.LineLossBasis;
 import org.gridmarketing.metering.loss.Losses;
 import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.LossAlgorithm;
 import org.gridmarketing.model.code.QuantityMethod;
+import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.dossier.StatedLine;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.quantity.Energy;
@@ -38,14 +41,15 @@ final class PointLosses {
                 : Optional.empty();
     }
 
-    Optional<LineLossBasis> line() {
+    /** What is computed by formula needs the reactive energy of the point too. */
+    Optional<LineLossBasis> line(Optional<PointQuantity> quantity) {
         boolean read = point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
         Optional<LineLossMethod> method = issues().optional(point.lineLossMethod(), point.ref(), "lineLossMethod");
         return method.filter(each -> each != LineLossMethod.NONE)
-                .flatMap(each -> read ? line(each) : unsupported(each));
+                .flatMap(each -> read ? line(each, quantity) : unsupported(each));
     }
 
-    private Optional<LineLossBasis> line(LineLossMethod method) {
+    private Optional<LineLossBasis> line(LineLossMethod method, Optional<PointQuantity> quantity) {
         return switch (method) {
             case FIXED_RATIO ->
                 notNegative(issues().require(point.lineLossRatio(), point.ref(), "lineLossRatio"), "lineLossRatio")
@@ -53,8 +57,30 @@ final class PointLosses {
             case FIXED_QUANTITY ->
                 notNegative(issues().require(point.lineLossEnergy(), point.ref(), "lineLossEnergy"), "lineLossEnergy")
                         .map(energy -> new LineLossBasis.Agreed(point.ref(), new Losses(energy, ReactiveEnergy.ZERO)));
-            case NONE, STANDARD_FORMULA, STANDARD_TABLE -> unsupported(method);
+            case STANDARD_FORMULA -> formula(quantity);
+            case NONE, STANDARD_TABLE -> unsupported(method);
         };
+    }
+
+    private Optional<LineLossBasis> formula(Optional<PointQuantity> quantity) {
+        quantity.filter(each -> each instanceof PointQuantity.Read read && !hasReactive(read))
+                .ifPresent(each -> issues().add(BillingIssues.NO_REACTIVE_FOR_LOSS, point.ref(), "lineLossMethod"));
+        List<StatedLine> lines = resolution.stated().lines().stream()
+                .filter(line -> line.meteringPointNo().equals(point.no()))
+                .toList();
+        if (lines.size() != 1) {
+            Args args = Args.of("count", lines.size());
+            issues().add(BillingIssues.LINE_NOT_STATED, point.ref(), "stated.lines", args);
+            return Optional.empty();
+        }
+        StatedLine line = lines.get(0);
+        return Optional.of(new LineLossBasis.Formula(
+                point.ref(), line.voltage(), line.resistance(), line.reactance(), line.correctionFactor()));
+    }
+
+    private static boolean hasReactive(PointQuantity.Read read) {
+        return read.readings().spans().stream()
+                .anyMatch(span -> span.readings().register() == RegisterKind.REACTIVE_TOTAL);
     }
 
     private Optional<LineLossBasis> unsupported(LineLossMethod method) {

@@ -76,7 +76,7 @@ final class PointResolver {
         boolean bearsLoss = bearsLoss();
         PointLosses losses = new PointLosses(resolution, point);
         return new ResolvedPoint(
-                point, quantity, deducted, bearsLoss, losses.agreed(bearsLoss), losses.line(), agreement);
+                point, quantity, deducted, bearsLoss, losses.agreed(bearsLoss), losses.line(quantity), agreement);
     }
 
     private Optional<PriceAgreement> agreement() {

@@ -8,10 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.model.code.LineLossMethod;
 import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.dossier.StatedAdjustment;
 import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.dossier.StatedFacts;
+import org.gridmarketing.model.dossier.StatedLine;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.PriceAgreement;
@@ -33,6 +36,7 @@ final class StatedFactsCheck {
         checkWholeAgreements(resolution, points, customer);
         checkQuantities(resolution, points, customer);
         checkAdjustments(resolution, points, customer);
+        checkLines(resolution, points, customer);
         StatedAgreementCheck.check(resolution, points);
         checkAgreements(resolution, points);
     }
@@ -54,17 +58,22 @@ final class StatedFactsCheck {
     }
 
     private static void checkQuantities(Resolution resolution, List<ResolvedPoint> points, ObjectRef customer) {
-        List<String> used = points.stream()
+        List<List<CompiledTariff>> tariffs = points.stream()
                 .flatMap(point -> point.agreement().stream())
                 .distinct()
-                .flatMap(agreement -> TariffResolver.inPeriod(resolution, agreement).stream()
+                .map(agreement -> TariffResolver.inPeriod(resolution, agreement))
+                .toList();
+        // a price code that is not known may use any quantity, and is told itself
+        boolean known = tariffs.stream().noneMatch(List::isEmpty);
+        List<String> used = tariffs.stream()
+                .flatMap(versions -> versions.stream()
                         .flatMap(tariff -> tariff.version().components().stream())
                         .flatMap(component -> component.statedQuantity().stream())
                         .distinct())
                 .toList();
         for (String name : new TreeSet<>(resolution.stated().quantities().keySet())) {
             Args args = Args.of("quantity", name);
-            if (!used.contains(name)) {
+            if (!used.contains(name) && known) {
                 resolution.issues().add(BillingIssues.UNKNOWN_STATED_QUANTITY, customer, "stated.quantities", args);
             } else if (used.indexOf(name) != used.lastIndexOf(name)) {
                 resolution.issues().add(BillingIssues.STATED_QUANTITY_SHARED, customer, "stated.quantities", args);
@@ -85,6 +94,19 @@ final class StatedFactsCheck {
                 Args args = Args.of("point", adjustment.meteringPointNo())
                         .and("band", adjustment.band().get());
                 resolution.issues().add(BillingIssues.ADJUSTED_BAND_NOT_DIVIDED, customer, "stated.adjustments", args);
+            }
+        }
+    }
+
+    private static void checkLines(Resolution resolution, List<ResolvedPoint> points, ObjectRef customer) {
+        for (StatedLine line : resolution.stated().lines()) {
+            boolean used = points.stream()
+                    .map(ResolvedPoint::archived)
+                    .anyMatch(point -> point.no().equals(line.meteringPointNo())
+                            && point.lineLossMethod().equals(Recorded.of(LineLossMethod.STANDARD_FORMULA)));
+            if (!used) {
+                Args args = Args.of("point", line.meteringPointNo());
+                resolution.issues().add(BillingIssues.STATED_LINE_UNUSED, customer, "stated.lines", args);
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.text.Args;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Compiled tariff (编译后的电价): a tariff version with the price of every component in every band worked out once.
  */
 public final class CompiledTariff {
+    private static final Percentage HALF = Percentage.ofPercent("50");
+
     private final String code;
     private final TariffVersion version;
     private final List<CompiledComponent> components;
@@ -38,6 +42,12 @@ public final class CompiledTariff {
                 .ifPresent(doubt -> warnings.add(new BillWarning(
                         BillingIssues.TARIFF_UNVERIFIED,
                         Args.of("code", code).and("zh", doubt.zh()).and("en", doubt.en()))));
+        version.basicCharge()
+                .flatMap(BasicChargePrices::loadFactorDiscount)
+                .filter(discount -> discount.share().compareTo(HALF) < 0)
+                .ifPresent(discount -> warnings.add(new BillWarning(
+                        BillingIssues.DISCOUNT_IMPLAUSIBLE,
+                        Args.of("code", code).and("share", discount.share()))));
         List<CompiledComponent> components = version.components().stream()
                 .map(component -> CompiledComponent.of(component, version))
                 .toList();

@@ -67,6 +67,13 @@ public interface StatedFacts extends WithStatedFacts {
     List<StatedAdjustment> adjustments();
 
     /**
+     * Stated lines (线路参数).
+     *
+     * @return of the points whose line loss is computed by formula; each point once
+     */
+    List<StatedLine> lines();
+
+    /**
      * Stated charges (给定费用).
      *
      * @return money that the bill takes over as it stands

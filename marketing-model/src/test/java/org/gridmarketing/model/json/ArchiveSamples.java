@@ -26,6 +26,7 @@ import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.dossier.StatedAdjustment;
 import org.gridmarketing.model.dossier.StatedFacts;
+import org.gridmarketing.model.dossier.StatedLine;
 import org.gridmarketing.model.grid.EquipmentChange;
 import org.gridmarketing.model.grid.Feeder;
 import org.gridmarketing.model.grid.PowerTransformer;
@@ -39,7 +40,10 @@ import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.MountedRegister;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Impedance;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Voltage;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.reading.ReaderAssignment;
 import org.gridmarketing.model.reading.Reading;
@@ -179,6 +183,8 @@ final class ArchiveSamples {
                 .addBilledPoints("P1")
                 .addAdjustments(
                         new StatedAdjustment("P1", Optional.empty(), Energy.ofKwh(-12), ReactiveEnergy.ofKvarh("0.5")))
+                .addLines(new StatedLine(
+                        "P1", Voltage.ofVolts("10000"), Impedance.ofOhms("0.8"), Impedance.ZERO, Ratio.of("1.05")))
                 .build();
     }
 

@@ -12,12 +12,15 @@ import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.dossier.StatedAdjustment;
 import org.gridmarketing.model.dossier.StatedCharge;
+import org.gridmarketing.model.dossier.StatedLine;
 import org.gridmarketing.model.point.FormerPrice;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.quantity.Impedance;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Voltage;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.ComponentPrice;
@@ -94,6 +97,8 @@ final class TariffDataSamples {
                         5, Energy.ofKwh(50), HouseholdBounds.ALL_BOUNDS, Optional.of(HouseholdAllowance.PERSON)),
                 own,
                 new StatedAdjustment("P1", Optional.of(TouBand.PEAK), Energy.ofKwh(12), ReactiveEnergy.ZERO),
+                new StatedLine(
+                        "P1", Voltage.ofVolts("10000"), Impedance.ofOhms("0.8"), Impedance.ofOhms("0.4"), Ratio.ONE),
                 new StatedCharge("A1", "refund", NAME, Yuan.of("-3.21"), false, true),
                 new FormerPrice("P1", LocalDate.of(2025, 6, 9)),
                 season,
