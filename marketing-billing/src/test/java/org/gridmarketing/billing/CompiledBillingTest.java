@@ -168,7 +168,7 @@ class CompiledBillingTest {
                                 + "rounding seasons tiers"),
                 Arguments.of(
                         BillingPolicy.class,
-                        "bandTotal basicCharge contractDemandFloor contractDemandRule freeEnergySplit lossDayShare lossPlacement "
+                        "bandTotal basicCharge contractDemandFloor contractDemandRule freeEnergySplit lateFee lossDayShare lossPlacement "
                                 + "lossRounding lossTableLookup name powerFactor powerFactorRounding powerFactorWithoutActive "
                                 + "priceChangeSplit readEnergyRounding source splitRounding tierAssignment tierClosing "
                                 + "tierOwnerChange totalRounding vatRate"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** No published problem of billing and no real bill is without a test that names it. */
 class EveryPublishedCaseTest {
     private static final Path SOURCES = Path.of("src", "test", "java");
-    private static final Pattern BILLING = Pattern.compile("(BF|BILL|PF|TIER|RTOU|AG|PV)-.*");
+    private static final Pattern BILLING = Pattern.compile("(BF|BILL|PF|TIER|RTOU|AG|PV|LATE)-.*");
 
     @Test
     void isNamedByATest() throws IOException {

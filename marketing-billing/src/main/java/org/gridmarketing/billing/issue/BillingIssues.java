@@ -216,6 +216,21 @@ public final class BillingIssues {
     /** A value must be above zero. */
     public static final IssueCode NOT_POSITIVE = new IssueCode("BILLING.NOT_POSITIVE");
 
+    /** An overdue amount or a payment is not above 0. */
+    public static final IssueCode NOT_POSITIVE_AMOUNT = new IssueCode("BILLING.NOT_POSITIVE_AMOUNT");
+
+    /** An overdue bill stands twice. */
+    public static final IssueCode OVERDUE_TWICE = new IssueCode("BILLING.OVERDUE_TWICE");
+
+    /** Payments in parts come to all that was due, or more. */
+    public static final IssueCode OVERDUE_PAID = new IssueCode("BILLING.OVERDUE_PAID");
+
+    /** A payment in part is after the last one, or before the one that stands before it. */
+    public static final IssueCode PAYMENT_OUT_OF_ORDER = new IssueCode("BILLING.PAYMENT_OUT_OF_ORDER");
+
+    /** Least amount and cap of a penalty are not known of the edition of 2024. */
+    public static final IssueCode LATE_FEE_OF_2024 = new IssueCode("BILLING.LATE_FEE_OF_2024");
+
     /** A value must not be negative. */
     public static final IssueCode NEGATIVE = new IssueCode("BILLING.NEGATIVE");
 

@@ -144,6 +144,17 @@ public final class BillingSteps {
     public static final TraceStep POWER_FACTOR_BASE =
             TraceStep.of("BILLING.STEP_POWER_FACTOR_BASE", LegalBasis.verified("水电财字〔1983〕215号", ""));
 
+    /** Late-payment penalty of one amount over days of one rate. */
+    public static final TraceStep LATE_FEE =
+            TraceStep.of("BILLING.STEP_LATE_FEE", LegalBasis.unverified("供电营业规则（1996）", "第九十八条"));
+
+    /** What the penalty of a bill comes to at most. */
+    public static final TraceStep LATE_FEE_CAP = TraceStep.of("BILLING.STEP_LATE_FEE_CAP");
+
+    /** Late-payment penalty of all bills, at least the least amount. */
+    public static final TraceStep LATE_FEE_TOTAL =
+            TraceStep.of("BILLING.STEP_LATE_FEE_TOTAL", LegalBasis.unverified("供电营业规则（1996）", "第九十八条"));
+
     /** Money that contains value-added tax. */
     public static final TraceStep TAXED = TraceStep.of("BILLING.STEP_TAXED");
 

@@ -227,6 +227,16 @@ public interface BillingPolicy extends WithBillingPolicy {
     Optional<Percentage> vatRate();
 
     /**
+     * Late-payment penalty (电费违约金口径).
+     *
+     * @return rates, readings, least amount and cap; it is no part of a bill
+     */
+    @Value.Default
+    default LateFeePolicy lateFee() {
+        return LateFeePolicy.defaults();
+    }
+
+    /**
      * The library's defaults under a name.
      *
      * @return the policy {@code default}

@@ -31,6 +31,8 @@ import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.schema.SchemaGenerator;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.text.Arg;
+import org.gridmarketing.model.text.BarChart;
+import org.gridmarketing.model.text.HtmlPage;
 import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,10 @@ class JsonRoundTripTest {
             Arg.Meaning.class,
             Arg.Personal.class,
             Arg.Wording.class,
+            BarChart.class,
+            BarChart.Bar.class,
+            BarChart.Part.class,
+            HtmlPage.class,
             Recorded.Present.class,
             Recorded.Absent.class,
             Recorded.Unreadable.class,

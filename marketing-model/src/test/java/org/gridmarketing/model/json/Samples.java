@@ -62,6 +62,8 @@ import org.gridmarketing.model.tariff.ChangeDay;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.EnergyComponent;
+import org.gridmarketing.model.tariff.LateFeeAcrossYears;
+import org.gridmarketing.model.tariff.LateFeePolicy;
 import org.gridmarketing.model.tariff.LightingTreatment;
 import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
@@ -195,6 +197,15 @@ final class Samples {
                         .base(PowerFactorBase.WITH_LEVIES)
                         .lookup(PowerFactorLookup.BY_RATIO_TABLE)
                         .lighting(LightingTreatment.BY_CONNECTION)
+                        .build(),
+                LateFeePolicy.defaults(),
+                LateFeePolicy.builder()
+                        .residentialRate(Ratio.of("0.0005"))
+                        .currentYearRate(Ratio.of("0.001"))
+                        .acrossYearsRate(Ratio.of("0.001"))
+                        .acrossYears(LateFeeAcrossYears.WHOLE_TIME_ACROSS)
+                        .minimum(Yuan.ZERO)
+                        .cap(Percentage.ofPercent("30"))
                         .build(),
                 BillingPolicy.defaults(),
                 BillingPolicy.defaults()
