@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.customer.Customer;
@@ -16,8 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** A fact that cannot be read keeps nobody from a bill that does not depend on it. */
 class FactsThatDoNotMatterTest {
-    private static final UnaryOperator<Customer> UNREADABLE_DAY =
-            customer -> customer.withEnergisedOn(Recorded.unreadable("2001-13-40", UnreadableReason.MALFORMED));
+    private static Customer withUnreadableDay(Customer customer) {
+        return customer.withEnergisedOn(Recorded.unreadable("2001-13-40", UnreadableReason.MALFORMED));
+    }
 
     private static Edit household() {
         return Edit.of(SampleCases.tier15());
@@ -29,7 +29,7 @@ class FactsThatDoNotMatterTest {
 
     @Test
     void theDayOfSupplyOfACustomerWithoutTiersAndBasicCharge() {
-        assertThat(Billing.bill(withoutTiers().customer(UNREADABLE_DAY).result())
+        assertThat(Billing.bill(withoutTiers().customer(FactsThatDoNotMatterTest::withUnreadableDay).result())
                         .orElseThrow()
                         .bill())
                 .isEqualTo(Billing.bill(withoutTiers().result()).orElseThrow().bill());
@@ -37,7 +37,7 @@ class FactsThatDoNotMatterTest {
 
     @Test
     void theDayOfSupplyMattersToTiersOfAYear() {
-        assertThat(Billing.bill(household().customer(UNREADABLE_DAY).result()).issues())
+        assertThat(Billing.bill(household().customer(FactsThatDoNotMatterTest::withUnreadableDay).result()).issues())
                 .extracting(Issue::attribute)
                 .containsExactly("energisedOn");
     }
