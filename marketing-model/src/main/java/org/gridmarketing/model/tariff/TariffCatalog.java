@@ -86,6 +86,9 @@ public final class TariffCatalog {
      * one code in different sources become one tariff with all their versions by ascending first day; its name is that of the source whose
      * versions begin last.
      *
+     * <p>Months that are not adjacent, such as January and June, cannot be put together: nobody knows what the price was between them.
+     * They are kept apart, one catalogue for each run of months without a gap, of which a billing case names the one of its period.
+     *
      * @param sources the tariffs of each source, in any order
      * @return the catalogue, or every problem together: a code that stands twice in one source, and whatever {@link #of(Collection)} finds
      *     in the tariffs put together, such as versions of two sources that overlap or leave days between them without a price
