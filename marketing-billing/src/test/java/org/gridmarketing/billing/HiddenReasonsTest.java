@@ -14,11 +14,14 @@ import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,29 @@ class HiddenReasonsTest {
                 .agreement("FX-BILL-02-A1", a -> a.withPriceCode(Recorded.of("NOWHERE")))
                 .stated(s -> s.withQuantities(Map.of("green", Energy.ofKwh(10))));
         assertThat(codes(edit)).containsOnly(BillingIssues.UNKNOWN_PRICE_CODE);
+    }
+
+    /** More is taken off the main meter than it read, and nobody knows what it costs: the energies do not wait for the price. */
+    @Test
+    void anUnknownPriceCodeDoesNotHideAShortfall() {
+        Edit edit = ArchiveRefusals.bill02()
+                .point("FX-BILL-02-P2", p -> p.withFixedQuantity(Recorded.of(Energy.ofKwh(10_000_000))))
+                .agreement("FX-BILL-02-A2", a -> a.withPriceCode(Recorded.of("NOWHERE")));
+        assertThat(codes(edit)).containsExactly(BillingIssues.UNKNOWN_PRICE_CODE, BillingIssues.SHORTFALL);
+    }
+
+    /** A band without a price is told beside a missing price of the capacity. */
+    @Test
+    void aMissingCapacityPriceDoesNotHideAMissingBandPrice() {
+        Edit edit = ArchiveRefusals.bill02()
+                .version(
+                        "FX-BILL-02-POWER",
+                        v -> v.withBasicCharge(BasicChargePrices.builder().build())
+                                .withComponents(v.components()
+                                        .get(0)
+                                        .withPrice(new ComponentPrice.ByBand(Map.of(
+                                                TouBand.PEAK, Usages.price("1"), TouBand.FLAT, Usages.price("0.3"))))));
+        assertThat(codes(edit)).contains(BillingIssues.NO_PRICE).hasSizeGreaterThan(1);
     }
 
     /** Of two standards the energy of lighting, which has none, belongs to neither: told beside the reading that is missing. */

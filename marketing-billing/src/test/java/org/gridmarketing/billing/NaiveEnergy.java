@@ -102,7 +102,7 @@ final class NaiveEnergy {
         boolean onePrice = lines.usage().policy().freeEnergySplit() == FreeEnergySplit.CLOSING_PRICE
                 || parts.stream()
                         .allMatch(part -> sameBase(part.version, last.version)
-                                && tierOne(part).equals(tierOne(last)));
+                                && tierOne(part).compareTo(tierOne(last)) == 0);
         if (free.signum() <= 0) {
             return;
         }

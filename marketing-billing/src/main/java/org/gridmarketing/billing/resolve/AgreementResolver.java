@@ -28,17 +28,30 @@ final class AgreementResolver {
     }
 
     List<BillableAgreement> resolve(List<ResolvedPoint> points) {
-        Set<String> used = points.stream()
-                .flatMap(point -> point.agreement().stream())
-                .map(PriceAgreement::no)
-                .collect(Collectors.toSet());
+        Set<String> used = used(points);
         List<BillableAgreement> agreements = resolution.dossier().priceAgreements().stream()
                 .filter(agreement -> used.contains(agreement.no()))
                 .flatMap(agreement -> resolve(agreement, points).stream())
                 .toList();
-        PowerFactorStage.unsupported(agreements, resolution.policy().powerFactor())
-                .forEach(this::tell);
+        if (agreements.size() == used.size() && isPowerFactorKnown()) {
+            PowerFactorStage.unsupported(agreements, resolution.policy().powerFactor())
+                    .forEach(this::tell);
+        }
         return agreements;
+    }
+
+    /** The numbers of the agreements that get lines. */
+    static Set<String> used(List<ResolvedPoint> points) {
+        return points.stream()
+                .flatMap(point -> point.agreement().stream())
+                .map(PriceAgreement::no)
+                .collect(Collectors.toSet());
+    }
+
+    /** Which standards there are is not known where one of them cannot be read. */
+    private boolean isPowerFactorKnown() {
+        return resolution.issues().issues().stream()
+                .noneMatch(issue -> issue.attribute().startsWith("powerFactor"));
     }
 
     private Optional<BillableAgreement> resolve(PriceAgreement agreement, List<ResolvedPoint> points) {

@@ -1,11 +1,14 @@
 package org.gridmarketing.billing.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.BilledLoss;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.tariff.CompiledCatalog;
-import org.gridmarketing.model.bill.BillWarning;
+import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.model.catalog.CaseTariffs;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.dossier.Dossier;
@@ -71,27 +74,38 @@ public final class BillingInputResolver {
             BillingPolicy policy,
             StatedFacts stated) {
         Resolution resolution = new Resolution(dossier, tables, catalog, period, policy, stated);
+        IssueCollector issues = resolution.issues();
         CustomerResolver.check(resolution);
+        int ofCustomer = issues.issues().size();
         List<ResolvedPoint> points = PointResolver.resolve(resolution);
+        Map<String, BilledLoss> losses = TransformerResolver.resolve(resolution, points);
+        EnergisedTime supplied = LossTimes.supplied(resolution, points);
+        StatedFactsCheck.checkPoints(resolution, points);
+        boolean measured = issues.issues().size() == ofCustomer;
         StatedFactsCheck.check(resolution, points);
         ShareWarnings.tell(resolution, points);
-        AgreementResolver agreements = new AgreementResolver(resolution);
-        BillingInput.Builder input = BillingInput.builder()
+        List<BillableAgreement> agreements = new AgreementResolver(resolution).resolve(points);
+        BillingInput input = BillingInput.builder()
                 .customerNo(dossier.customer().no())
                 .period(period)
                 .policy(policy)
-                .addAllAgreements(agreements.resolve(points))
+                .addAllAgreements(agreements)
                 .addAllPoints(points.stream()
                         .flatMap(point -> point.billable().stream())
                         .toList())
-                .putAllLosses(TransformerResolver.resolve(resolution, points))
-                .suppliedTime(LossTimes.supplied(resolution, points))
+                .putAllLosses(losses)
+                .suppliedTime(supplied)
                 .putAllStatedQuantities(stated.quantities())
                 .addAllStatedAdjustments(stated.adjustments())
-                .addAllStatedCharges(stated.charges());
-        List<BillWarning> warnings = List.copyOf(resolution.warnings());
-        return resolution.issues().isEmpty()
-                ? Outcome.ok(input.addAllWarnings(warnings).build())
-                : Outcome.refused(resolution.issues().issues());
+                .addAllStatedCharges(stated.charges())
+                .addAllWarnings(resolution.warnings())
+                .build();
+        if (issues.isEmpty()) {
+            return Outcome.ok(input);
+        }
+        if (measured) {
+            FurtherReasons.tell(issues, input, AgreementResolver.used(points).size() == agreements.size());
+        }
+        return Outcome.refused(issues.issues());
     }
 }

@@ -25,7 +25,8 @@ import org.gridmarketing.model.text.Args;
 final class StatedFactsCheck {
     private StatedFactsCheck() {}
 
-    static void check(Resolution resolution, List<ResolvedPoint> points) {
+    /** What is stated of points: their energies depend on it. */
+    static void checkPoints(Resolution resolution, List<ResolvedPoint> points) {
         ObjectRef customer = resolution.customer().ref();
         for (String point : resolution.stated().billedPoints()) {
             if (points.stream().noneMatch(each -> each.archived().no().equals(point))) {
@@ -34,9 +35,13 @@ final class StatedFactsCheck {
             }
         }
         checkWholeAgreements(resolution, points, customer);
-        checkQuantities(resolution, points, customer);
         checkAdjustments(resolution, points, customer);
         checkLines(resolution, points, customer);
+    }
+
+    /** What is stated of agreements and quantities. */
+    static void check(Resolution resolution, List<ResolvedPoint> points) {
+        checkQuantities(resolution, points, resolution.customer().ref());
         StatedAgreementCheck.check(resolution, points);
         checkAgreements(resolution, points);
     }
