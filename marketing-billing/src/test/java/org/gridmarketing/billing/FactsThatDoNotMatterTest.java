@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.customer.Customer;
