@@ -19,7 +19,8 @@ public final class ReactiveForAssessment {
      * Forward and reverse reactive energy, each without its sign, together: reactive energy sent to the grid does not make
      * up for reactive energy taken from it (水电财字〔1983〕215号).
      *
-     * @param forward taken from the grid (实用无功), kvarh
+     * @param forward taken from the grid (实用无功), kvarh, as a register with a ratchet counts it; what a register without one shows is a
+     *     net amount, for which there is {@link #withoutRatchet}
      * @param reverse sent to the grid (倒送无功), kvarh; zero where there is no such register
      * @param subject what is assessed
      * @param sink told the step
