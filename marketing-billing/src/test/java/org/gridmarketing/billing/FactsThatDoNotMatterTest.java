@@ -30,7 +30,9 @@ class FactsThatDoNotMatterTest {
 
     @Test
     void theDayOfSupplyOfACustomerWithoutTiersAndBasicCharge() {
-        assertThat(Billing.bill(withoutTiers().customer(FactsThatDoNotMatterTest::withUnreadableDay).result())
+        assertThat(Billing.bill(withoutTiers()
+                                .customer(FactsThatDoNotMatterTest::withUnreadableDay)
+                                .result())
                         .orElseThrow()
                         .bill())
                 .isEqualTo(Billing.bill(withoutTiers().result()).orElseThrow().bill());
@@ -38,7 +40,10 @@ class FactsThatDoNotMatterTest {
 
     @Test
     void theDayOfSupplyMattersToTiersOfAYear() {
-        assertThat(Billing.bill(household().customer(FactsThatDoNotMatterTest::withUnreadableDay).result()).issues())
+        assertThat(Billing.bill(household()
+                                .customer(FactsThatDoNotMatterTest::withUnreadableDay)
+                                .result())
+                        .issues())
                 .extracting(Issue::attribute)
                 .containsExactly("energisedOn");
     }
