@@ -80,12 +80,21 @@ class RefusalsTest {
         });
     }
 
+    /** Told by the penalty for late payment, which has tests of its own. */
+    private static final List<IssueCode> OF_LATE_FEES = List.of(
+            BillingIssues.LATE_FEE_OF_2024,
+            BillingIssues.NOT_POSITIVE_AMOUNT,
+            BillingIssues.OVERDUE_PAID,
+            BillingIssues.OVERDUE_TWICE,
+            BillingIssues.PAYMENT_OUT_OF_ORDER);
+
     /** A new code needs a case here, or a test of its warning. */
     @Test
     void everyCodeHasACase() throws ReflectiveOperationException {
         Set<String> tested =
                 new TreeSet<>(WarningsTest.CODES.stream().map(IssueCode::id).toList());
         CapacityChangesTest.CODES.forEach(code -> tested.add(code.id()));
+        OF_LATE_FEES.forEach(code -> tested.add(code.id()));
         FeedInGatewayTest.CODES.forEach(code -> tested.add(code.id()));
         DemandChargeTest.CODES.forEach(code -> tested.add(code.id()));
         cases().map(refusal -> refusal.code().id()).forEach(tested::add);
