@@ -40,7 +40,7 @@ public sealed interface RuleOutcome {
             implements RuleOutcome {
         /**
          * A violation of which what was observed and expected is told by the names of its arguments: {@code value}, {@code raw}
-         * or {@code key}, and {@code expected}, {@code range} or {@code otherValue}.
+         * or {@code key}, and {@code expected} or {@code range}.
          *
          * @param attribute the attribute that is wrong
          * @param variant which text of the rule's kind applies
@@ -53,7 +53,7 @@ public sealed interface RuleOutcome {
                     args,
                     "",
                     first(args, "value", "raw", "key"),
-                    first(args, "expected", "range", "otherValue"),
+                    first(args, "expected", "range"),
                     Optional.empty());
         }
 

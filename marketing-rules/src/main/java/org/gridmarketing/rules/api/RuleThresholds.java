@@ -3,6 +3,8 @@ package org.gridmarketing.rules.api;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,6 +133,35 @@ public interface RuleThresholds extends WithRuleThresholds {
      *     records are held to the same measure
      */
     Optional<LocalDate> migratedOn();
+
+    /**
+     * Checks the figures.
+     *
+     * @throws IllegalArgumentException naming every attribute that is out of range: a share that is not from 0 to 100 %, fewer accounts than 1, years
+     *     or energy below 0
+     */
+    @Value.Check
+    default void check() {
+        List<String> problems = new ArrayList<>();
+        if (largestShareOfOther().isNegative() || largestShareOfOther().compareTo(Percentage.ofPercent("100")) > 0) {
+            problems.add("largestShareOfOther must be from 0 to 100 %: " + largestShareOfOther());
+        }
+        if (fewestAccountsForShare() < 1) {
+            problems.add("fewestAccountsForShare must be at least 1: " + fewestAccountsForShare());
+        }
+        if (yearsSinceInstallation() < 0) {
+            problems.add("yearsSinceInstallation must not be negative: " + yearsSinceInstallation());
+        }
+        if (yearsSinceVerification() < 0) {
+            problems.add("yearsSinceVerification must not be negative: " + yearsSinceVerification());
+        }
+        if (fixedQuantityAbove().isNegative()) {
+            problems.add("fixedQuantityAbove must not be negative: " + fixedQuantityAbove());
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("RuleThresholds: " + String.join("; ", problems));
+        }
+    }
 
     /**
      * The thresholds without any change.

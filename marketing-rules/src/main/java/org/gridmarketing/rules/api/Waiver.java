@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
-import org.gridmarketing.model.record.Keys;
 import org.immutables.value.Value;
 
 /**
@@ -102,14 +103,21 @@ public interface Waiver extends WithWaiver {
      */
     @Value.Check
     default void check() {
-        Keys.requireNotBlank(reason(), "Waiver.reason");
-        Keys.requireNotBlank(approver(), "Waiver.approver");
+        List<String> problems = new ArrayList<>();
+        if (reason().isBlank()) {
+            problems.add("a waiver must have a reason");
+        }
+        if (approver().isBlank()) {
+            problems.add("a waiver must have an approver");
+        }
         boolean one = finding().isPresent() && rule().isEmpty() && unit().isEmpty();
         boolean many = finding().isEmpty() && rule().isPresent() && unit().isPresent();
-        if (one == many) {
-            throw new IllegalArgumentException("a waiver must name one finding, or a rule and a unit");
+        if (one == many || finding().or(this::unit).orElse("").isBlank()) {
+            problems.add("a waiver must name one finding, or a rule and a unit");
         }
-        Keys.requireNotBlank(finding().or(this::unit).orElse(""), "Waiver.unit");
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
     }
 
     /**

@@ -21,7 +21,8 @@ import org.gridmarketing.rules.kind.Attribute;
 
 /** The attributes of metering points that checks look at. */
 final class PointFields {
-    static final Attribute<MeteringPoint, String> NAME = Attribute.of("name", MeteringPoint::name);
+    static final Attribute<MeteringPoint, String> NAME =
+            Attribute.of("name", MeteringPoint::name).asPersonal();
     static final Attribute<MeteringPoint, String> ADDRESS =
             Attribute.of("address", MeteringPoint::address).asPersonal();
     static final Attribute<MeteringPoint, MeteringPointClass> CLASS =

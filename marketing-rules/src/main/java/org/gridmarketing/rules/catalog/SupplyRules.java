@@ -31,7 +31,8 @@ import org.gridmarketing.rules.kind.Subjects;
 final class SupplyRules {
     private static final Attribute<ReceivingPoint, ReceivingPointKind> KIND =
             Attribute.of("kind", ReceivingPoint::kind);
-    private static final Attribute<ReceivingPoint, String> NAME = Attribute.of("name", ReceivingPoint::name);
+    private static final Attribute<ReceivingPoint, String> NAME =
+            Attribute.of("name", ReceivingPoint::name).asPersonal();
     private static final Attribute<ReceivingPoint, PowerSourceCount> SOURCE_COUNT =
             Attribute.of("sourceCount", ReceivingPoint::sourceCount);
     private static final Attribute<PowerSource, PowerSourceType> TYPE = Attribute.of("type", PowerSource::type);

@@ -123,7 +123,13 @@ final class RuleTally {
         faulted++;
         if (faults.size() < planned.sampleSize()) {
             LOG.warn(
-                    "rule {} crashed on {} of customer {}", planned.descriptor().id(), ref, at.customerNo(), e);
+                    "rule {} crashed on {} of customer {}: {}",
+                    planned.descriptor().id(),
+                    ref,
+                    at.customerNo(),
+                    e.getClass().getName());
+            // its message may quote the archive
+            LOG.debug("rule {} crashed", planned.descriptor().id(), e);
             String message = e.getMessage();
             faults.add(new RuleFault(
                     planned.descriptor().id(),

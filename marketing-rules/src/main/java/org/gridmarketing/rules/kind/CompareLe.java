@@ -3,6 +3,7 @@ package org.gridmarketing.rules.kind;
 import java.util.List;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 
@@ -48,6 +49,7 @@ public record CompareLe<S, V extends Comparable<? super V>>(Attribute<S, V> smal
     private RuleOutcome compare(V low, V high) {
         return low.compareTo(high) <= 0
                 ? RuleOutcome.passed()
-                : RuleOutcome.violated(smaller.name(), "", Inputs.pair(smaller, low, larger, high));
+                : new RuleOutcome.Violated(smaller.name(), "", Inputs.pair(smaller, low, larger, high))
+                        .expecting(new Arg.Text("≤ " + high));
     }
 }

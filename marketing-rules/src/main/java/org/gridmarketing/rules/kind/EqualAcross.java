@@ -8,7 +8,9 @@ import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Arg;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 
@@ -108,19 +110,23 @@ public record EqualAcross<S, V>(
         }
         List<V> present =
                 others.stream().flatMap(each -> each.toOptional().stream()).toList();
-        if (others.stream().anyMatch(Recorded::isUnreadable)) {
-            return RuleOutcome.undecided(other);
+        Optional<Recorded<V>> open =
+                others.stream().filter(Recorded::isUnreadable).findFirst();
+        if (open.isPresent()) {
+            return RuleOutcome.undecided(other, MissingInput.Why.of(open.get()));
         }
         return present.isEmpty()
                 ? RuleOutcome.notApplicable(Inapplicability.INPUT_ABSENT)
-                : RuleOutcome.violated(
-                        reportedAt,
-                        "",
-                        attribute
-                                .named()
-                                .and("value", attribute.shown(own))
-                                .and("other", other)
-                                .and("otherValue", joined(present)));
+                : differs(own, joined(present));
+    }
+
+    private RuleOutcome differs(V own, Arg others) {
+        Args args = attribute
+                .named()
+                .and("value", attribute.shown(own))
+                .and("other", other)
+                .and("otherValue", others);
+        return new RuleOutcome.Violated(reportedAt, "", args).expecting(others);
     }
 
     private Arg joined(List<V> values) {

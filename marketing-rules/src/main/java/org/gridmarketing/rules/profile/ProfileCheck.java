@@ -25,11 +25,14 @@ import org.gridmarketing.rules.engine.RuleSet;
 final class ProfileCheck {
     private final RuleProfile profile;
     private final RuleSet rules;
+    private final List<Integer> waiverPlaces;
     private final List<Issue> issues = new ArrayList<>();
 
-    ProfileCheck(RuleProfile profile, RuleSet rules) {
+    /** At which places of the document the waivers stand is told apart, as some may have been left out. */
+    ProfileCheck(RuleProfile profile, RuleSet rules, List<Integer> waiverPlaces) {
         this.profile = profile;
         this.rules = rules;
+        this.waiverPlaces = List.copyOf(waiverPlaces);
     }
 
     List<Issue> issues() {
@@ -93,7 +96,7 @@ final class ProfileCheck {
         Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < profile.waivers().size(); i++) {
             Waiver waiver = profile.waivers().get(i);
-            String pointer = "/waivers/" + i;
+            String pointer = "/waivers/" + waiverPlaces.get(i);
             waiver.rule().ifPresent(id -> known(pointer + "/rule", id));
             if (!seen.add(List.of(waiver.finding(), waiver.rule(), waiver.unit()))) {
                 add(ProfileIssues.WAIVER_TWICE, pointer, Args.of("waiver", waiver.label()));

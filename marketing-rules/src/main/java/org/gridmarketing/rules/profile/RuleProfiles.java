@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gridmarketing.model.json.BindingProblems;
 import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.Issue;
@@ -28,7 +30,7 @@ public final class RuleProfiles {
      *
      * @param json the document
      * @param rules the rules that it may speak of
-     * @return the profile, or everything that is wrong: first all values that do not bind, then all that the rules do not know
+     * @return the profile, or everything that is wrong: all values that do not bind, then all that the rules do not know of what does
      */
     public static Outcome<RuleProfile> read(String json, RuleSet rules) {
         ObjectMapper mapper = MarketingJson.newMapper();
@@ -38,10 +40,18 @@ public final class RuleProfiles {
         } catch (JsonProcessingException e) {
             return Outcome.refused(issue("", e.getOriginalMessage()));
         }
-        List<Issue> problems = BindingProblems.of(mapper, document, RuleProfile.class).stream()
+        if (!document.isObject()) {
+            return Outcome.refused(issue("", "a profile must be an object"));
+        }
+        List<Issue> problems = new ArrayList<>(BindingProblems.of(mapper, document, RuleProfile.class).stream()
                 .map(problem -> issue(problem.pointer(), problem.reason()))
-                .toList();
-        return problems.isEmpty() ? check(bind(mapper, document), rules) : Outcome.refused(problems);
+                .toList());
+        if (problems.isEmpty()) {
+            return check(bind(mapper, document), rules);
+        }
+        PartialProfile rest = PartialProfile.of(mapper, document);
+        problems.addAll(new ProfileCheck(bind(mapper, rest.document()), rules, rest.waivers()).issues());
+        return Outcome.refused(problems);
     }
 
     private static RuleProfile bind(ObjectMapper mapper, JsonNode document) {
@@ -53,7 +63,9 @@ public final class RuleProfiles {
     }
 
     private static Outcome<RuleProfile> check(RuleProfile profile, RuleSet rules) {
-        List<Issue> problems = new ProfileCheck(profile, rules).issues();
+        List<Integer> waivers =
+                IntStream.range(0, profile.waivers().size()).boxed().toList();
+        List<Issue> problems = new ProfileCheck(profile, rules, waivers).issues();
         return problems.isEmpty() ? Outcome.ok(profile) : Outcome.refused(problems);
     }
 

@@ -82,13 +82,14 @@ class KindTest {
                 (customer, view, context) -> List.of(Recorded.of("2"), Recorded.of("3")));
         assertThat(test(rule, Customer.builder().no("C1").orgNo("3").build())).isEqualTo(RuleOutcome.passed());
         assertThat(test(rule, Customer.builder().no("C1").orgNo("1").build()))
-                .isEqualTo(RuleOutcome.violated(
-                        "orgNo",
-                        "",
-                        Args.of("attribute", "orgNo")
-                                .and("value", "1")
-                                .and("other", "Other.orgNo")
-                                .and("otherValue", "2, 3")));
+                .isEqualTo(new RuleOutcome.Violated(
+                                "orgNo",
+                                "",
+                                Args.of("attribute", "orgNo")
+                                        .and("value", "1")
+                                        .and("other", "Other.orgNo")
+                                        .and("otherValue", "2, 3"))
+                        .expecting(new Arg.Text("2, 3")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -24,6 +25,8 @@ import org.gridmarketing.rules.api.RuleProfile;
 import org.gridmarketing.rules.api.Waiver;
 import org.gridmarketing.rules.engine.RuleSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** After a change of the types write the schema anew with {@code -Dtest=RuleProfilesTest -Dschema.write=true}. */
 class RuleProfilesTest {
@@ -84,6 +87,36 @@ class RuleProfilesTest {
                         "RULES.PROFILE.VALUE /waivers/1/why");
         assertThat(problems("{\"disabled\": ")).containsExactly("RULES.PROFILE.VALUE ");
         assertThat(problems("{\"formatVersion\": 2}")).containsExactly("RULES.PROFILE.VALUE /formatVersion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "7"})
+    void aDocumentThatIsNoObjectIsRefused(String json) {
+        assertThat(RuleProfiles.read(json, RULES).issues())
+                .extracting(Issue::code)
+                .containsExactly(ProfileIssues.VALUE);
+    }
+
+    @Test
+    void whatTheRulesDoNotKnowIsToldBesideWhatDoesNotBind() {
+        String json = """
+                {"disabled": ["NO-SUCH"], "interpretations": {"X7-1.44": "LITERALLY"},
+                 "thresholds": {"largestShareOfOther": -5, "yearsSinceInstallation": -3},
+                 "waivers": [{"reason": " ", "approver": "", "finding": "a", "expires": "2027-01-01"},
+                             {"reason": "r", "approver": "R-1", "rule": "NO-RULE", "unit": "01", "expires": "2027-01-01"}]}
+                """;
+        assertThat(RuleProfiles.read(json, RULES).issues())
+                .extracting(Issue::attribute, Issue::code)
+                .contains(
+                        tuple("/disabled", ProfileIssues.UNKNOWN_RULE),
+                        tuple("/interpretations/X7-1.44", ProfileIssues.VALUE),
+                        tuple("/thresholds", ProfileIssues.VALUE),
+                        tuple("/waivers/0", ProfileIssues.VALUE),
+                        tuple("/waivers/1/rule", ProfileIssues.UNKNOWN_RULE));
+        assertThat(RuleProfiles.read(json, RULES).issues())
+                .extracting(issue -> issue.message(Language.EN))
+                .anyMatch(text -> text.contains("largestShareOfOther") && text.contains("yearsSinceInstallation"))
+                .anyMatch(text -> text.contains("a reason") && text.contains("an approver"));
     }
 
     @Test
