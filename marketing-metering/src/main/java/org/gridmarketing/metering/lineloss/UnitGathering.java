@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.metering.MeteringIssues;
+import org.gridmarketing.model.code.LineOwnership;
 import org.gridmarketing.model.code.MeteringPointStatus;
-import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
@@ -113,7 +113,7 @@ final class UnitGathering {
             return;
         }
         boolean lossless = Optional.ofNullable(feeders.get(unit))
-                .filter(feeder -> feeder.ownership().equals(Recorded.of(TransformerOwnership.PRIVATE)))
+                .filter(feeder -> feeder.ownership().equals(Recorded.of(LineOwnership.PRIVATE)))
                 .isPresent();
         if (role == PointRole.CUSTOMER || flows.hasForward()) {
             addMember(unit, new UnitMember(flows.forward(), MemberRole.SOLD, lossless));

@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.LineOwnership;
 import org.gridmarketing.model.code.MeteringPointClass;
 import org.gridmarketing.model.code.MeteringPointPurpose;
 import org.gridmarketing.model.code.MeteringPointStatus;
 import org.gridmarketing.model.code.RegisterKind;
-import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Archive;
@@ -41,7 +41,7 @@ class ArchiveUnitsTest {
     private static final ObjectRef F2 = ObjectRef.of(Feeder.class, "F2");
     private static final ReferenceTables TABLES = ReferenceTables.builder()
             .addStationAreas(area("A1", "F1"), area("A2", "F1"))
-            .addFeeders(feeder("F1", TransformerOwnership.PUBLIC), feeder("F2", TransformerOwnership.PRIVATE))
+            .addFeeders(feeder("F1", LineOwnership.PUBLIC), feeder("F2", LineOwnership.PRIVATE))
             .build();
 
     private final List<MeteringPoint> points = new ArrayList<>();
@@ -52,7 +52,7 @@ class ArchiveUnitsTest {
         return StationArea.builder().no(no).feederNo(feederNo).build();
     }
 
-    private static Feeder feeder(String no, TransformerOwnership ownership) {
+    private static Feeder feeder(String no, LineOwnership ownership) {
         return Feeder.builder().no(no).ownership(ownership).build();
     }
 

@@ -38,6 +38,9 @@ public final class CodeProfile {
      * Reads a profile from a table with the columns set, code, meaning, confidence, source and note, separated by tabs
      * and with a header line. Blank lines and lines that start with # are skipped.
      *
+     * <p>A profile of one's own translates codes by {@link #meaning} and {@link #code(Code)} before a dossier is built. It cannot be named by
+     * {@code Dossier.codeProfile}: a dossier must be readable everywhere, so it names one of {@link CodeProfiles}.
+     *
      * @param id the name of the profile
      * @param tsv the table; it is read to its end and not closed
      * @return the profile
@@ -103,7 +106,8 @@ public final class CodeProfile {
 
     /**
      * Takes the sets that this profile does not cover from another one. Sets are never mixed, because lists that
-     * contradict each other would then do so inside one set.
+     * contradict each other would then do so inside one set. Like every profile of one's own it translates codes, and no dossier can
+     * name it; see {@link #read(String, Reader)}.
      *
      * @param id the name of the new profile
      * @param fallback the profile that gives the missing sets

@@ -32,6 +32,7 @@ public final class CodeSets {
             InstrumentTransformerKind.class,
             Phase.class,
             TransformerOwnership.class,
+            LineOwnership.class,
             AssetOwner.class,
             EquipmentKind.class,
             RunStatus.class,

@@ -1,7 +1,8 @@
 package org.gridmarketing.model.code;
 
 /**
- * 分时时段: a price band of the day. Areas define when each band holds; a band has no code of its own.
+ * 分时时段: a price band of the day. Areas define when each band holds; the State Grid lists give a band no code of its
+ * own, a vendor settlement engine does.
  */
 public enum TouBand implements Code {
     /** 尖峰 (sharp). */

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import org.gridmarketing.model.code.IncomingLineMode;
+import org.gridmarketing.model.code.LineOwnership;
 import org.gridmarketing.model.code.PowerSourceNature;
 import org.gridmarketing.model.code.PowerSourceType;
 import org.gridmarketing.model.code.SourceOperationMode;
-import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
@@ -108,7 +108,7 @@ public interface PowerSource extends WithPowerSource {
      * @return whether the feed serves the public or one customer
      */
     @Value.Default
-    default Recorded<TransformerOwnership> ownership() {
+    default Recorded<LineOwnership> ownership() {
         return Recorded.absent();
     }
 
@@ -260,7 +260,7 @@ public interface PowerSource extends WithPowerSource {
          * @param value whether the feed serves the public or one customer
          * @return this builder
          */
-        public Builder ownership(TransformerOwnership value) {
+        public Builder ownership(LineOwnership value) {
             return ownership(Recorded.of(value));
         }
 

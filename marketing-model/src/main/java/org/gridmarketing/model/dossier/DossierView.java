@@ -202,6 +202,16 @@ public final class DossierView {
         return Duplicates.among(Stream.concat(DossierLinks.objects(dossier), DossierLinks.readings(dossier)));
     }
 
+    /**
+     * Every value of the dossier that was not understood, those of parts of objects included, such as the time of a reading.
+     *
+     * @return in the order of the dossier, each with object, attribute, text as archived and reason; a reading set is named by its meter,
+     *     what has no key by the customer and its path in the dossier, such as {@code readingSets/0/meterNo}
+     */
+    public List<UnreadableValue> unreadable() {
+        return UnreadableValues.in(dossier, dossier.customer().ref());
+    }
+
     private static <T> List<T> referring(List<T> all, Function<T, Recorded<String>> reference, String no) {
         ImmutableList.Builder<T> found = ImmutableList.builder();
         for (T each : all) {

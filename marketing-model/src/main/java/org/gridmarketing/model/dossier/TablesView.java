@@ -55,6 +55,15 @@ public final class TablesView {
     }
 
     /**
+     * Every value of the tables that was not understood.
+     *
+     * @return in the order of the tables; what has no key is named by {@code ReferenceTables /} and its path in them
+     */
+    public List<UnreadableValue> unreadable() {
+        return UnreadableValues.in(tables, ObjectRef.of(ReferenceTables.class, "/"));
+    }
+
+    /**
      * Keys that several rows of one table have.
      *
      * @return each of them once, in the order archived

@@ -2,7 +2,7 @@ package org.gridmarketing.model.grid;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import org.gridmarketing.model.code.TransformerOwnership;
+import org.gridmarketing.model.code.LineOwnership;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
@@ -72,7 +72,7 @@ public interface Feeder extends WithFeeder {
      * @return whether it serves the public or one customer
      */
     @Value.Default
-    default Recorded<TransformerOwnership> ownership() {
+    default Recorded<LineOwnership> ownership() {
         return Recorded.absent();
     }
 
@@ -154,7 +154,7 @@ public interface Feeder extends WithFeeder {
          * @param value whether it serves the public or one customer
          * @return this builder
          */
-        public Builder ownership(TransformerOwnership value) {
+        public Builder ownership(LineOwnership value) {
             return ownership(Recorded.of(value));
         }
     }

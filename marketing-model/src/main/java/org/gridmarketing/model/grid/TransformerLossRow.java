@@ -1,6 +1,7 @@
 package org.gridmarketing.model.grid;
 
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 
 /**
@@ -17,11 +18,17 @@ public record TransformerLossRow(Energy energy, Energy activeLoss, ReactiveEnerg
      * @param energy active energy of the month on the low side, kWh
      * @param activeLoss active loss of the month, kWh
      * @param reactiveLoss reactive loss of the month, kvarh
-     * @throws IllegalArgumentException if any is negative
+     * @throws IllegalArgumentException naming the attribute and its value, if any is negative
      */
     public TransformerLossRow {
-        if (energy.isNegative() || activeLoss.isNegative() || reactiveLoss.isNegative()) {
-            throw new IllegalArgumentException("a loss table row must not be negative: " + energy);
+        requireNotNegative(energy, "energy");
+        requireNotNegative(activeLoss, "activeLoss");
+        requireNotNegative(reactiveLoss, "reactiveLoss");
+    }
+
+    private static void requireNotNegative(Quantity<?> value, String attribute) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException("TransformerLossRow." + attribute + " must not be negative: " + value);
         }
     }
 }

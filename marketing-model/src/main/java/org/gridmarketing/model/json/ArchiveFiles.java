@@ -185,10 +185,14 @@ public final class ArchiveFiles {
      * @param tables the file for the reference tables, replaced if it exists
      * @param dossiers the file for the dossiers, replaced if it exists
      * @return how many dossiers were written
+     * @throws IllegalArgumentException if both are one file
      * @throws IOException if a file cannot be written
      * @throws UncheckedIOException if the archive's own dossiers cannot be read
      */
     public static long write(Archive archive, Path tables, Path dossiers) throws IOException {
+        if (isSame(tables, dossiers)) {
+            throw new IllegalArgumentException("tables and dossiers must be two files: " + tables);
+        }
         Path newTables = beside(tables);
         Path newDossiers = beside(dossiers);
         try {
@@ -203,6 +207,13 @@ public final class ArchiveFiles {
             Files.deleteIfExists(newTables);
             Files.deleteIfExists(newDossiers);
         }
+    }
+
+    private static boolean isSame(Path first, Path second) throws IOException {
+        boolean isOnePath = first.toAbsolutePath()
+                .normalize()
+                .equals(second.toAbsolutePath().normalize());
+        return isOnePath || (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second));
     }
 
     private static Path beside(Path file) throws IOException {
@@ -249,7 +260,7 @@ public final class ArchiveFiles {
             if (isPartOfMore(line.text())) {
                 throw new UncheckedIOException(line.place() + ": " + ONE_A_LINE, e);
             }
-            String reason = e instanceof DocumentException told ? told.inItsLine() : e.getMessage();
+            String reason = e instanceof DocumentException told ? told.inItsLine() : "not JSON: " + Reasons.plain(e);
             throw new UncheckedIOException(line.place() + ": " + reason, e);
         }
     }

@@ -5,21 +5,26 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gridmarketing.model.code.CodeProfiles;
 import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.Recorded;
 
 /**
@@ -37,6 +42,8 @@ public final class BindingProblems {
             "(?:required attributes are not set \\[|creator property '|a dossier must name its )([\\w, ]+)");
 
     private static final String FORMAT_VERSION = "formatVersion";
+
+    private static final Set<String> HELPERS = Set.of("Json", "Builder");
 
     private final ObjectMapper mapper;
     private final List<Problem> found = new ArrayList<>();
@@ -96,12 +103,24 @@ public final class BindingProblems {
         whole.properties().forEach(each -> elements.put(each.getKey(), each.getValue()));
         elements.forEach((name, element) -> {
             String place = path + "/" + escaped(name);
+            keyFault(name, type).ifPresent(reason -> refuse(place, reason));
             if (element.isNull()) {
                 refuse(place, "null is no element");
             } else {
                 search(element, type.getContentType(), place);
             }
         });
+    }
+
+    private static Optional<String> keyFault(String name, JavaType type) {
+        Object[] keys = type.isMapLikeType() ? type.getKeyType().getRawClass().getEnumConstants() : null;
+        if (keys == null
+                || Arrays.stream(keys).anyMatch(each -> ((Enum<?>) each).name().equals(name))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "\"" + name + "\" is no " + type.getKeyType().getRawClass().getSimpleName()
+                        + ": not one of the values accepted for Enum class: " + Arrays.toString(keys));
     }
 
     /** What is there, then what is missing; a format that is not known comes first, as it may explain all the rest. */
@@ -140,14 +159,17 @@ public final class BindingProblems {
     }
 
     private void version(JsonNode version, String place) {
-        if (!version.isInt() || version.intValue() != 1) {
+        boolean isOne = version.isNumber() && version.decimalValue().compareTo(BigDecimal.ONE) == 0;
+        if (isOne && !version.isInt()) {
+            refuse(place, "must be written as 1, without decimals");
+        } else if (!isOne) {
             refuse(place, "must be 1: " + version);
         }
     }
 
     private void value(JsonNode value, DocumentAttribute attribute, String place) {
         String text = value.isTextual() ? value.textValue() : "?";
-        if (attribute.isNotBlank() && text.isBlank()) {
+        if (attribute.isNotBlank() && Keys.isBlank(text)) {
             refuse(place, "must not be blank");
         } else if (attribute.name().equals(DossierJson.PROFILE_KEY) && value.isTextual()) {
             if (CodeProfiles.find(text).isEmpty()) {
@@ -190,18 +212,32 @@ public final class BindingProblems {
                     .ifPresent(kind -> attributes.putAll(attributes(object, kind)));
             if (!attributes.isEmpty()) {
                 JavaType text = mapper.constructType(String.class);
-                attributes.put(kinds.property(), new DocumentAttribute(kinds.property(), text, true, false));
+                attributes.put(kinds.property(), new DocumentAttribute(kinds.property(), text, true, false, false));
             }
             return attributes;
         }
-        if (raw.isAnnotationPresent(JsonDeserialize.class) || (raw.isRecord() && !isText(raw))) {
+        if (isObject(raw)) {
             DocumentAttribute.of(mapper, raw).forEach(each -> attributes.put(each.name(), each));
         }
         return attributes;
     }
 
+    /** Whether a type is read attribute by attribute; so is the generated helper that Jackson fills. */
+    static boolean isObject(Class<?> raw) {
+        boolean isHelper = raw.isMemberClass() && HELPERS.contains(raw.getSimpleName());
+        return isHelper || raw.isAnnotationPresent(JsonDeserialize.class) || (raw.isRecord() && !isText(raw));
+    }
+
     private static boolean isText(Class<?> raw) {
         return Arrays.stream(raw.getMethods()).anyMatch(each -> each.isAnnotationPresent(JsonValue.class));
+    }
+
+    /** The names of the forms that a type may have, as its attribute {@code type} holds them. */
+    static String kinds(Class<?> raw) {
+        JsonSubTypes kinds = raw.getAnnotation(JsonSubTypes.class);
+        return Arrays.stream(kinds == null ? new JsonSubTypes.Type[0] : kinds.value())
+                .map(JsonSubTypes.Type::name)
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<JavaType> subType(String name, Class<?> raw) {
@@ -222,9 +258,10 @@ public final class BindingProblems {
         try (JsonParser parser = mapper.treeAsTokens(node)) {
             mapper.readerFor(type).readValue(parser);
             return Optional.empty();
+        } catch (JsonMappingException e) {
+            return Optional.of(new Fault(DocumentException.pointer(e), Reasons.plain(e)));
         } catch (IOException | IllegalArgumentException e) {
-            String pointer = e instanceof DocumentException told ? told.pointer() : "";
-            return Optional.of(new Fault(pointer, Reasons.plain(e)));
+            return Optional.of(new Fault("", Reasons.plain(e)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.NotEmpty;
 
 /**
  * Document attribute (文档属性): an attribute of an object of a document, as Jackson and the type itself see it. Reader and schema
@@ -17,10 +18,13 @@ import org.gridmarketing.model.record.NotBlank;
  *
  * @param name its name (属性名) in the document
  * @param type what it holds (类型)
- * @param isRequired whether it must be there (是否必填): it has no default and is no list, map or optional
+ * @param isRequired whether it must be there (是否必填): it has no default, and is no optional and no list or
+ *     map that may be empty
  * @param isNotBlank whether it is a text that may not be blank (是否不得为空白)
+ * @param isNotEmpty whether it is a list, set or map that needs an element (是否至少一项)
  */
-public record DocumentAttribute(String name, JavaType type, boolean isRequired, boolean isNotBlank) {
+public record DocumentAttribute(
+        String name, JavaType type, boolean isRequired, boolean isNotBlank, boolean isNotEmpty) {
     /**
      * The attributes of a type.
      *
@@ -39,11 +43,13 @@ public record DocumentAttribute(String name, JavaType type, boolean isRequired, 
     private static DocumentAttribute of(Class<?> raw, BeanPropertyDefinition each) {
         String name = each.getName();
         JavaType type = each.getPrimaryType();
+        boolean isNotEmpty = accessor(raw, name).isAnnotationPresent(NotEmpty.class);
         return new DocumentAttribute(
                 name,
                 type,
-                isRequired(raw, each),
-                type.hasRawClass(String.class) && accessor(raw, name).isAnnotationPresent(NotBlank.class));
+                isNotEmpty || isRequired(raw, each),
+                type.hasRawClass(String.class) && accessor(raw, name).isAnnotationPresent(NotBlank.class),
+                isNotEmpty);
     }
 
     private static boolean isRequired(Class<?> raw, BeanPropertyDefinition attribute) {

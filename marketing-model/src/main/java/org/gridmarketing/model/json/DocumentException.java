@@ -1,14 +1,18 @@
 package org.gridmarketing.model.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ final class DocumentException extends JsonMappingException {
 
     /** How a type names the one attribute that it refuses. */
     private static final Pattern ATTRIBUTE = Pattern.compile("^[A-Z]\\w*\\.([a-z]\\w*(?:\\.[a-z]\\w*)*) must ");
+
+    private static final String MAP_KEY = "Cannot deserialize Map key";
 
     private final String reason;
     private @Nullable JsonLocation place;
@@ -52,6 +58,7 @@ final class DocumentException extends JsonMappingException {
             return told;
         }
         DocumentException told = new DocumentException(in, cause, place(cause));
+        refusedKey(cause).ifPresent(name -> told.prependPath(new Reference(null, name)));
         Matcher attribute = ATTRIBUTE.matcher(told.reason);
         if (cause instanceof ValueInstantiationException && attribute.find()) {
             List<String> names = Splitter.on('.').splitToList(attribute.group(1));
@@ -117,10 +124,36 @@ final class DocumentException extends JsonMappingException {
         return pointer.isEmpty() ? "/" : pointer;
     }
 
+    /** Jackson leads to the object only, where a key of it or the type that it names is wrong. */
+    private static Optional<String> refusedKey(JsonMappingException cause) {
+        if (cause instanceof InvalidTypeIdException kind) {
+            JsonTypeInfo kinds = kind.getBaseType().getRawClass().getAnnotation(JsonTypeInfo.class);
+            return Optional.ofNullable(kinds).map(JsonTypeInfo::property).filter(property -> kind.getTypeId() != null);
+        }
+        boolean isKey = cause instanceof InvalidFormatException
+                && cause.getOriginalMessage().startsWith(MAP_KEY);
+        return isKey ? Optional.of(String.valueOf(((InvalidFormatException) cause).getValue())) : Optional.empty();
+    }
+
+    /** Where it was found, as JSON pointers have it, in what was read. */
+    static String pointer(JsonMappingException found) {
+        if (found instanceof DocumentException told) {
+            return told.pointer();
+        }
+        return pointer(found.getPath())
+                + refusedKey(found)
+                        .map(name -> "/" + BindingProblems.escaped(name))
+                        .orElse("");
+    }
+
     /** Where, as JSON pointers have it; empty for what was read as a whole. */
     String pointer() {
+        return pointer(getPath());
+    }
+
+    private static String pointer(List<Reference> path) {
         StringBuilder pointer = new StringBuilder();
-        for (Reference each : getPath()) {
+        for (Reference each : path) {
             String name = each.getFieldName();
             pointer.append('/')
                     .append(name == null ? Integer.toString(each.getIndex()) : BindingProblems.escaped(name));

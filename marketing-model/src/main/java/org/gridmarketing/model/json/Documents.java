@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -72,6 +73,8 @@ public final class Documents {
      *     as tiers that ascend, is told once each part is right by itself, one demand of each object at a time
      */
     public static <T> Outcome<T> read(String json, Class<T> type) {
+        Objects.requireNonNull(json, "json: there is no document");
+        Objects.requireNonNull(type, "type: of which type the document is");
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
         return new Documents(MarketingJson.newMapper(), text, type, "", 1).read(type);
     }

@@ -1,7 +1,11 @@
 package org.gridmarketing.model.record;
 
+import java.util.Objects;
+
 /** Keys (标识): checks that every keyed type or document shares: keys are not blank, and the format is known. */
 public final class Keys {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private Keys() {}
 
     /**
@@ -9,12 +13,26 @@ public final class Keys {
      *
      * @param key the key
      * @param attribute the attribute that holds it, such as {@code Customer.no}
-     * @throws IllegalArgumentException naming the attribute, if the key is blank
+     * @throws IllegalArgumentException naming the attribute, if the key is blank: empty, or spaces of any kind only
+     * @throws NullPointerException naming the attribute, if there is no key
      */
     public static void requireNotBlank(String key, String attribute) {
-        if (key.isBlank()) {
+        Objects.requireNonNull(key, attribute);
+        if (isBlank(key)) {
             throw new IllegalArgumentException(attribute + " must not be blank");
         }
+    }
+
+    /**
+     * Whether a text shows nothing: {@link String#isBlank()} does not know the no-break space and the byte order mark.
+     *
+     * @param text the text
+     * @return true if it is empty or holds nothing but spaces of any kind
+     */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(
+                        each -> Character.isWhitespace(each) || Character.isSpaceChar(each) || each == BYTE_ORDER_MARK);
     }
 
     /**

@@ -20,7 +20,7 @@ import org.gridmarketing.model.text.Names;
 
 /**
  * Schema generator (文档结构生成器): makes the schema of a document type. It asks Jackson for names and types of the attributes and the types themselves for
- * what must be there: an attribute without a default that is no list, map or optional.
+ * what must be there: an attribute without a default that is no optional and no list or map that may be empty.
  *
  * <p>General generators read fields and getters of classes; these types are interfaces whose every interesting kind
  * (recorded fact, quantity, money, sealed price) would need a definition of its own there too.
@@ -113,8 +113,16 @@ public final class SchemaGenerator {
         return switch (attribute.name()) {
             case "formatVersion" -> NODES.objectNode().put("const", 1);
             case "codeProfile" -> Leaves.oneOf(CodeProfiles.builtIn().stream().map(CodeProfile::id));
-            default -> attribute.isNotBlank() ? of(attribute.type()).put("pattern", "\\S") : of(attribute.type());
+            default -> bounded(attribute);
         };
+    }
+
+    private ObjectNode bounded(DocumentAttribute attribute) {
+        ObjectNode schema = of(attribute.type());
+        if (attribute.isNotEmpty()) {
+            schema.put(attribute.type().isMapLikeType() ? "minProperties" : "minItems", 1);
+        }
+        return attribute.isNotBlank() ? schema.put("pattern", "\\S") : schema;
     }
 
     /** One type for each value of {@code type}; conditions instead of oneOf, as a validator then names the fault itself. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.record.NotEmpty;
 
 /** Component price (组成项单价): one price for all energy, or one for each band. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -30,7 +31,7 @@ public sealed interface ComponentPrice {
      *
      * @param prices the prices (分时单价), yuan per kWh by band; not empty
      */
-    record ByBand(Map<TouBand, EnergyPrice> prices) implements ComponentPrice {
+    record ByBand(@NotEmpty Map<TouBand, EnergyPrice> prices) implements ComponentPrice {
         /**
          * Keeps the map unchangeable.
          *
@@ -48,7 +49,7 @@ public sealed interface ComponentPrice {
      * @param base the base price (基准电价), yuan per kWh in the flat band
      * @param ratios the ratios (浮动比例), band price ÷ base price; bands left out are not billed
      */
-    record Floating(EnergyPrice base, Map<TouBand, Ratio> ratios) implements ComponentPrice {
+    record Floating(EnergyPrice base, @NotEmpty Map<TouBand, Ratio> ratios) implements ComponentPrice {
         /**
          * Keeps the map unchangeable.
          *
@@ -72,7 +73,7 @@ public sealed interface ComponentPrice {
      * @param floatingBase the price that floats (浮动基数), yuan per kWh that the ratios apply to, where it is another than
      *     {@code base}: an area may float its whole price, funds included, and book what that brings here
      */
-    record Residual(EnergyPrice base, Map<TouBand, Ratio> ratios, Optional<EnergyPrice> floatingBase)
+    record Residual(EnergyPrice base, @NotEmpty Map<TouBand, Ratio> ratios, Optional<EnergyPrice> floatingBase)
             implements ComponentPrice {
         /**
          * Keeps the map unchangeable.

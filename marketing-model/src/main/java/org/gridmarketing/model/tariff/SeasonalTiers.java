@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gridmarketing.model.record.NotEmpty;
 
 /**
  * Seasonal tiers (分季节阶梯): other bounds in some months, such as those of the southern summer.
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param months months (月份) in which they hold; not empty
  * @param tiers tiers (分档) in ascending order; only the last is open
  */
-public record SeasonalTiers(Set<Month> months, List<Tier> tiers) {
+public record SeasonalTiers(@NotEmpty Set<Month> months, List<Tier> tiers) {
     /**
      * Keeps both unchangeable.
      *

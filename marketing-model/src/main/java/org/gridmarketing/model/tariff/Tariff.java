@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.NotEmpty;
 import org.gridmarketing.model.text.Bilingual;
 import org.immutables.value.Value;
 
@@ -36,6 +37,7 @@ public interface Tariff extends WithTariff {
      *
      * @return at least one; {@link TariffCatalog#of} checks that they do not overlap
      */
+    @NotEmpty
     List<TariffVersion> versions();
 
     /**

@@ -39,6 +39,9 @@ public final class TariffCatalog {
     /** A component has no price in a band whose whole price is published. */
     public static final IssueCode BAND_WITHOUT_PRICE = new IssueCode("MODEL.TARIFF_BAND_WITHOUT_PRICE");
 
+    /** A single-part version has a basic charge, which nothing would bill. */
+    public static final IssueCode BASIC_CHARGE_NOT_BILLED = new IssueCode("MODEL.TARIFF_BASIC_CHARGE_NOT_BILLED");
+
     private static final TariffCatalog EMPTY = new TariffCatalog(ImmutableSortedMap.of());
 
     private final ImmutableSortedMap<String, Tariff> byCode;

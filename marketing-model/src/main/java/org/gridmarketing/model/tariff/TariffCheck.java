@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -28,6 +29,7 @@ final class TariffCheck {
         check.overlaps();
         check.series().forEach(check::holes);
         tariff.versions().forEach(check::bands);
+        tariff.versions().forEach(check::basicCharge);
         return check.issues.stream().distinct().toList();
     }
 
@@ -114,6 +116,13 @@ final class TariffCheck {
             } else {
                 add(TariffCatalog.UNITS_GAP, days.and("units", String.join(", ", units)));
             }
+        }
+    }
+
+    private void basicCharge(TariffVersion version) {
+        if (version.structure() == PricingStructure.SINGLE_PART
+                && version.basicCharge().isPresent()) {
+            add(TariffCatalog.BASIC_CHARGE_NOT_BILLED, Args.of("from", from(version)));
         }
     }
 

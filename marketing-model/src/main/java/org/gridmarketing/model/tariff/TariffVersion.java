@@ -13,6 +13,7 @@ import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.record.NotEmpty;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.immutables.value.Value;
@@ -84,6 +85,7 @@ public interface TariffVersion extends WithTariffVersion {
      *
      * @return at least one; codes do not repeat
      */
+    @NotEmpty
     List<EnergyComponent> components();
 
     /**

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.EnergyPrice;
+import org.gridmarketing.model.record.NotEmpty;
 
 /**
  * Surcharges of one tier by band (分时阶梯加价), where a tier raises the bands by different amounts, as in Shanghai.
@@ -12,7 +13,7 @@ import org.gridmarketing.model.quantity.EnergyPrice;
  * @param tier the number of the tier (档次), from 1
  * @param surcharges the surcharges (分时加价), yuan per kWh on top of the band's base price; not empty
  */
-public record TierBandSurcharges(int tier, Map<TouBand, EnergyPrice> surcharges) {
+public record TierBandSurcharges(int tier, @NotEmpty Map<TouBand, EnergyPrice> surcharges) {
     /**
      * Keeps the map unchangeable.
      *

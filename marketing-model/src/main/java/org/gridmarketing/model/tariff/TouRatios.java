@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.Ratio;
+import org.gridmarketing.model.record.NotEmpty;
 
 /**
  * Ratios of a time-of-use scheme (浮动比例): what floats in a band, divided by what floats in the flat band.
@@ -17,7 +18,9 @@ import org.gridmarketing.model.quantity.Ratio;
  * @param months months (月份) in which they hold; empty for all
  * @param ratios the ratios (浮动比例) by band; not empty
  */
-public record TouRatios(@JsonSetter(nulls = Nulls.AS_EMPTY) Set<Month> months, Map<TouBand, Ratio> ratios) {
+public record TouRatios(
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Set<Month> months,
+        @NotEmpty Map<TouBand, Ratio> ratios) {
     /**
      * Keeps both unchangeable.
      *

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.record.NotEmpty;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.ClockInterval;
 import org.gridmarketing.model.time.DayKind;
@@ -63,6 +64,7 @@ public interface TouRow extends WithTouRow {
      *
      * @return at least one interval
      */
+    @NotEmpty
     List<ClockInterval> hours();
 
     /**

@@ -14,6 +14,7 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.NotEmpty;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.DayTraits;
@@ -28,6 +29,9 @@ import org.immutables.value.Value;
 public interface TouScheme extends WithTouScheme {
     /** Two versions of a scheme are in force on the same day. */
     IssueCode VERSIONS_OVERLAP = new IssueCode("MODEL.TOU_VERSIONS_OVERLAP");
+
+    /** Between two versions of a scheme no version is in force. */
+    IssueCode VERSIONS_GAP = new IssueCode("MODEL.TOU_VERSIONS_GAP");
 
     /** Some hours of a day have no band. */
     IssueCode NOT_COVERED = new IssueCode("MODEL.TOU_NOT_COVERED");
@@ -74,6 +78,7 @@ public interface TouScheme extends WithTouScheme {
      *
      * @return at least one
      */
+    @NotEmpty
     List<TouVersion> versions();
 
     /**
@@ -134,7 +139,7 @@ public interface TouScheme extends WithTouScheme {
     }
 
     /**
-     * Looks at every kind of day: each half hour has one band, versions do not overlap.
+     * Looks at every kind of day: each half hour has one band, versions do not overlap and leave no gap.
      *
      * @return this scheme, or every problem together; equal hours of several months and kinds of day are told as one problem
      */

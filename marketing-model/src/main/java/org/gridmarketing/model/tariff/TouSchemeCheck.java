@@ -1,5 +1,6 @@
 package org.gridmarketing.model.tariff;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.ClockInterval;
 import org.gridmarketing.model.time.DayKind;
+import org.gridmarketing.model.time.EffectiveRange;
 import org.gridmarketing.model.time.Holiday;
 
 /** Every problem of a scheme: each kind of day of each month is looked at, half hour by half hour. */
@@ -34,6 +36,9 @@ final class TouSchemeCheck {
     static List<Issue> issues(TouScheme scheme) {
         TouSchemeCheck check = new TouSchemeCheck(scheme);
         check.overlaps();
+        if (check.issues.isEmpty()) {
+            check.gaps();
+        }
         scheme.versions().forEach(check::version);
         return List.copyOf(check.issues);
     }
@@ -61,6 +66,21 @@ final class TouSchemeCheck {
                             Args.of("first", versions.get(i).effective().from())
                                     .and("second", versions.get(j).effective().from()));
                 }
+            }
+        }
+    }
+
+    /** Only asked where versions do not overlap, for else there is no order in which one follows another. */
+    private void gaps() {
+        List<EffectiveRange> ranges = scheme.versions().stream()
+                .map(TouVersion::effective)
+                .sorted(Comparator.comparing(EffectiveRange::from))
+                .toList();
+        for (int i = 1; i < ranges.size(); i++) {
+            LocalDate last = ranges.get(i - 1).to().orElse(LocalDate.MAX);
+            LocalDate next = ranges.get(i).from();
+            if (last.isBefore(next.minusDays(1))) {
+                add(TouScheme.VERSIONS_GAP, Args.of("from", last.plusDays(1)).and("to", next.minusDays(1)));
             }
         }
     }

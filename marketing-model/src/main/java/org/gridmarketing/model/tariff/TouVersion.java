@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.legal.LegalBasis;
+import org.gridmarketing.model.record.NotEmpty;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.immutables.value.Value;
@@ -53,6 +54,7 @@ public interface TouVersion extends WithTouVersion {
      *
      * @return at least one
      */
+    @NotEmpty
     List<TouRow> rows();
 
     /**

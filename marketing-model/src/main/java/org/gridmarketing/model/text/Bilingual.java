@@ -1,6 +1,7 @@
 package org.gridmarketing.model.text;
 
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.record.NotBlank;
 
 /**
  * Text in both languages (双语文本).
@@ -8,7 +9,7 @@ import org.gridmarketing.model.code.Language;
  * @param zh Chinese text (中文), not blank
  * @param en English text (英文), not blank
  */
-public record Bilingual(String zh, String en) {
+public record Bilingual(@NotBlank String zh, @NotBlank String en) {
     /**
      * Checks that both are there.
      *

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,5 +119,25 @@ class CodeProfilesTest {
         }
         assertThat(profile("VENDOR_ENGINE").code(LossAlgorithm.TABLE)).hasValue("2");
         assertThat(profile("VENDOR_ENGINE").code(LossAlgorithm.AGREED)).isEmpty();
+    }
+
+    @Test
+    void aVendorOrdersBandsOtherwiseThanTheRegisterKinds() {
+        CodeProfile vendor = profile("VENDOR_ENGINE");
+        assertThat(Stream.of("1", "2", "3", "4").map(code -> vendor.meaning(TouBand.class, code)))
+                .containsExactly(
+                        Optional.of(TouBand.PEAK),
+                        Optional.of(TouBand.FLAT),
+                        Optional.of(TouBand.VALLEY),
+                        Optional.of(TouBand.SHARP));
+        assertThat(vendor.meaning(TouBand.class, "0")).isEmpty();
+    }
+
+    @Test
+    void linesHaveLabelsOfTheirOwn() {
+        LineOwnership line =
+                profile("SG_2021").meaning(LineOwnership.class, "02").orElseThrow();
+        assertThat(line.label(Language.ZH)).isEqualTo("专线");
+        assertThat(TransformerOwnership.PRIVATE.label(Language.ZH)).isEqualTo("专变");
     }
 }

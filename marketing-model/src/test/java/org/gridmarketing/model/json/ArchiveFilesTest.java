@@ -232,6 +232,28 @@ class ArchiveFilesTest {
         }
     }
 
+    @Test
+    void twoDossiersInOneLineAreToldWithoutSettings() throws IOException {
+        Files.writeString(dossiers(), line("C1") + " " + line("C2") + "\n");
+        try (Stream<Dossier> all = ArchiveFiles.dossiers(dossiers())) {
+            assertThatThrownBy(all::toList).hasMessageEndingWith("line 1: not JSON: something stands behind its end");
+        }
+    }
+
+    @Test
+    void tablesAndDossiersAreTwoFiles() throws IOException {
+        Archive archive = Archive.of(ReferenceTables.empty(), List.of(sample()));
+        ArchiveFiles.write(archive, tables(), dossiers());
+        String before = Files.readString(tables());
+        Path same = tables().resolveSibling(".").resolve(tables().getFileName());
+        for (Path path : List.of(tables(), same)) {
+            assertThatThrownBy(() -> ArchiveFiles.write(archive, tables(), path))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("must be two files");
+        }
+        assertThat(tables()).hasContent(before);
+    }
+
     private static Dossier sample() {
         return ArchiveSamples.dossier("SG_2021", ArchiveSamples.State.PRESENT);
     }

@@ -74,6 +74,10 @@ class JsonRoundTripTest {
             OrgTree.class,
             Organisation.class,
             SchemaGenerator.class,
+            BarChart.class,
+            BarChart.Bar.class,
+            BarChart.Part.class,
+            HtmlPage.class,
             Timeline.class,
             Timeline.Segment.class);
 

@@ -30,6 +30,7 @@ import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.dossier.Reference;
+import org.gridmarketing.model.dossier.UnreadableValue;
 import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.Proposal;
@@ -54,6 +55,7 @@ import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.BillingPolicy;
@@ -271,6 +273,7 @@ final class Samples {
         return List.of(
                 issue,
                 new Reference(POINT, "parentNo", new ObjectRef("MeteringPoint", "0009")),
+                new UnreadableValue(POINT, "capacity", "?", UnreadableReason.MALFORMED),
                 new Issue(issue.code(), POINT, "", Args.none()),
                 finding,
                 Finding.builder()

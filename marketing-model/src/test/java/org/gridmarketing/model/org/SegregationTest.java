@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegregationTest {
     private static final Organisation STANDARD = Organisation.standard();
@@ -43,6 +44,15 @@ class SegregationTest {
             assertThat(finding.message(Language.ZH)).contains(first, second, CITY, "不得由一人兼任");
             assertThat(finding.message(Language.EN)).contains(first, second, CITY);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0806", "PT0813"})
+    void whoInstallsAMeterDoesNotJudgeIt(String role) {
+        assertThat(STANDARD.conflicts(
+                        List.of(Assignment.of("S1", role, "99999"), Assignment.of("S1", "PT0828", "9999901"))))
+                .extracting(Finding::rule)
+                .contains(new RuleId("ORG-SOD.INSTALL_ARBITRATE"));
     }
 
     @ParameterizedTest

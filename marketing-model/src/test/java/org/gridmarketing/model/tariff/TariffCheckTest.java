@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.quantity.CapacityPrice;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Ratio;
@@ -49,6 +51,18 @@ class TariffCheckTest {
         assertThat(TariffCatalog.of(List.of(tariff("T", year(2025), year(2024))))
                         .isOk())
                 .isTrue();
+    }
+
+    @Test
+    void aBasicChargeThatNothingBillsIsTold() {
+        BasicChargePrices prices = BasicChargePrices.builder()
+                .capacityPrice(CapacityPrice.ofYuanPerKvaMonth(25))
+                .build();
+        TariffVersion single = flat(year(2026)).withBasicCharge(prices);
+        List<Issue> issues = issues(single);
+        assertThat(issues).extracting(Issue::code).containsExactly(TariffCatalog.BASIC_CHARGE_NOT_BILLED);
+        assertThat(issues.get(0).message(Language.ZH)).contains("2026-01-01", "单一制");
+        assertThat(issues(single.withStructure(PricingStructure.TWO_PART))).isEmpty();
     }
 
     @Test

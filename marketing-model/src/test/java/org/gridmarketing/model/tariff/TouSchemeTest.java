@@ -195,6 +195,21 @@ class TouSchemeTest {
     }
 
     @Test
+    void daysBetweenVersionsAreTold() {
+        TouVersion first = version(PEAK).withEffective(EffectiveRange.of(day("2025-01-01"), day("2025-06-30")));
+        TouVersion second = version(PEAK).withEffective(EffectiveRange.since(day("2026-01-01")));
+        List<Issue> issues = scheme(second, first).validated().issues();
+        assertThat(issues).extracting(Issue::code).containsExactly(TouScheme.VERSIONS_GAP);
+        assertThat(issues.get(0).message(Language.EN)).contains("from 2025-07-01 to 2025-12-31");
+        TouVersion next = second.withEffective(EffectiveRange.since(day("2025-07-01")));
+        assertThat(scheme(next, first).validated().isOk()).isTrue();
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    @Test
     void aDayWithoutAVersionIsRefused() {
         assertThat(scheme(version(PEAK))
                         .band(LocalDateTime.parse("2024-12-31T12:00"), DayTraits.plain())
