@@ -117,14 +117,18 @@ public record CorrectionCoefficient(Root3 value) {
     /**
      * The coefficient of ratio errors (比差) of the current transformers of a four-wire meter: K = 3 ÷ Σ(1 + f).
      *
-     * @param ratioErrors f of phases A, B and C, per cent; below zero where too little current flows
+     * @param ratioErrors f of phases A, B and C, per cent, above −100; below zero where too little current flows
      * @param subject the meter or point, by which refusals and traces name it
      * @param sink told the step
-     * @return K; refused where there are not three errors, or where they leave no current
+     * @return K; refused where there are not three errors, or where one leaves no current or turns it round, which is a wrong wiring
      */
     public static Outcome<CorrectionCoefficient> ofRatioErrors(
             List<Percentage> ratioErrors, ObjectRef subject, TraceSink sink) {
         List<Issue> issues = threeAsked(ratioErrors, "ratioErrors", subject);
+        ratioErrors.stream()
+                .filter(error -> error.compareTo(Percentage.ofPercent("-100")) <= 0)
+                .forEach(error -> issues.add(
+                        new Issue(MeteringIssues.ERROR_OUT_OF_RANGE, subject, "ratioErrors", Args.of("value", error))));
         if (!issues.isEmpty()) {
             return Outcome.refused(issues);
         }

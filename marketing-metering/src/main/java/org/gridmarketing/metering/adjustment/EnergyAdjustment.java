@@ -97,14 +97,20 @@ public record EnergyAdjustment(Energy recorded, Energy energy) {
      * @param subject the meter or point, by which refusals and traces name its bands
      * @param sink told every band
      * @return ΔW by band, in total exactly {@link #energy()}; not divided where the recorded energy is not. Refused where bands of
-     *     both signs were recorded
+     *     both signs were recorded, or bands that are not those of the recorded energy
      */
     public Outcome<BandedEnergy> byBand(
             BandedEnergy recordedBands, TouBand remainderBand, Rounding rounding, ObjectRef subject, TraceSink sink) {
-        BandedEnergy weights =
-                recordedBands.total().isNegative() ? BandedEnergy.NONE.minus(recordedBands) : recordedBands;
-        return BandPlacement.add(weights, energy, LossPlacement.SPREAD_BY_BAND, remainderBand, rounding, subject, sink)
-                .map(together -> together.minus(weights));
+        if (!recordedBands.total().equals(recorded)) {
+            Args args =
+                    Args.of("difference", recordedBands.total().minus(recorded)).and("tolerance", Energy.ZERO);
+            return Outcome.refused(new Issue(MeteringIssues.BANDS_DISAGREE, subject, "recordedBands", args));
+        }
+        BandedEnergy weights = recorded.isNegative() ? BandedEnergy.NONE.minus(recordedBands) : recordedBands;
+        Energy size = isRefund() ? energy.negate() : energy;
+        return BandPlacement.add(weights, size, LossPlacement.SPREAD_BY_BAND, remainderBand, rounding, subject, sink)
+                .map(together -> together.minus(weights))
+                .map(shares -> isRefund() ? BandedEnergy.NONE.minus(shares) : shares);
     }
 
     /** One adjustment of values that were checked. */

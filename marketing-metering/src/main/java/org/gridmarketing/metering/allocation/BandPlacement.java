@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -28,8 +29,8 @@ public final class BandPlacement {
      * @param rounding of the share of each other band
      * @param point the point, by which refusals and traces name its bands
      * @param sink told every share
-     * @return the energy with the loss, in total exactly both together; refused where it is to be spread and a band is
-     *     negative or the remainder band is not among the bands
+     * @return the energy with the loss, in total exactly both together; refused where the loss is negative, and where it is to be spread and a
+     *     band is negative or the remainder band is not among the bands
      */
     public static Outcome<BandedEnergy> add(
             BandedEnergy energy,
@@ -39,6 +40,10 @@ public final class BandPlacement {
             Rounding rounding,
             ObjectRef point,
             TraceSink sink) {
+        if (loss.isNegative()) {
+            return Outcome.refused(
+                    ValueChecks.of(point).notNegative("loss", loss).issues());
+        }
         boolean spread = placement == LossPlacement.SPREAD_BY_BAND;
         if (!energy.isDivided() || !spread || energy.total().isZero()) {
             return Outcome.ok(energy.withAddedTo(remainderBand, loss));

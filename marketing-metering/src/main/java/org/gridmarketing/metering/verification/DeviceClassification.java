@@ -25,7 +25,8 @@ public record DeviceClassification(MeteringCodeEdition edition, MeteringDeviceCl
     }
 
     /**
-     * Whether no fact that is not known could change it.
+     * Whether no fact that is not known could make it a better one. Of a customer whose wiring is not known it is still open whether it
+     * is single-phase, which is class V.
      *
      * @return true if nothing is missing
      */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.MeteringNames;
+import org.gridmarketing.metering.ValueChecks;
 import org.gridmarketing.metering.resource.MeteringTable;
 import org.gridmarketing.model.code.Confidence;
 import org.gridmarketing.model.code.MeteringDeviceClass;
@@ -35,9 +36,17 @@ public final class MeteringClasses {
      *
      * @param edition by which edition
      * @param facts what is known of the installation
-     * @return the class and what could better it; refused where no criterion of the edition is known to hold, naming what is missing
+     * @return the class and what could better it; refused where a fact is negative, and where no criterion of the edition is known to hold, naming
+     *     what is missing
      */
     public static Outcome<DeviceClassification> classify(MeteringCodeEdition edition, MeteringFacts facts) {
+        ValueChecks checks = ValueChecks.of(facts.point());
+        facts.monthlyEnergy().ifPresent(energy -> checks.notNegative("monthlyEnergy", energy));
+        facts.capacity().ifPresent(capacity -> checks.notNegative("capacity", capacity));
+        facts.unitPower().ifPresent(power -> checks.notNegative("unitPower", power));
+        if (!checks.issues().isEmpty()) {
+            return Outcome.refused(checks.issues());
+        }
         if (facts.object() == MeasuredObject.CUSTOMER
                 && facts.wiring().filter(WiringMode::isSinglePhase).isPresent()) {
             return Outcome.ok(new DeviceClassification(edition, MeteringDeviceClass.V, List.of()));

@@ -310,6 +310,17 @@ class CorrectionCoefficientTest {
         assertThat(k.rate(Rounding.FEN)).isEqualTo(Percentage.ofPercent("11.11"));
     }
 
+    /** Below −100 % a current is turned round, which is a wrong wiring and counts for the whole time. */
+    @Test
+    void aRatioErrorLeavesACurrent() {
+        List<Percentage> errors =
+                Stream.of("-150", "-100", "0").map(Percentage::ofPercent).toList();
+        assertRefused(
+                CorrectionCoefficient.ofRatioErrors(errors, METER, TraceSink.none()),
+                MeteringIssues.ERROR_OUT_OF_RANGE,
+                MeteringIssues.ERROR_OUT_OF_RANGE);
+    }
+
     @Test
     void threePhasesAreAsked() {
         assertRefused(

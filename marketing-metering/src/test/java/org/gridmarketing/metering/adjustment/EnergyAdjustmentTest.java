@@ -296,6 +296,14 @@ class EnergyAdjustmentTest {
     }
 
     @Test
+    void bandsOfAnotherEnergyAreRefused() {
+        assertRefused(
+                new EnergyAdjustment(Energy.ofKwh(80_000), Energy.ofKwh(100))
+                        .byBand(bands(40_000, 20_000, 10_000), TouBand.FLAT, Rounding.WHOLE, METER, TraceSink.none()),
+                MeteringIssues.BANDS_DISAGREE);
+    }
+
+    @Test
     void refusesEveryReasonTogether() {
         assertRefused(
                 compute(

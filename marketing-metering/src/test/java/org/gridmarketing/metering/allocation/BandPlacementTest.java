@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
@@ -17,6 +18,8 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.LossPlacement;
 import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BandPlacementTest {
     private static final ObjectRef POINT = new ObjectRef("MeteringPoint", "P-1");
@@ -39,6 +42,14 @@ class BandPlacementTest {
     @Test
     void allToTheFlatBand() {
         assertThat(add(DIVIDED, 37, LossPlacement.FLAT_BAND).orElseThrow()).isEqualTo(banded(500, 337, 200));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLossBelowZeroIsRefused(LossPlacement placement) {
+        assertThat(add(DIVIDED, -100, placement).issues())
+                .extracting(Issue::code)
+                .containsExactly(MeteringIssues.VALUE_NEGATIVE);
     }
 
     /** 37 × 0.5 = 18.5 → 19 and 37 × 0.2 = 7.4 → 7; the flat band takes the other 11. */

@@ -15,6 +15,7 @@ import org.gridmarketing.model.code.MeteringDeviceClass;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.code.WiringMode;
 import org.gridmarketing.model.legal.MeteringCodeEdition;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Energy;
@@ -31,6 +32,18 @@ class MeteringClassesTest {
 
     private static MeteringFacts.Builder facts(MeasuredObject object) {
         return MeteringFacts.builder().point(POINT).object(object);
+    }
+
+    @Test
+    void factsBelowZeroAreRefused() {
+        MeteringFacts facts = facts(MeasuredObject.CUSTOMER)
+                .monthlyEnergy(Energy.ofKwh(-5))
+                .capacity(ApparentPower.ofKva(-5))
+                .build();
+        assertThat(MeteringClasses.classify(MeteringCodeEdition.DLT_448_2000, facts)
+                        .issues())
+                .extracting(Issue::code)
+                .containsExactly(MeteringIssues.VALUE_NEGATIVE, MeteringIssues.VALUE_NEGATIVE);
     }
 
     private static MeteringDeviceClass classOf(MeteringCodeEdition edition, MeteringFacts facts) {
