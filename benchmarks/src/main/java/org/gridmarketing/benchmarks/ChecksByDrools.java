@@ -12,7 +12,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.StatelessKieSession;
 
-/** The chosen checks as Drools rules, one a check, compiled to an executable model; a stateless session for each record. */
+/** The chosen checks as Drools rules, one a check, compiled to an executable model; a stateless session for each dossier. */
 final class ChecksByDrools {
     private static final Map<String, String> CUSTOMER = Map.ofEntries(
             Map.entry(CheckIds.WITHIN_CONTRACT, "withinContract"),
@@ -74,10 +74,11 @@ final class ChecksByDrools {
     }
 
     /** Tells the violations as check and key of the object. */
-    List<String> check(CustomerRow customer, List<PointRow> points) {
+    List<String> check(CustomerRow customer) {
+        List<Object> facts = new ArrayList<>(customer.getPoints());
+        facts.add(customer);
         found.clear();
-        session.execute(customer);
-        points.forEach(session::execute);
+        session.execute(facts);
         return found;
     }
 }

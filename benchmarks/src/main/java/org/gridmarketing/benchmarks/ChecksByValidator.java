@@ -3,7 +3,6 @@ package org.gridmarketing.benchmarks;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The chosen checks as constraints of Jakarta Bean Validation, run by Hibernate Validator. */
@@ -15,10 +14,12 @@ final class ChecksByValidator {
         validator = factory.getValidator();
     }
 
-    void check(CustomerRow customer, List<PointRow> points, BiConsumer<String, String> violated) {
-        validator.validate(customer).forEach(each -> violated.accept(each.getMessage(), customer.getNo()));
-        for (PointRow point : points) {
-            validator.validate(point).forEach(each -> violated.accept(each.getMessage(), point.getNo()));
-        }
+    /** The points are validated with their customer. */
+    void check(CustomerRow customer, BiConsumer<String, String> violated) {
+        validator.validate(customer).forEach(each -> violated.accept(each.getMessage(), key(each.getLeafBean())));
+    }
+
+    private static String key(Object bean) {
+        return bean instanceof PointRow point ? point.getNo() : ((CustomerRow) bean).getNo();
     }
 }

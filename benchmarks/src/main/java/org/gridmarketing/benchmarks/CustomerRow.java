@@ -1,8 +1,10 @@
 package org.gridmarketing.benchmarks;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.gridmarketing.model.code.CustomerClass;
 import org.gridmarketing.model.code.CustomerStatus;
@@ -33,9 +35,10 @@ public final class CustomerRow {
     private final @Nullable LocalDate openedOn;
     private final @Nullable LocalDate energisedOn;
     private final LocalDate asOf;
+    private final List<PointRow> points;
     private final Set<String> placeholders;
 
-    CustomerRow(Customer customer, LocalDate asOf, Set<String> placeholders) {
+    CustomerRow(Customer customer, List<PointRow> points, LocalDate asOf, Set<String> placeholders) {
         this.no = customer.no();
         this.asked =
                 !customer.status().isUnreadable() && !customer.status().equals(Recorded.of(CustomerStatus.CANCELLED));
@@ -53,6 +56,7 @@ public final class CustomerRow {
         this.openedOn = customer.openedOn().toOptional().orElse(null);
         this.energisedOn = customer.energisedOn().toOptional().orElse(null);
         this.asOf = asOf;
+        this.points = points;
         this.placeholders = placeholders;
     }
 
@@ -67,6 +71,16 @@ public final class CustomerRow {
      */
     public String getNo() {
         return no;
+    }
+
+    /**
+     * The points.
+     *
+     * @return of this customer, which are validated with it
+     */
+    @Valid
+    public List<PointRow> getPoints() {
+        return points;
     }
 
     /**

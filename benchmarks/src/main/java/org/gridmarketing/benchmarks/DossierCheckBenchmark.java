@@ -23,10 +23,8 @@ import org.openjdk.jmh.annotations.State;
 @OperationsPerInvocation(CheckedCustomers.CUSTOMERS)
 @SuppressWarnings("NullAway.Init") // prepare() comes before any row
 public class DossierCheckBenchmark {
-    private record Row(CustomerRow customer, List<PointRow> points) {}
-
     private CheckedCustomers customers;
-    private List<Row> rows;
+    private List<CustomerRow> rows;
     private ChecksByHand byHand;
     private ChecksByValidator byValidator;
     private ChecksByDrools byDrools;
@@ -45,15 +43,17 @@ public class DossierCheckBenchmark {
         rows = rows(customers.dossiers());
     }
 
-    private List<Row> rows(List<Dossier> dossiers) {
+    private List<CustomerRow> rows(List<Dossier> dossiers) {
         LocalDate asOf = customers.context().asOf();
         Set<String> placeholders = customers.context().profile().thresholds().placeholderTexts();
         return dossiers.stream()
-                .map(each -> new Row(
-                        new CustomerRow(each.customer(), asOf, placeholders),
+                .map(each -> new CustomerRow(
+                        each.customer(),
                         each.meteringPoints().stream()
                                 .map(point -> new PointRow(point, asOf))
-                                .toList()))
+                                .toList(),
+                        asOf,
+                        placeholders))
                 .toList();
     }
 
@@ -66,10 +66,9 @@ public class DossierCheckBenchmark {
         Set<String> validated = new TreeSet<>();
         Set<String> fired = new TreeSet<>();
         rows(dossiers).forEach(row -> {
-            String no = row.customer().getNo();
-            byValidator.check(
-                    row.customer(), row.points(), (check, key) -> validated.add(no + " " + check + " " + key));
-            byDrools.check(row.customer(), row.points()).forEach(each -> fired.add(no + " " + each));
+            String no = row.getNo();
+            byValidator.check(row, (check, key) -> validated.add(no + " " + check + " " + key));
+            byDrools.check(row).forEach(each -> fired.add(no + " " + each));
         });
         requireSame("the validator", expected, validated);
         requireSame("Drools", expected, fired);
@@ -123,8 +122,8 @@ public class DossierCheckBenchmark {
     @Benchmark
     public int hibernateValidator() {
         count = 0;
-        for (Row each : rows) {
-            byValidator.check(each.customer(), each.points(), (check, key) -> count++);
+        for (CustomerRow each : rows) {
+            byValidator.check(each, (check, key) -> count++);
         }
         return count;
     }
@@ -137,8 +136,8 @@ public class DossierCheckBenchmark {
     @Benchmark
     public int drools() {
         int found = 0;
-        for (Row each : rows) {
-            found += byDrools.check(each.customer(), each.points()).size();
+        for (CustomerRow each : rows) {
+            found += byDrools.check(each).size();
         }
         return found;
     }

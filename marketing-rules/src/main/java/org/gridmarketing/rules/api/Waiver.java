@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.record.Personal;
 import org.immutables.value.Value;
 
 /**
@@ -51,8 +52,10 @@ public interface Waiver extends WithWaiver {
     /**
      * Approver (批准人).
      *
-     * @return role or staff number of whoever decided, never a name; not blank
+     * @return role or staff number of whoever decided, never a name; not blank; personal data
      */
+    @Value.Redacted
+    @Personal
     String approver();
 
     /**
@@ -88,12 +91,12 @@ public interface Waiver extends WithWaiver {
     /**
      * In one line.
      *
-     * @return what is waived, by whom and until when
+     * @return what is waived and until when; whoever approved it is left out, since reports show it
      */
     @JsonIgnore
     default String label() {
         String what = finding().orElseGet(() -> rule().map(RuleId::id).orElse("") + " × " + unit().orElse(""));
-        return what + " (" + approver() + ", " + expires() + ")";
+        return what + " (" + expires() + ")";
     }
 
     /**

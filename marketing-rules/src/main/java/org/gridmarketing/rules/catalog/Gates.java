@@ -71,11 +71,13 @@ final class Gates {
                     Attribute.of("status", MeterInstallation::status), Gates::isOff, Inapplicability.NOT_IN_SERVICE)
             .and((installation, view, context) -> stopIfRemoved(installation.removedOn(), context));
 
-    /** Instrument transformers in service at a point. */
+    /** Instrument transformers in service at a point: running, and not removed by the as-of date. */
     static final Gate<InstrumentTransformerInstallation> INSTRUMENT_TRANSFORMER_IN_SERVICE = Gate.unless(
-            Attribute.of("InstrumentTransformerInstallation.status", InstrumentTransformerInstallation::status),
-            Gates::isOff,
-            Inapplicability.NOT_IN_SERVICE);
+                    Attribute.of("status", InstrumentTransformerInstallation::status),
+                    Gates::isOff,
+                    Inapplicability.NOT_IN_SERVICE)
+            .and((installation, view, context) -> stopIfRemoved(installation.removedOn(), context))
+            .inputsOf("InstrumentTransformerInstallation");
 
     /** Receiving points of accounts that are not cancelled, in service by the as-of date. */
     static final Gate<ReceivingPoint> RECEIVING_POINT_IN_SERVICE = Gate.<ReceivingPoint>ofCustomer(NOT_CANCELLED)

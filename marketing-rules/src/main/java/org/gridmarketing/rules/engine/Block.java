@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.gridmarketing.rules.kind.Gate;
 import org.gridmarketing.rules.kind.KindRule;
+import org.gridmarketing.rules.kind.RuleKind;
 
 /**
  * Up to sixteen rules that look at the same subjects, those behind the same gate together; immutable and shared by all runs of a
@@ -16,6 +17,7 @@ import org.gridmarketing.rules.kind.KindRule;
  */
 final class Block<S> {
     private final List<Behind<S>> gates;
+    private final List<RuleKind<S>> kinds;
     private final List<Integer> positions;
     private final ConcurrentMap<Class<?>, MethodHandle> fusedByType = new ConcurrentHashMap<>();
 
@@ -35,7 +37,7 @@ final class Block<S> {
                     gate,
                     everyOne(),
                     Fusion.all(rules.stream()
-                            .map(each -> Fusion.test(each.rule().kind(), each.place()))
+                            .map(each -> Fusion.quick(each.rule().kind(), each.place()))
                             .toList()));
         }
     }
@@ -55,11 +57,17 @@ final class Block<S> {
                     .add(new Placed<>(rule, place));
         }
         this.gates = List.copyOf(byGate.values());
+        this.kinds = rules.stream().map(KindRule::kind).toList();
         this.positions = List.copyOf(positions);
     }
 
     List<Behind<S>> gates() {
         return gates;
+    }
+
+    /** The test of the rule at a place. */
+    RuleKind<S> kind(int place) {
+        return kinds.get(place);
     }
 
     /** Where the rules stand in the plan, by their places in the block. */

@@ -71,7 +71,10 @@ final class BlockWork<S> {
 
     private void lookCloser(long verdicts, S subject, DossierView view) {
         for (int place = 0; place < works.size(); place++) {
-            if (Verdicts.of(place, verdicts) == Verdicts.CLOSER) {
+            long verdict = Verdicts.of(place, verdicts);
+            if (verdict == Verdicts.TEST) {
+                works.get(place).test(block.kind(place), subject, view);
+            } else if (verdict == Verdicts.CLOSER) {
                 works.get(place).test(subject, view);
             }
         }

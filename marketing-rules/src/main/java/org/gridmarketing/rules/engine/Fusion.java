@@ -9,18 +9,17 @@ import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Gate;
-import org.gridmarketing.rules.kind.QuickVerdict;
 import org.gridmarketing.rules.kind.RuleKind;
 
 /**
- * Joins gates and tests of several rules into one handle from subject, view and context to {@link Verdicts}. The handle asks the
- * very same gates and kinds. But gates, kinds and their attributes are constants of it, so that the virtual machine can compile
- * all of it into one piece of code, where a loop over rules calls something else in every round.
+ * Joins gates and quick verdicts of several rules into one handle from subject, view and context to {@link Verdicts}. Gates, kinds and
+ * their attributes are constants of the handle, so that the virtual machine compiles all of it into one piece of code, where a loop
+ * over rules calls something else in every round. Tests are left out: what they say of violations would make that piece too big.
  */
 final class Fusion {
     private static final MethodType SHAPE =
             MethodType.methodType(long.class, Object.class, DossierView.class, RuleContext.class);
-    private static final MethodHandle TEST = find("test", SHAPE.insertParameterTypes(0, RuleKind.class, int.class));
+    private static final MethodHandle QUICK = find("quick", SHAPE.insertParameterTypes(0, RuleKind.class, int.class));
     private static final MethodHandle UNLESS_STOPPED =
             find("unlessStopped", SHAPE.insertParameterTypes(0, Gate.class, long.class, MethodHandle.class));
     private static final MethodHandle IF_OF_TYPE =
@@ -37,18 +36,18 @@ final class Fusion {
         }
     }
 
-    /** A test of one subject, at the place of its rule. */
-    static MethodHandle test(RuleKind<?> kind, int place) {
-        return MethodHandles.insertArguments(TEST, 0, kind, place);
+    /** The glance of a kind at one subject, at the place of its rule. */
+    static MethodHandle quick(RuleKind<?> kind, int place) {
+        return MethodHandles.insertArguments(QUICK, 0, kind, place);
     }
 
     /**
-     * Tests of the subjects that a gate lets through.
+     * Glances at the subjects that a gate lets through.
      *
-     * @param everyOne one at the place of each rule that is tested
+     * @param everyOne one at the place of each rule behind the gate
      */
-    static MethodHandle behind(Gate<?> gate, long everyOne, MethodHandle tests) {
-        return MethodHandles.insertArguments(UNLESS_STOPPED, 0, gate, everyOne, tests);
+    static MethodHandle behind(Gate<?> gate, long everyOne, MethodHandle glances) {
+        return MethodHandles.insertArguments(UNLESS_STOPPED, 0, gate, everyOne, glances);
     }
 
     /**
@@ -88,21 +87,23 @@ final class Fusion {
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle
-    private static long test(RuleKind<Object> kind, int place, Object subject, DossierView view, RuleContext context) {
-        QuickVerdict quick = kind.quick(subject, view, context);
-        return Verdicts.at(
-                place,
-                quick == QuickVerdict.LOOK_CLOSER
-                        ? Verdicts.of(kind.test(subject, view, context))
-                        : Verdicts.of(quick));
+    private static long quick(RuleKind<Object> kind, int place, Object subject, DossierView view, RuleContext context) {
+        return Verdicts.at(place, Verdicts.of(kind.quick(subject, view, context)));
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle
     private static long unlessStopped(
-            Gate<Object> gate, long everyOne, MethodHandle tests, Object subject, DossierView view, RuleContext context)
+            Gate<Object> gate,
+            long everyOne,
+            MethodHandle glances,
+            Object subject,
+            DossierView view,
+            RuleContext context)
             throws Throwable { // as handles do
         Optional<RuleOutcome> stop = gate.stop(subject, view, context);
-        return stop.isPresent() ? everyOne * Verdicts.of(stop.get()) : (long) tests.invokeExact(subject, view, context);
+        return stop.isPresent()
+                ? everyOne * Verdicts.of(stop.get())
+                : (long) glances.invokeExact(subject, view, context);
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle

@@ -63,7 +63,7 @@ final class RuleTally {
     void count(long verdict, long times) {
         if (verdict == 0) {
             passed += times;
-        } else if (verdict != Verdicts.CLOSER) {
+        } else if (!Verdicts.hasCloser(verdict)) {
             notApplicable[Verdicts.reason(verdict).ordinal()] += times;
         }
     }

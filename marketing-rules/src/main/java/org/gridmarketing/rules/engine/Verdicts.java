@@ -3,18 +3,20 @@ package org.gridmarketing.rules.engine;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.QuickVerdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What up to sixteen rules say of one subject, in one number: four bits for each rule, by its place. Zero says that it passed, the
- * following say why it does not apply, and {@link #CLOSER} that the outcome has to be looked at itself.
+ * following say why it does not apply, {@link #CLOSER} and {@link #TEST} that somebody has to look closer.
  */
 final class Verdicts {
     /** How many rules a number has room for. */
     static final int MOST = 16;
 
-    /** Violated, undecided, or no outcome at all. */
+    /** The rule has to be asked itself. */
     static final long CLOSER = 8;
+
+    /** The gate lets through; it is the test that has to be asked. */
+    static final long TEST = 9;
 
     private static final int BITS = 4;
     private static final long MASK = 0xF;
@@ -23,12 +25,10 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static long of(@Nullable RuleOutcome outcome) {
-        if (outcome instanceof RuleOutcome.Passed) {
-            return 0;
-        }
-        return outcome instanceof RuleOutcome.NotApplicable stopped
-                ? 1 + stopped.reason().ordinal()
+    /** What a gate that stops says of the rules behind it. */
+    static long of(RuleOutcome stop) {
+        return stop instanceof RuleOutcome.NotApplicable stopped
+                ? 1L + stopped.reason().ordinal()
                 : CLOSER;
     }
 
@@ -37,9 +37,9 @@ final class Verdicts {
             return 0;
         }
         if (quick == QuickVerdict.INPUT_ABSENT) {
-            return 1 + Inapplicability.INPUT_ABSENT.ordinal();
+            return 1L + Inapplicability.INPUT_ABSENT.ordinal();
         }
-        return quick == QuickVerdict.CONDITION_NOT_MET ? 1 + Inapplicability.CONDITION_NOT_MET.ordinal() : CLOSER;
+        return quick == QuickVerdict.CONDITION_NOT_MET ? 1L + Inapplicability.CONDITION_NOT_MET.ordinal() : TEST;
     }
 
     /** A verdict at the place of a rule. */

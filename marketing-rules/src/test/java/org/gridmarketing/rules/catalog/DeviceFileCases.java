@@ -205,6 +205,10 @@ final class DeviceFileCases {
                 "InstrumentTransformerInstallation.status");
     }
 
+    private static Dossier removedOn(Recorded<LocalDate> day) {
+        return with(INSTRUMENT, InstrumentTransformerInstallation::withRemovedOn, day);
+    }
+
     private static List<RuleCase> instruments() {
         Dossier combined = with(
                 INSTRUMENT, InstrumentTransformerInstallation::withKind, InstrumentTransformerKind.CURRENT_COMBINED);
@@ -227,7 +231,14 @@ final class DeviceFileCases {
                                         "X7-1.42",
                                         "dangling",
                                         with(INSTRUMENT, InstrumentTransformerInstallation::withMeteringPointNo, "P9"),
-                                        "violated DANGLING")))
+                                        "violated DANGLING"),
+                                says("X7-1.42", "removed", removedOn(Recorded.of(AS_OF)), "not applicable " + OFF),
+                                says("X7-1.42", "to be removed", removedOn(Recorded.of(AS_OF.plusDays(1))), "passed"),
+                                says(
+                                        "X7-1.42",
+                                        "removal garbled",
+                                        removedOn(garbled()),
+                                        "undecided InstrumentTransformerInstallation.removedOn")))
                 .flatMap(List::stream)
                 .toList();
     }

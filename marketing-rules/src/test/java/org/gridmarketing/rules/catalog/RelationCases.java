@@ -10,6 +10,7 @@ import static org.gridmarketing.rules.catalog.RuleCase.garbled;
 import static org.gridmarketing.rules.catalog.RuleCase.literally;
 import static org.gridmarketing.rules.catalog.RuleCase.says;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -231,6 +232,11 @@ final class RelationCases {
         return gateway.withInstrumentTransformerInstallations(all);
     }
 
+    private static Dossier firstRemoved(Dossier dossier) {
+        return with(
+                dossier, Bench.INSTRUMENT, InstrumentTransformerInstallation::withRemovedOn, LocalDate.of(2020, 1, 1));
+    }
+
     private static List<RuleCase> instrumentTransformers() {
         String id = "D1-8.1.1";
         Dossier cores = mounted(3, 3, 0);
@@ -243,6 +249,8 @@ final class RelationCases {
                 says(id, "combined", mounted(0, 0, 3), "passed"),
                 says(id, "two cores of one asset", cores.withInstrumentTransformerInstallations(twice), "passed"),
                 says(id, "two current", mounted(2, 3, 0), "violated CURRENT"),
+                says(id, "one of four removed", firstRemoved(mounted(4, 3, 0)), "passed"),
+                says(id, "one of three removed", firstRemoved(mounted(3, 3, 0)), "violated CURRENT"),
                 says(id, "no voltage", mounted(3, 0, 0), "violated VOLTAGE"),
                 literally(id, "no voltage", mounted(3, 0, 0), "passed"),
                 literally(id, "two and one", mounted(2, 1, 0), "passed"),
