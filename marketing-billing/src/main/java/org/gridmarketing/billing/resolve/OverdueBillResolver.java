@@ -26,7 +26,7 @@ public final class OverdueBillResolver {
      * price is none.
      *
      * @param dossier the customer with its arrears
-     * @return a bill for each of its arrears, or every attribute that is missing or cannot be read, and arrears of other customers
+     * @return a bill for each of its arrears of which something is left to pay, or every attribute that is missing or cannot be read, and arrears of other customers
      */
     public static Outcome<List<OverdueBill>> resolve(Dossier dossier) {
         IssueCollector issues = new IssueCollector(dossier.codeProfile());
@@ -46,7 +46,7 @@ public final class OverdueBillResolver {
                         issues.add(BillingIssues.OTHER_CUSTOMER, arrears.ref(), "customerNo", Args.of("customer", no)));
         Optional<Yuan> amount = issues.require(arrears.amount(), arrears.ref(), "amount");
         Optional<LocalDate> from = issues.require(arrears.penaltyFrom(), arrears.ref(), "penaltyFrom");
-        return amount.isPresent() && from.isPresent() && kind.isPresent()
+        return amount.filter(left -> !left.isZero()).isPresent() && from.isPresent() && kind.isPresent()
                 ? Optional.of(new OverdueBill(
                         arrears.no(), amount.get(), from.get(), kind.get() == CustomerClass.LOW_VOLTAGE_RESIDENTIAL))
                 : Optional.empty();

@@ -138,6 +138,18 @@ class LateFeeTest {
         assertThat(statement.total()).isEqualTo(Yuan.of("32"));
     }
 
+    /** 0.50 yuan for three days is a penalty of a fen at most, and the least amount is a yuan. */
+    @Test
+    void theLeastAmountIsAskedAfterTheCap() {
+        LateFeeStatement statement = fee(
+                        POLICY.withCap(Percentage.ofPercent("1")),
+                        DUE.plusDays(11).toString(),
+                        bill("1", "0.50", DUE.toString()))
+                .orElseThrow();
+        assertThat(statement.lines()).extracting(LateFeeLine::fee).containsExactly(Yuan.of("0.01"));
+        assertThat(statement.total()).isEqualTo(Yuan.of("1"));
+    }
+
     @Test
     void theEditionOf2024IsDoubted() {
         assertThat(fee(POLICY, "2024-05-31", bill("1", "100", "2024-05-01"))
@@ -206,7 +218,9 @@ class LateFeeTest {
                 .amount(Yuan.of("88.20"))
                 .penaltyFrom(DUE)
                 .build();
-        assertThat(OverdueBillResolver.resolve(household.withArrears(arrears)).orElseThrow())
+        Arrears settled = arrears.withNo("R0").withAmount(Recorded.of(Yuan.ZERO));
+        assertThat(OverdueBillResolver.resolve(household.withArrears(settled, arrears))
+                        .orElseThrow())
                 .containsExactly(new OverdueBill("R1", Yuan.of("88.20"), DUE, true));
         Dossier lacking = household
                 .withArrears(arrears.withAmount(Recorded.absent()).withCustomerNo(Recorded.of("X")))

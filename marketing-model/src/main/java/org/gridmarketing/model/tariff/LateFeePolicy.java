@@ -60,7 +60,8 @@ public interface LateFeePolicy extends WithLateFeePolicy {
     /**
      * Least amount (违约金最低额).
      *
-     * @return yuan that a penalty comes to at least where there is one; 1 yuan unless set, 0 for none
+     * @return yuan that the penalty of all bills together comes to at least where there is one, whatever the {@link #cap()}; 1 yuan unless set, 0
+     *     for none
      */
     @Value.Default
     default Yuan minimum() {
