@@ -8,6 +8,8 @@ import org.gridmarketing.model.time.ReadingTime;
 
 /**
  * Demand reading (需量示数): what a demand register showed; no difference, because the register is reset (复零) with every period.
+ * Cumulative demand (累加需量) is none of them: no source at hand says of which register and after which reset it adds up
+ * what, so that neither its value nor its difference may be billed as a demand.
  *
  * @param installation the installation
  * @param multiplier its composite multiplier
@@ -22,4 +24,25 @@ public record DemandReading(
         ObjectRef meter,
         RegisterKind register,
         ReadingTime at,
-        RegisterValue shown) {}
+        RegisterValue shown) {
+    /**
+     * Checks the register.
+     *
+     * @param installation the installation
+     * @param multiplier its composite multiplier
+     * @param meter the meter
+     * @param register which register
+     * @param at when it was read
+     * @param shown what it showed
+     * @throws IllegalArgumentException if the register does not show a demand, as cumulative demand does not
+     */
+    public DemandReading {
+        if (!showsDemand(register)) {
+            throw new IllegalArgumentException("register must show a demand: " + register);
+        }
+    }
+
+    static boolean showsDemand(RegisterKind register) {
+        return register.isDemand() && register != RegisterKind.CUMULATIVE_DEMAND;
+    }
+}

@@ -15,8 +15,10 @@ import org.gridmarketing.model.time.ReadingTime;
  * @param from the start: of the period, or the end of the day of mounting
  * @param to the end: of the period, or the end of the day of removal
  * @param readings the readings at both
- * @param previousKind how the reading at the start came about; empty for a start reading (起码) and where it is not archived
- * @param currentKind how the reading at the end came about; empty for a stop reading (止码) and where it is not archived
+ * @param previousKind how the reading at the start came about; empty for a start reading (起码) that was not corrected and
+ *     where it is not archived
+ * @param currentKind how the reading at the end came about; empty for a stop reading (止码) that was not corrected and where
+ *     it is not archived
  */
 public record MeterSpan(
         ObjectRef installation,
@@ -35,7 +37,7 @@ public record MeterSpan(
         return isProvisional(previousKind) || isProvisional(currentKind);
     }
 
-    private static boolean isProvisional(Optional<ReadingKind> kind) {
+    static boolean isProvisional(Optional<ReadingKind> kind) {
         return kind.filter(each -> each == ReadingKind.ESTIMATED || each == ReadingKind.SELF_REPORTED)
                 .isPresent();
     }

@@ -40,9 +40,14 @@ public record PairedReadings(ObjectRef point, List<MeterSpan> spans, List<Demand
      * Pairs the readings of a point over a period, across every change of meter or multiplier in it.
      *
      * <p>A date alone is the end of its day, also for the day of mounting and removal, so that a meter mounted on the last day of
-     * the period before opens this one. Where a meter was mounted at an end of the period, its reading of that instant is taken;
-     * else the start reading (起码) of its mounting or the stop reading (止码) of its removal. Of several readings of one instant
-     * a corrected one wins; otherwise they have to agree.
+     * the period before opens this one. The reading of an instant, the start reading (起码) of a mounting and the stop reading (止码)
+     * of a removal of the same meter at it are all readings of one instant, and a register shows one value at one instant: a
+     * corrected reading wins; otherwise they have to agree. Only demand registers may differ where a meter is mounted anew,
+     * because they may be reset then.
+     *
+     * <p>Readings between the ends are no part of the energy, but they have to lie between them: one below its predecessor is
+     * refused unless a rollover is marked, or {@link PairingPolicy.Backward} takes backward running whose reader denied a
+     * rollover. Estimates and customers' own readings are not held against the others.
      *
      * @param meters what the archive says of the point's meters
      * @param period the period
@@ -50,7 +55,7 @@ public record PairedReadings(ObjectRef point, List<MeterSpan> spans, List<Demand
      * @param policy what is done where the readings leave room
      * @return the readings; refused with every reason: no meter, two meters at once, a whole day without a meter, dates of an
      *     installation that are unreadable or reversed, a multiplier that is missing or not positive, readings that are missing,
-     *     unreadable or contradict one another, a register with bands that only some of the meters have, two rollovers, and every
+     *     unreadable or contradict one another, a reading below the one before it, a register with bands that only some of the meters have, two rollovers, and every
      *     reason of {@link RegisterDifference#of}
      */
     public static Outcome<PairedReadings> of(

@@ -23,7 +23,10 @@ public record PairingPolicy(Coverage coverage, Backward backward, DemandReadings
     public enum Backward {
         /** Refused, so that somebody looks at the wiring. */
         REFUSED,
-        /** Taken as negative energy, where the later reading says that the register did not roll over. */
+        /**
+         * Taken as negative energy, where the later reading says that the register did not roll over; between two readings of the
+         * period as well.
+         */
         NEGATIVE_ENERGY
     }
 

@@ -2,12 +2,14 @@ package org.gridmarketing.metering.consumption;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.consumption.PairingPolicy.Backward;
 import org.gridmarketing.metering.consumption.PairingPolicy.DemandReadings;
+import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -25,6 +27,7 @@ final class ReadingEnds {
     private final boolean mountedAgain;
     private final ObjectRef meter;
     private final RegisterReadings readings;
+    private final Map<ReadingTime, List<Reading>> inside;
     private final List<Issue> issues;
 
     ReadingEnds(MeterStay stay, boolean mountedAgain, ObjectRef meter, RegisterReadings readings, List<Issue> issues) {
@@ -32,12 +35,13 @@ final class ReadingEnds {
         this.mountedAgain = mountedAgain;
         this.meter = meter;
         this.readings = readings;
+        this.inside = readings.within(stay.from(), stay.to());
         this.issues = issues;
     }
 
     Optional<RegisterSpan> span(OptionalInt digits, Backward backward) {
-        Optional<RegisterValue> previous = opening();
-        Optional<RegisterValue> current = closing();
+        Optional<RegisterValue> previous = shownAt(stay.from());
+        Optional<RegisterValue> current = shownAt(stay.to());
         boolean rolledOver = rolledOver();
         if (previous.isEmpty() || current.isEmpty()) {
             return Optional.empty();
@@ -45,8 +49,10 @@ final class ReadingEnds {
         boolean below = current.get().compareTo(previous.get()) < 0;
         boolean ranBackward =
                 below && !rolledOver && backward == Backward.NEGATIVE_ENERGY && readings.deniesRollover(stay.to());
-        return Optional.of(new RegisterSpan(
-                meter, readings.register(), previous.get(), current.get(), digits, rolledOver, ranBackward));
+        RegisterSpan span = new RegisterSpan(
+                meter, readings.register(), previous.get(), current.get(), digits, rolledOver, ranBackward);
+        checkCourse(span, backward);
+        return Optional.of(span);
     }
 
     MeterSpan meterSpan(Multiplier multiplier, RegisterSpan span) {
@@ -56,14 +62,31 @@ final class ReadingEnds {
                 stay.from(),
                 stay.to(),
                 span,
-                stay.mountedInside() ? Optional.empty() : readings.kindAt(stay.from()),
-                stay.removedInside() ? Optional.empty() : readings.kindAt(stay.to()));
+                kindAt(stay.from()),
+                kindAt(stay.to()));
+    }
+
+    /** Of a start or stop reading that nobody corrected no kind is archived. */
+    private Optional<ReadingKind> kindAt(ReadingTime time) {
+        return readings.isCorrected(time) || readings.mountedAt(time).isEmpty()
+                ? readings.kindAt(time)
+                : Optional.empty();
+    }
+
+    /** Where the ends alone are backward already, that is told by their difference. */
+    private void checkCourse(RegisterSpan span, Backward backward) {
+        boolean endsForward = span.current().compareTo(span.previous()) >= 0;
+        if (endsForward || span.rolledOver() || span.ranBackward()) {
+            new RegisterCourse(span, backward, inside)
+                    .firstBackward(kindAt(stay.from()), kindAt(stay.to()), stay.to())
+                    .ifPresent(step -> add(MeteringIssues.READING_BACKWARD, step));
+        }
     }
 
     List<DemandReading> demands(Multiplier multiplier, DemandReadings policy) {
-        Optional<RegisterValue> last = closing();
+        Optional<RegisterValue> last = value(demandAtClosing(), stay.to());
         List<DemandReading> shown = new ArrayList<>();
-        readings.within(stay.from(), stay.to()).forEach((time, each) -> {
+        inside.forEach((time, each) -> {
             if (time.compareTo(stay.to()) < 0) {
                 value(values(each), time).ifPresent(value -> shown.add(demand(multiplier, time, value)));
             }
@@ -93,36 +116,31 @@ final class ReadingEnds {
         }
     }
 
-    /** The start reading of a mounting inside the period; at the period's start a reading of that instant before it. */
-    private Optional<RegisterValue> opening() {
-        List<Recorded<RegisterValue>> read = values(readings.at(stay.from()));
-        List<Recorded<RegisterValue>> starts = startsAt(stay.from());
-        boolean startFirst = stay.mountedInside() && !starts.isEmpty();
-        return value(startFirst || read.isEmpty() ? starts : read, stay.from());
+    /**
+     * A register shows one value at one instant, whoever wrote it down: a correction, else what the reading, the start (起码) and the
+     * stop (止码) of that instant agree on.
+     */
+    private Optional<RegisterValue> shownAt(ReadingTime time) {
+        List<Recorded<RegisterValue>> read = values(readings.at(time));
+        return value(readings.isCorrected(time) ? read : joined(read, readings.mountedAt(time)), time);
     }
 
-    /** The stop reading of a removal, unless a reading of the same day is higher although the meter counted no further. */
-    private Optional<RegisterValue> closing() {
+    /** A demand register may be reset when its meter is mounted anew, so that the day's reading then tells nothing of its stop. */
+    private List<Recorded<RegisterValue>> demandAtClosing() {
         List<Recorded<RegisterValue>> read = values(readings.at(stay.to()));
-        List<Recorded<RegisterValue>> stops = stay.removedInside() ? readings.stops() : List.of();
-        if (!stops.isEmpty()) {
-            Stream<Recorded<RegisterValue>> beyond =
-                    read.stream().filter(each -> !mountedAgain && isAbove(each, stops));
-            return value(Stream.concat(stops.stream(), beyond).toList(), stay.to());
+        List<Recorded<RegisterValue>> stops = readings.stopsAt(stay.to());
+        if (readings.isCorrected(stay.to())) {
+            return read;
         }
-        return value(read.isEmpty() ? startsAt(stay.to()) : read, stay.to());
+        if (stops.isEmpty()) {
+            return read.isEmpty() ? readings.startsAt(stay.to()) : read;
+        }
+        return mountedAgain ? stops : joined(stops, read);
     }
 
-    private List<Recorded<RegisterValue>> startsAt(ReadingTime time) {
-        return ReadingTime.endOf(stay.mountedOn()).equals(time) ? readings.starts() : List.of();
-    }
-
-    private static boolean isAbove(Recorded<RegisterValue> one, List<Recorded<RegisterValue>> others) {
-        return one.toOptional()
-                .filter(value -> others.stream()
-                        .flatMap(other -> other.toOptional().stream())
-                        .anyMatch(other -> other.compareTo(value) < 0))
-                .isPresent();
+    private static List<Recorded<RegisterValue>> joined(
+            List<Recorded<RegisterValue>> one, List<Recorded<RegisterValue>> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static List<Recorded<RegisterValue>> values(List<Reading> readings) {
@@ -130,12 +148,15 @@ final class ReadingEnds {
     }
 
     private Optional<RegisterValue> value(List<Recorded<RegisterValue>> candidates, ReadingTime time) {
-        List<Recorded<RegisterValue>> told = candidates.stream().distinct().toList();
+        List<Recorded<RegisterValue>> told =
+                candidates.stream().filter(each -> !each.isAbsent()).distinct().toList();
         if (told.size() > 1) {
-            add(MeteringIssues.READING_CONTRADICTED, args(time).and("count", told.size()));
+            // one instant may end one mounting of a meter and begin the next
+            Args args = args(time).and("count", told.size());
+            addOnce(new Issue(MeteringIssues.READING_CONTRADICTED, meter, "readings", args));
             return Optional.empty();
         }
-        if (told.isEmpty() || told.get(0).isAbsent()) {
+        if (told.isEmpty()) {
             add(MeteringIssues.READING_MISSING, args(time));
             readings.undated().forEach(this::reportUndated);
             return Optional.empty();
@@ -153,11 +174,11 @@ final class ReadingEnds {
     }
 
     private boolean rolledOver() {
-        for (Recorded.Unreadable<YesNo> mark : readings.unreadableMarks(stay.from(), stay.to())) {
+        for (Recorded.Unreadable<YesNo> mark : RegisterReadings.unreadableMarks(inside)) {
             addOnce(new Issue(
                     MeteringIssues.VALUE_UNREADABLE, meter, "readings.rolledOver", Args.of("raw", mark.raw())));
         }
-        long rollovers = readings.rollovers(stay.from(), stay.to());
+        long rollovers = RegisterReadings.rollovers(inside);
         if (rollovers > 1) {
             Args args = Args.of("register", readings.register()).and("count", rollovers);
             add(MeteringIssues.ROLLED_OVER_TWICE, args);

@@ -100,7 +100,7 @@ final class ReadingPairing {
     }
 
     private RegisterReadings readings(RegisterKind register, MeterStay stay) {
-        return RegisterReadings.of(register, stay.installation(), meters.readings());
+        return RegisterReadings.of(register, stay.installation(), meters);
     }
 
     /** Digits that the archive tells in two ways are not known. */

@@ -17,7 +17,8 @@ public record RegisterNeeds(Set<RegisterKind> required, Set<RegisterKind> ifRead
      *
      * @param required registers that every meter must have
      * @param ifRead registers that are taken where they are read
-     * @throws IllegalArgumentException if a register that holds neither energy nor demand is among them
+     * @throws IllegalArgumentException if a register that holds neither energy nor demand is among them, or cumulative demand; see
+     *     {@link DemandReading}
      */
     public RegisterNeeds {
         required = ordered(required);
@@ -57,7 +58,7 @@ public record RegisterNeeds(Set<RegisterKind> required, Set<RegisterKind> ifRead
         Set<RegisterKind> copy = EnumSet.noneOf(RegisterKind.class);
         copy.addAll(registers);
         for (RegisterKind register : copy) {
-            if (!register.isActive() && !register.isReactive() && !register.isDemand()) {
+            if (!register.isActive() && !register.isReactive() && !DemandReading.showsDemand(register)) {
                 throw new IllegalArgumentException("registers must hold energy or demand: " + register);
             }
         }

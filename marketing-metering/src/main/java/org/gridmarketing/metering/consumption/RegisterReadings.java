@@ -1,11 +1,13 @@
 package org.gridmarketing.metering.consumption;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
@@ -17,23 +19,21 @@ import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.time.ReadingTime;
 
-/** What the archive says of one register of one installation: its readings, and its start and stop. */
-record RegisterReadings(RegisterKind register, List<Reading> readings, List<MountedRegister> mounted) {
-    static RegisterReadings of(RegisterKind register, MeterInstallation installation, List<ReadingSet> sets) {
+/** What the archive says of one register of one installation: its readings, and its starts and stops. */
+record RegisterReadings(
+        RegisterKind register,
+        List<Reading> readings,
+        MeterInstallation installation,
+        List<MeterInstallation> ofPoint) {
+    static RegisterReadings of(RegisterKind register, MeterInstallation installation, PointMeters meters) {
         List<Reading> readings = List.of();
-        for (ReadingSet set : sets) {
+        for (ReadingSet set : meters.readings()) {
             boolean ofMeter = set.meterNo().isPresent() && set.meterNo().equals(installation.meterNo());
             if (ofMeter && is(register, set.register())) {
                 readings = joined(readings, set.readings());
             }
         }
-        List<MountedRegister> mounted = new ArrayList<>();
-        for (MountedRegister each : installation.registers()) {
-            if (is(register, each.register())) {
-                mounted.add(each);
-            }
-        }
-        return new RegisterReadings(register, readings, mounted);
+        return new RegisterReadings(register, readings, installation, meters.installations());
     }
 
     private static boolean is(RegisterKind register, Recorded<RegisterKind> recorded) {
@@ -51,7 +51,7 @@ record RegisterReadings(RegisterKind register, List<Reading> readings, List<Moun
     }
 
     boolean isEmpty() {
-        return readings.isEmpty() && mounted.isEmpty();
+        return readings.isEmpty() && installation.registers().stream().noneMatch(each -> is(register, each.register()));
     }
 
     List<Reading> undated() {
@@ -88,35 +88,73 @@ record RegisterReadings(RegisterKind register, List<Reading> readings, List<Moun
         if (readings.isEmpty()) {
             return readings;
         }
-        List<Reading> corrected = readings.stream()
-                .filter(reading -> reading.kind().equals(Recorded.of(ReadingKind.CORRECTED)))
-                .toList();
+        List<Reading> corrected =
+                readings.stream().filter(RegisterReadings::isCorrection).toList();
         return corrected.isEmpty() ? readings : corrected;
     }
 
-    List<Recorded<RegisterValue>> starts() {
-        return present(mounted.stream().map(MountedRegister::start).toList());
+    /** Whether the readings of an instant are corrections. */
+    boolean isCorrected(ReadingTime time) {
+        return at(time).stream().anyMatch(RegisterReadings::isCorrection);
     }
 
-    List<Recorded<RegisterValue>> stops() {
-        return present(mounted.stream().map(MountedRegister::stop).toList());
+    private static boolean isCorrection(Reading reading) {
+        return reading.kind() instanceof Recorded.Present<ReadingKind> kind && kind.value() == ReadingKind.CORRECTED;
     }
 
-    private static List<Recorded<RegisterValue>> present(List<Recorded<RegisterValue>> values) {
-        return values.stream().filter(value -> !value.isAbsent()).toList();
+    /** What the register showed at an instant by the mountings and removals of its meter, this one's and others'. */
+    List<Recorded<RegisterValue>> mountedAt(ReadingTime time) {
+        List<Recorded<RegisterValue>> shown = new ArrayList<>(1);
+        for (MeterInstallation each : ofPoint) {
+            if (each.meterNo().isPresent() && each.meterNo().equals(installation.meterNo())) {
+                shown.addAll(startsAt(each, time));
+                shown.addAll(stopsAt(each, time));
+            }
+        }
+        return shown;
     }
 
-    /** At how many instants after the one until the other a rollover is marked. */
-    long rollovers(ReadingTime after, ReadingTime until) {
-        return within(after, until).values().stream()
+    List<Recorded<RegisterValue>> startsAt(ReadingTime time) {
+        return startsAt(installation, time);
+    }
+
+    List<Recorded<RegisterValue>> stopsAt(ReadingTime time) {
+        return stopsAt(installation, time);
+    }
+
+    private List<Recorded<RegisterValue>> startsAt(MeterInstallation mounting, ReadingTime time) {
+        return isEndOf(mounting.installedOn(), time) ? told(mounting, MountedRegister::start) : List.of();
+    }
+
+    private List<Recorded<RegisterValue>> stopsAt(MeterInstallation mounting, ReadingTime time) {
+        return isEndOf(mounting.removedOn(), time) ? told(mounting, MountedRegister::stop) : List.of();
+    }
+
+    private static boolean isEndOf(Recorded<LocalDate> recorded, ReadingTime time) {
+        return recorded instanceof Recorded.Present<LocalDate> day
+                && ReadingTime.endOf(day.value()).equals(time);
+    }
+
+    private List<Recorded<RegisterValue>> told(
+            MeterInstallation mounting, Function<MountedRegister, Recorded<RegisterValue>> end) {
+        return mounting.registers().stream()
+                .filter(each -> is(register, each.register()))
+                .map(end)
+                .filter(value -> !value.isAbsent())
+                .toList();
+    }
+
+    /** At how many instants a rollover is marked. */
+    static long rollovers(Map<ReadingTime, List<Reading>> inside) {
+        return inside.values().stream()
                 .filter(readings -> isMarked(readings, YesNo.YES))
                 .count();
     }
 
-    /** The marks after the one instant until the other of which nobody knows what they say. */
-    List<Recorded.Unreadable<YesNo>> unreadableMarks(ReadingTime after, ReadingTime until) {
+    /** The marks of which nobody knows what they say. */
+    static List<Recorded.Unreadable<YesNo>> unreadableMarks(Map<ReadingTime, List<Reading>> inside) {
         List<Recorded.Unreadable<YesNo>> unreadable = new ArrayList<>();
-        for (List<Reading> each : within(after, until).values()) {
+        for (List<Reading> each : inside.values()) {
             for (Reading reading : each) {
                 if (reading.rolledOver() instanceof Recorded.Unreadable<YesNo> mark) {
                     unreadable.add(mark);

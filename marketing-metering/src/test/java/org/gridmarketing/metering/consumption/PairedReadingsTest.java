@@ -82,7 +82,7 @@ class PairedReadingsTest {
                         .addRegisters(register(ACTIVE_TOTAL, "3", ""))
                         .build())
                 .read("M-1", ACTIVE_TOTAL, reading("2025-12-31", "1000"))
-                .read("M-2", ACTIVE_TOTAL, reading("2026-01-10", "5"), reading("2026-01-31", "103.25"));
+                .read("M-2", ACTIVE_TOTAL, reading("2026-01-10", "3"), reading("2026-01-31", "103.25"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class PairedReadingsTest {
         assertThat(energies.demand()).isEmpty();
     }
 
-    /** (1050.5 − 1000) × 30 + (103.25 − 3) × 60; the reading of the evening of the change is none of the start. */
+    /** (1050.5 − 1000) × 30 + (103.25 − 3) × 60; what was read on the day of the change is the start. */
     @Test
     void bothMetersOfAChangeCountWithTheirOwnMultipliers() {
         TraceRecorder trace = new TraceRecorder();
@@ -171,18 +171,118 @@ class PairedReadingsTest {
                         "M-1",
                         ACTIVE_TOTAL,
                         reading("2025-12-31", "1000"),
-                        reading("2026-01-10", "1055"),
+                        reading("2026-01-10", "1050"),
                         reading("2026-01-31", "1100"));
         assertThat(total(energies(meters, TOTAL))).isEqualTo(Energy.ofKwh(50 * 30 + 50 * 60));
     }
 
+    /** A register shows one value at one instant, whoever wrote it down. */
     @Test
-    void aRemovedMeterThatWasReadHigherTheSameDayIsContradicted() {
+    void aReadingOfTheDayOfAChangeAgreesWithStartAndStopUnlessItIsACorrection() {
+        for (String other : List.of("1040", "1051")) {
+            assertRefused(
+                    pair(changed().read("M-1", ACTIVE_TOTAL, reading("2026-01-10", other)), TOTAL),
+                    MeteringIssues.READING_CONTRADICTED);
+        }
         assertRefused(
-                pair(changed().read("M-1", ACTIVE_TOTAL, reading("2026-01-10", "1051")), TOTAL),
+                pair(changed().read("M-2", ACTIVE_TOTAL, reading("2026-01-10", "7")), TOTAL),
                 MeteringIssues.READING_CONTRADICTED);
-        assertThat(total(energies(changed().read("M-1", ACTIVE_TOTAL, reading("2026-01-10", "1050")), TOTAL)))
+        PointMetersSamples stop = changed().read("M-1", ACTIVE_TOTAL, corrected("2026-01-10", "1040"));
+        assertThat(total(energies(stop, TOTAL))).isEqualTo(Energy.ofKwh(40 * 30 + 6015));
+        assertThat(pair(stop, TOTAL).orElseThrow().spans().get(0).currentKind()).contains(ReadingKind.CORRECTED);
+        PointMetersSamples start = changed().read("M-2", ACTIVE_TOTAL, corrected("2026-01-10", "7"));
+        assertThat(total(energies(start, TOTAL))).isEqualTo(Energy.ofKwh("7290"));
+        assertThat(total(energies(changed().read("M-1", ACTIVE_TOTAL, reading("2026-01-10", "1050.5")), TOTAL)))
                 .isEqualTo(Energy.ofKwh(7530));
+    }
+
+    @Test
+    void theSameHoldsOfAMountingAndARemovalAtTheEndsOfThePeriod() {
+        MeterInstallation ended = installation("I-1", "M-1", "30")
+                .installedOn(JANUARY.from())
+                .removedOn(JANUARY.to())
+                .addRegisters(register(ACTIVE_TOTAL, "3", "150"))
+                .build();
+        assertThat(total(energies(new PointMetersSamples().mounted(ended), TOTAL)))
+                .isEqualTo(Energy.ofKwh(147 * 30));
+        assertRefused(
+                pair(
+                        new PointMetersSamples()
+                                .mounted(ended)
+                                .read("M-1", ACTIVE_TOTAL, reading("2025-12-31", "7"), reading("2026-01-31", "140")),
+                        TOTAL),
+                MeteringIssues.READING_CONTRADICTED,
+                MeteringIssues.READING_CONTRADICTED);
+        PointMetersSamples corrected = new PointMetersSamples()
+                .mounted(ended)
+                .read("M-1", ACTIVE_TOTAL, corrected("2025-12-31", "7"), corrected("2026-01-31", "140"));
+        assertThat(total(energies(corrected, TOTAL))).isEqualTo(Energy.ofKwh(133 * 30));
+    }
+
+    private static PointMetersSamples mountedAnew(String stop, String start) {
+        return new PointMetersSamples()
+                .mounted(installation("I-1", "M-1", "30")
+                        .removedOn(TENTH)
+                        .addRegisters(register(ACTIVE_TOTAL, "", stop))
+                        .build())
+                .mounted(installation("I-2", "M-1", "60")
+                        .installedOn(TENTH)
+                        .addRegisters(register(ACTIVE_TOTAL, start, ""))
+                        .build())
+                .read("M-1", ACTIVE_TOTAL, reading("2025-12-31", "100"), reading("2026-01-31", "150"));
+    }
+
+    @Test
+    void aMeterMountedAnewStartsWhereItStopped() {
+        assertRefused(pair(mountedAnew("140", "139"), TOTAL), MeteringIssues.READING_CONTRADICTED);
+        for (String start : List.of("140", "")) {
+            assertThat(total(energies(mountedAnew("140", start), TOTAL))).isEqualTo(Energy.ofKwh(40 * 30 + 10 * 60));
+        }
+        PointMetersSamples corrected =
+                mountedAnew("140", "139").read("M-1", ACTIVE_TOTAL, corrected("2026-01-10", "139"));
+        assertThat(total(energies(corrected, TOTAL))).isEqualTo(Energy.ofKwh(39 * 30 + 11 * 60));
+    }
+
+    private static PointMetersSamples course(String opening, Reading inside, Reading closing) {
+        return new PointMetersSamples()
+                .meter("M-1", 4)
+                .mounted(installation("I-1", "M-1", "1").build())
+                .read("M-1", ACTIVE_TOTAL, reading("2025-12-31", opening), inside, closing);
+    }
+
+    @Test
+    void aReadingInsideThePeriodLiesBetweenItsEnds() {
+        Reading closing = reading("2026-01-31", "190");
+        for (String inside : List.of("50", "500")) {
+            List<Issue> issues = assertRefused(
+                    pair(course("100", reading("2026-01-15", inside), closing), TOTAL),
+                    MeteringIssues.READING_BACKWARD);
+            assertThat(issues.get(0).message(Language.EN)).contains(inside);
+        }
+        assertThat(total(energies(course("100", reading("2026-01-15", "150"), closing), TOTAL)))
+                .isEqualTo(Energy.ofKwh(90));
+        for (ReadingKind kind : List.of(ReadingKind.ESTIMATED, ReadingKind.SELF_REPORTED)) {
+            Reading inside = reading("2026-01-15", "500").withKind(Recorded.of(kind));
+            assertThat(total(energies(course("100", inside, closing), TOTAL))).isEqualTo(Energy.ofKwh(90));
+        }
+    }
+
+    /** One rollover lets the register be below its last reading once, wherever in the period it is marked. */
+    @Test
+    void aRolloverAndBackwardRunningSettleAReadingInsideThePeriod() {
+        Reading marked = rolledOver("2026-01-31", "15", YesNo.YES);
+        assertThat(total(energies(course("9990", reading("2026-01-15", "5"), marked), TOTAL)))
+                .isEqualTo(Energy.ofKwh(25));
+        assertRefused(
+                pair(course("9990", reading("2026-01-15", "5000"), marked), TOTAL), MeteringIssues.READING_BACKWARD);
+        PairingPolicy negative = PairingPolicy.strict().with(Backward.NEGATIVE_ENERGY);
+        Reading closing = reading("2026-01-31", "190");
+        PointMetersSamples denied = course("100", rolledOver("2026-01-15", "50", YesNo.NO), closing);
+        assertThat(total(energies(denied, TOTAL, negative))).isEqualTo(Energy.ofKwh(90));
+        assertRefused(pair(denied, TOTAL), MeteringIssues.READING_BACKWARD);
+        assertRefused(
+                energies(course("100", reading("2026-01-15", "50"), closing), TOTAL, negative),
+                MeteringIssues.READING_BACKWARD);
     }
 
     @Test
@@ -505,7 +605,20 @@ class PairedReadingsTest {
 
     @Test
     void onlyEnergyAndDemandCanBeNeeded() {
-        assertThatThrownBy(() -> RegisterNeeds.of(RegisterKind.FROZEN)).isInstanceOf(IllegalArgumentException.class);
+        for (RegisterKind register : List.of(RegisterKind.FROZEN, RegisterKind.CUMULATIVE_DEMAND)) {
+            assertThatThrownBy(() -> RegisterNeeds.of(register))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(register.name());
+        }
+        assertThatThrownBy(() -> new DemandReading(
+                        POINT,
+                        Multiplier.ONE,
+                        POINT,
+                        RegisterKind.CUMULATIVE_DEMAND,
+                        JANUARY.closing(),
+                        RegisterValue.of(150)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CUMULATIVE_DEMAND");
         assertThat(new RegisterNeeds(Set.of(), Set.of()).all()).isEmpty();
     }
 
