@@ -108,7 +108,9 @@ final class NaiveEnergy {
         }
         BigDecimal early = onePrice || parts.get(0).total.signum() <= 0
                 ? BigDecimal.ZERO
-                : last.total.signum() <= 0 ? free : divided(free, parts.get(0).total, used);
+                : last.total.signum() <= 0
+                        ? free
+                        : divided(free, parts.get(0).total, used).min(free);
         giveBack(early, parts.get(0));
         giveBack(free.subtract(early), last);
     }

@@ -247,6 +247,16 @@ class UnchangedLinesTest {
                 .containsExactly("free-energy whole -15 kWh 0.6 yuan/kWh -9.00");
     }
 
+    /** 2.9 kWh by 29 of 30 days are 2.8, whole 3: more than there is. */
+    @Test
+    void roundingGivesNoMoreFreeEnergyThanThereIs() {
+        BillableAgreement agreement = changing(
+                        Usages.version(Usages.flat("base", "0.5")), Usages.version(Usages.flat("base", "0.6")), 29)
+                .withFreeEnergy(Energy.ofKwh("2.9"));
+        assertThat(free(agreement, FreeEnergySplit.AS_ENERGY))
+                .containsExactly("free-energy 2025-06-01 to 2025-06-29 -2.9 kWh 0.5 yuan/kWh -1.45");
+    }
+
     @Test
     void freeEnergyStaysWholeWhereItsPriceDoes() {
         BillableAgreement agreement = Usages.agreement("A1", Usages.version(Usages.flat("base", "0.5"), fundUntil(10)))

@@ -69,7 +69,10 @@ final class FreeEnergy {
         return add(free, new PricePart(Optional.empty(), last.terms(), last.energy(), last.runningTotal()));
     }
 
-    /** Days on which more was given back than used take no share; the last ones with a share take what rounding leaves. */
+    /**
+     * Days on which more was given back than used take no share; the last ones with a share take what rounding leaves. No rounding gives more
+     * than is left.
+     */
     private List<Issue> asEnergy(Energy free, List<PricePart> parts) {
         List<PricePart> using = parts.stream()
                 .filter(part -> part.energy().total().signum() > 0)
@@ -79,7 +82,9 @@ final class FreeEnergy {
         Energy rest = free;
         for (PricePart part : using) {
             boolean last = part.equals(using.get(using.size() - 1));
-            Energy share = last ? rest : rounding.share(free, part.energy().total(), sum);
+            Energy share = last
+                    ? rest
+                    : atMost(rest, rounding.share(free, part.energy().total(), sum));
             if (using.size() > 1 && !share.isZero()) {
                 tell(free, part, sum, share, last);
             }
@@ -87,6 +92,10 @@ final class FreeEnergy {
             rest = rest.minus(share);
         }
         return issues;
+    }
+
+    private static Energy atMost(Energy rest, Energy share) {
+        return share.compareTo(rest) > 0 ? rest : share;
     }
 
     private void tell(Energy free, PricePart part, Energy sum, Energy share, boolean last) {
