@@ -29,10 +29,13 @@ import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.CapacityPrice;
 import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BasicChargePrices;
+import org.gridmarketing.model.tariff.LoadFactorDiscount;
 import org.gridmarketing.model.tariff.PriceChangeSplit;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -90,6 +93,64 @@ class BasicPriceChangeTest {
     @Test
     void aChangeThatChangesNothing() {
         assertThat(basic(changing(march(), "2009-03-11", "28"))).containsExactly("310 kVA 8680.00");
+    }
+
+    private static BasicChargePrices prices(String capacity, String demand, Optional<LoadFactorDiscount> discount) {
+        return BasicChargePrices.builder()
+                .capacityPrice(CapacityPrice.ofYuanPerKvaMonth(capacity))
+                .demandPrice(DemandPrice.ofYuanPerKwMonth(demand))
+                .loadFactorDiscount(discount)
+                .build();
+    }
+
+    private static Optional<LoadFactorDiscount> discount(String percent) {
+        return Optional.of(new LoadFactorDiscount(Ratio.of("260"), Percentage.ofPercent(percent)));
+    }
+
+    private static List<String> lines(BasicCharge basis, String kwh, BasicChargePrices early, BasicChargePrices late) {
+        TariffVersion version = Usages.version(Usages.flat("base", "0"));
+        CompiledTariff first = CompiledTariff.of("T", version.withBasicCharge(early));
+        CompiledTariff second = CompiledTariff.of("T", version.withBasicCharge(late));
+        LocalDate day = LocalDate.parse("2025-06-13");
+        BillableAgreement agreement = Usages.agreement("A1", second.version())
+                .withTariff(second)
+                .withTariffTimeline(Timeline.ofDays(Usages.MONTH, each -> each.isBefore(day) ? first : second))
+                .withBasicCharge(basis);
+        SettledUsage usage = Usages.usage(new AgreementUsage(
+                agreement, BandedEnergy.of(Energy.ofKwh(kwh)), ReactiveEnergy.ZERO, Optional.of(Power.ofKw(400))));
+        return Billing.price(usage).orElseThrow().bill().lines().stream()
+                .filter(line -> !(line.quantity() instanceof Energy))
+                .map(line -> line.quantity() + " " + line.amount().toPlainString())
+                .toList();
+    }
+
+    /** Demand prices and discounts divide no capacity, capacity prices no demand. */
+    @Test
+    void aPriceThatIsNotBilledDividesNothing() {
+        BasicCharge capacity = new BasicCharge.ByCapacity(ApparentPower.ofKva(500));
+        BasicCharge demand =
+                new BasicCharge.ByActualDemand(ApparentPower.ofKva(500), ApparentPower.ofKva(500), Optional.empty());
+        BasicChargePrices early = prices("20", "30", Optional.empty());
+        BasicChargePrices demandOnly = prices("20", "40", discount("90"));
+        BasicChargePrices capacityOnly = prices("25", "30", Optional.empty());
+        assertThat(lines(capacity, "0", early, demandOnly)).containsExactly("500 kVA 10000.00");
+        assertThat(lines(capacity, "0", early, capacityOnly)).containsExactly("200 kVA 4000.00", "300 kVA 7500.00");
+        assertThat(lines(demand, "0", early, capacityOnly)).containsExactly("400 kW 12000.00");
+        assertThat(lines(demand, "0", early, demandOnly)).containsExactly("160 kW 4800.00", "240 kW 9600.00");
+    }
+
+    /** A discount divides a demand where it is earned: from 260 kWh for each of 500 kVA. Two ways to 27 yuan are one price. */
+    @Test
+    void aDiscountDividesADemandWhereItIsEarned() {
+        BasicCharge demand =
+                new BasicCharge.ByActualDemand(ApparentPower.ofKva(500), ApparentPower.ofKva(500), Optional.empty());
+        BasicChargePrices full = prices("20", "30", Optional.empty());
+        BasicChargePrices discounted = prices("20", "30", discount("90"));
+        assertThat(lines(demand, "129999", full, discounted)).containsExactly("400 kW 12000.00");
+        assertThat(lines(demand, "130000", full, discounted)).containsExactly("160 kW 4800.00", "240 kW 6480.00");
+        assertThat(lines(demand, "130000", discounted, full)).containsExactly("160 kW 4320.00", "240 kW 7200.00");
+        assertThat(lines(demand, "130000", discounted, prices("20", "27", Optional.empty())))
+                .containsExactly("400 kW 10800.00");
     }
 
     /** Suspended on 14 March, price from 11 March: 1063.33 kVA, of which 16300 of 32530 kVA days are at the old price. */

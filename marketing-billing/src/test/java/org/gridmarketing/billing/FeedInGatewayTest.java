@@ -41,7 +41,8 @@ class FeedInGatewayTest {
             BillingIssues.GATEWAY_REGISTER_OPEN,
             BillingIssues.GATEWAY_REGISTER_BILLED,
             BillingIssues.UNKNOWN_GATEWAY,
-            BillingIssues.GENERATION_NOT_APART);
+            BillingIssues.GENERATION_NOT_APART,
+            BillingIssues.GATEWAYS_OVERLAP);
 
     private static final Dossier ROOFTOP = SampleDossiers.of(SampleKind.ROOFTOP_PV);
     private static final YearMonth MONTH = SampleDossiers.months().get(0);
@@ -244,6 +245,29 @@ class FeedInGatewayTest {
                         Map.of()),
                 BillingIssues.METER_SHARED,
                 ObjectRef.of(Meter.class, meter(GENERATOR)));
+    }
+
+    /** The energy of a generation feed-in gateway is never added to that of another gateway, unless one contains the other. */
+    @Test
+    void aGenerationFeedInGatewayIsNotCountedBesideAnother() {
+        Dossier both = withGateway(MeteringPointPurpose.GENERATION_FEED_IN_GATEWAY, SETTLED);
+        assertRefused(
+                resolve(both, Mode.FULL_FEED_IN, Map.of()),
+                BillingIssues.GATEWAYS_OVERLAP,
+                ObjectRef.of(MeteringPoint.class, GATEWAY));
+        Dossier within = both.withMeteringPoints(both.meteringPoints().stream()
+                .map(each -> each.no().equals(GATEWAY) ? each.withParentNo(Recorded.of(GENERATOR.no())) : each)
+                .toList());
+        FeedInUsage usage = resolved(within, Mode.FULL_FEED_IN);
+        assertThat(usage.generated()).isEqualTo(rooftop().generated());
+        assertThat(usage.exported()).isEqualTo(rooftop().exported());
+        Dossier fedIn = withGateway(MeteringPointPurpose.FEED_IN_GATEWAY, SETTLED);
+        Dossier twice = fedIn.withMeteringPoints(fedIn.meteringPoints().stream()
+                .map(each -> each.equals(GENERATOR)
+                        ? each.withPurpose(Recorded.of(MeteringPointPurpose.GENERATION_FEED_IN_GATEWAY))
+                        : each)
+                .toList());
+        assertRefused(resolve(twice, Mode.FULL_FEED_IN, Map.of()), BillingIssues.GATEWAYS_OVERLAP, GENERATOR.ref());
     }
 
     @Test

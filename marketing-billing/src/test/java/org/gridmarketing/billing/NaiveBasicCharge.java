@@ -68,8 +68,8 @@ final class NaiveBasicCharge {
         if (part.isPresent() && part.get().days() < part.get().month().days()) {
             billed = byDays(billed, part.get().days(), part.get().month());
         }
-        for (Priced priced : priced(billed, day -> BigDecimal.ONE)) {
-            BigDecimal amount = priced.quantity.multiply(demandPrice(priced.prices, agreed));
+        for (Priced priced : priced(billed, day -> BigDecimal.ONE, prices -> demandPrice(prices, agreed))) {
+            BigDecimal amount = priced.quantity.multiply(priced.price);
             lines.add(new NaiveLines.Line(
                     use.agreement().no(), "demand-charge", lines.money(amount), true, true, true, false));
         }
@@ -91,25 +91,26 @@ final class NaiveBasicCharge {
     }
 
     private void capacityLines(BigDecimal kva, Function<LocalDate, BigDecimal> weight) {
-        for (Priced priced : priced(kva, weight)) {
-            BigDecimal price = priced.prices.capacityPrice().orElseThrow().toBigDecimal();
-            BigDecimal amount = lines.money(priced.quantity.multiply(price));
+        for (Priced priced : priced(
+                kva, weight, prices -> prices.capacityPrice().orElseThrow().toBigDecimal())) {
+            BigDecimal amount = lines.money(priced.quantity.multiply(priced.price));
             lines.add(new NaiveLines.Line(use.agreement().no(), "capacity-charge", amount, true, true, true, false));
         }
     }
 
     /** What is billed at one price of a basic charge. */
-    private record Priced(BigDecimal quantity, BasicChargePrices prices) {}
+    private record Priced(BigDecimal quantity, BigDecimal price) {}
 
     /** A month between two prices is divided by what was there on the days of each; the later one takes the rest. */
-    private List<Priced> priced(BigDecimal billed, Function<LocalDate, BigDecimal> weight) {
-        BasicChargePrices late =
-                use.agreement().tariff().version().basicCharge().orElseThrow();
+    private List<Priced> priced(
+            BigDecimal billed, Function<LocalDate, BigDecimal> weight, Function<BasicChargePrices, BigDecimal> price) {
+        BigDecimal late =
+                price.apply(use.agreement().tariff().version().basicCharge().orElseThrow());
         if (use.agreement().tariffTimeline().filter(each -> !each.isConstant()).isEmpty()) {
             return List.of(new Priced(billed, late));
         }
         var first = use.agreement().tariffTimeline().get().segments().get(0);
-        BasicChargePrices early = first.value().version().basicCharge().orElseThrow();
+        BigDecimal early = price.apply(first.value().version().basicCharge().orElseThrow());
         BigDecimal before = BigDecimal.ZERO;
         BigDecimal after = BigDecimal.ZERO;
         for (LocalDate day = lines.usage().period().firstDay();
@@ -119,7 +120,7 @@ final class NaiveBasicCharge {
             before = isEarly ? before.add(weight.apply(day)) : before;
             after = isEarly ? after : after.add(weight.apply(day));
         }
-        if (early.equals(late) || before.signum() == 0 || after.signum() == 0) {
+        if (early.compareTo(late) == 0 || before.signum() == 0 || after.signum() == 0) {
             return List.of(new Priced(billed, after.signum() == 0 && before.signum() != 0 ? early : late));
         }
         Rounding rounding = lines.usage().policy().basicCharge().proratedRounding();

@@ -56,10 +56,10 @@ final class NaiveTiers {
         left.putAll(part.bands());
         for (int i = 0; i < energies.size(); i++) {
             BigDecimal energy = energies.get(i);
-            boolean last = energies.subList(i + 1, energies.size()).stream().allMatch(kwh -> kwh.signum() == 0);
+            boolean last = i == last(schedule, part, energies);
             if (!byBand) {
                 tier(schedule, part, i, Optional.empty(), energy, segments ? Optional.of(base) : Optional.empty());
-            } else if (energy.signum() != 0) {
+            } else if (last || energy.signum() != 0) {
                 Map<TouBand, BigDecimal> row = last ? new EnumMap<>(left) : row(part, energy);
                 for (Map.Entry<TouBand, BigDecimal> each : row.entrySet()) {
                     left.merge(each.getKey(), each.getValue().negate(), BigDecimal::add);
@@ -73,6 +73,21 @@ final class NaiveTiers {
                 }
             }
         }
+    }
+
+    /** The highest tier with energy; with none, the tier of what was used before. */
+    private int last(TierSchedule schedule, NaiveEnergy.Part part, List<BigDecimal> energies) {
+        for (int i = energies.size() - 1; i >= 0; i--) {
+            if (energies.get(i).signum() != 0) {
+                return i;
+            }
+        }
+        List<BigDecimal> bounds = bounds(schedule, false);
+        int tier = 0;
+        while (part.before().compareTo(bounds.get(tier)) > 0) {
+            tier++;
+        }
+        return tier;
     }
 
     /** What lies in each tier after the part, less what lay in it before, each under the bounds that it was billed by. */

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
@@ -79,6 +80,7 @@ class OracleTest {
                         "tier MONTHLY INCREMENT",
                         "tier in a season",
                         "tier by band",
+                        "tier by band, net zero",
                         "tier of a large household",
                         "tier of a part of a year",
                         "price changed, energy",
@@ -98,7 +100,13 @@ class OracleTest {
             version.tiers().ifPresent(tiers -> {
                 found.add("tier " + tiers.cycle() + " " + tiers.method());
                 add(found, "tier in a season", !tiers.seasons().isEmpty());
-                add(found, "tier by band", !tiers.bandSurcharges().isEmpty());
+                boolean byBand = !tiers.bandSurcharges().isEmpty();
+                add(found, "tier by band", byBand);
+                BandedEnergy energy = use.energy();
+                add(
+                        found,
+                        "tier by band, net zero",
+                        byBand && energy.isDivided() && energy.total().isZero());
                 add(
                         found,
                         "tier of a large household",

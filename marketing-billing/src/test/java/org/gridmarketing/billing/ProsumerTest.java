@@ -14,7 +14,9 @@ import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ChargeKind;
+import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
@@ -87,9 +89,15 @@ class ProsumerTest {
                         new Subsidy("exported", NATIONAL, Usages.price("0.1"), SubsidyBasis.EXPORTED),
                         new Subsidy("own", LOCAL, Usages.price("0.1"), SubsidyBasis.SELF_USED));
         assertThat(statement(usage).total()).isEqualTo(Yuan.of("495.00"));
-        assertThat(statement(usage.withMode(FeedInUsage.Mode.SELF_USE_WITH_SURPLUS))
-                        .total())
-                .isEqualTo(Yuan.of("496.00"));
+        Bill surplus = statement(usage.withMode(FeedInUsage.Mode.SELF_USE_WITH_SURPLUS));
+        assertThat(surplus.total()).isEqualTo(Yuan.of("496.00"));
+        assertThat(surplus.warnings()).isEmpty();
+        assertThat(statement(usage).warnings())
+                .extracting(BillWarning::code)
+                .containsExactly(BillingIssues.FULL_FEED_IN_DIFFERS);
+        assertThat(statement(usage).warnings().get(0).message(Language.ZH)).contains("1000", "990");
+        assertThat(statement(usage.withExported(Energy.ofKwh("1000.0"))).warnings())
+                .isEmpty();
     }
 
     @Test

@@ -223,8 +223,8 @@ final class RandomUsages {
     private AgreementUsage use(BillableAgreement customer) {
         BillableAgreement agreement = customer.withRunningTotal(Energy.ofKwh(decimal(0, 6000, 2)));
         // energy that was billed too high before may come out below zero, where no power factor depends on it
-        boolean refund = agreement.powerFactorParticipation() == PowerFactorParticipation.NONE && chance(20);
-        BandedEnergy energy = banded(refund);
+        boolean unassessed = agreement.powerFactorParticipation() == PowerFactorParticipation.NONE;
+        BandedEnergy energy = unassessed && chance(30) ? netZero() : banded(unassessed && chance(20));
         Optional<Power> demand = Optional.of(Power.ofKw(decimal(0, 1500, 4)));
         return new AgreementUsage(agreement, energy, ReactiveEnergy.ofKvarh(decimal(0, 90000, 1)), demand);
     }
@@ -243,15 +243,24 @@ final class RandomUsages {
                         .toList())
                 .withTiers(version.tiers().map(tiers -> chance(30) ? dearer(tiers) : tiers))
                 .withBasicCharge(
-                        basicToo && chance(50)
-                                ? version.basicCharge().map(prices -> basicPrices())
-                                : version.basicCharge());
+                        basicToo && chance(50) ? version.basicCharge().map(this::changed) : version.basicCharge());
         CompiledTariff last = CompiledTariff.of(code, version);
         LocalDate day = month.firstDay().plusDays(1 + random.nextInt(month.days() - 1));
         CompiledTariff first = CompiledTariff.of(code, before);
         return before.withEffective(version.effective()).equals(version)
                 ? Timeline.constant(month, last)
                 : Timeline.changing(month, first, new TreeMap<>(Map.of(day, last)));
+    }
+
+    /** All prices, or one of them, which need not be the one that is billed. */
+    private BasicChargePrices changed(BasicChargePrices prices) {
+        BasicChargePrices other = basicPrices();
+        return switch (random.nextInt(4)) {
+            case 0 -> prices.withCapacityPrice(other.capacityPrice());
+            case 1 -> prices.withDemandPrice(other.demandPrice());
+            case 2 -> prices.withLoadFactorDiscount(other.loadFactorDiscount());
+            default -> other;
+        };
     }
 
     /** Seasons and households have the surcharges of the tiers, so those change together or not at all. */
@@ -262,6 +271,17 @@ final class RandomUsages {
         return tiers.withTiers(tiers.tiers().stream()
                 .map(tier -> new Tier(tier.upTo(), tier.surcharge().plus(Usages.price("0.01"))))
                 .toList());
+    }
+
+    /** What some bands give back is what others took. */
+    private BandedEnergy netZero() {
+        Map<TouBand, Energy> bands = new EnumMap<>(TouBand.class);
+        Energy energy = energy();
+        Energy more = energy();
+        bands.put(TouBand.PEAK, energy);
+        bands.put(TouBand.FLAT, more.negate());
+        bands.put(TouBand.VALLEY, more.minus(energy));
+        return BandedEnergy.of(Energy.ZERO, bands);
     }
 
     private BandedEnergy banded(boolean refund) {

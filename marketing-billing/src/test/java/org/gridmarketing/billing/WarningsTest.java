@@ -41,6 +41,7 @@ class WarningsTest {
             BillingIssues.ENERGY_SPLIT_BY_DAYS,
             BillingIssues.DISCOUNT_IMPLAUSIBLE,
             BillingIssues.SHARE_IMPLAUSIBLE,
+            BillingIssues.FULL_FEED_IN_DIFFERS,
             BillingIssues.CAPACITY_DIFFERS);
 
     private static final String METER = "FX-HB-35KV-M1";

@@ -273,6 +273,12 @@ public final class BillingIssues {
     /** What was generated is counted by a meter of settlement, which does not see what the customer uses of it. */
     public static final IssueCode GENERATION_NOT_APART = new IssueCode("BILLING.GENERATION_NOT_APART");
 
+    /** A generation feed-in gateway stands beside another gateway, and no source says whether it counts the same energy again. */
+    public static final IssueCode GATEWAYS_OVERLAP = new IssueCode("BILLING.GATEWAYS_OVERLAP");
+
+    /** Warning: all is sold, and yet not all that was generated was fed in. */
+    public static final IssueCode FULL_FEED_IN_DIFFERS = new IssueCode("BILLING.FULL_FEED_IN_DIFFERS");
+
     /** Warning: energy was divided by days. */
     public static final IssueCode ENERGY_SPLIT_BY_DAYS = new IssueCode("BILLING.ENERGY_SPLIT_BY_DAYS");
 

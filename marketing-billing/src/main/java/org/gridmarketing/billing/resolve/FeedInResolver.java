@@ -42,6 +42,9 @@ import org.gridmarketing.model.time.BillingPeriod;
  *   <li>where the terms name its register ({@link FeedInTerms#gatewayRegisters}), as they must where both registers moved.
  * </ul>
  *
+ * <p>A generation feed-in gateway beside a generation gateway or a feed-in gateway may count the same energy again, so it is refused
+ * unless one is named as the parent of the other; the outer one then counts.
+ *
  * <p>A meter that a point of settlement has too cannot tell what was produced, unless all of it is fed in.
  */
 public final class FeedInResolver {
@@ -70,7 +73,7 @@ public final class FeedInResolver {
      * @param policy the choices by which the statement is computed
      * @param terms of its contract
      * @return what is settled by {@link org.gridmarketing.billing.Billing#feedIn}, or every reason why it cannot be told: no point that
-     *     counts, a purpose or status that cannot be read, a meter of two gateways, a gateway of which both registers moved, generation
+     *     counts, a purpose or status that cannot be read, a meter of two gateways, gateways that may count the same energy, a gateway of which both registers moved, generation
      *     behind the meter of settlement, a register named for no gateway, and every reason of the readings
      */
     public static Outcome<FeedInUsage> resolve(
@@ -78,6 +81,7 @@ public final class FeedInResolver {
         FeedInResolver resolver = new FeedInResolver(dossier, period, terms);
         resolver.checkArchive();
         resolver.checkTerms();
+        resolver.checkOverlap();
         Optional<Energy> exported = resolver.exported();
         Optional<Energy> generated = resolver.generated(exported);
         resolver.requireCounted(generated, "generated");
@@ -114,6 +118,24 @@ public final class FeedInResolver {
                 Args args = Args.of("point", no);
                 issues.add(
                         BillingIssues.UNKNOWN_GATEWAY, view.dossier().customer().ref(), "gatewayRegisters", args);
+            }
+        }
+    }
+
+    /** Whether a generation feed-in gateway beside one of the others is another generator or the same once more, no source says. */
+    private void checkOverlap() {
+        Set<MeteringPoint> told = new HashSet<>();
+        for (Set<MeteringPointPurpose> purposes : List.of(GENERATING, FEEDING_IN)) {
+            List<MeteringPoint> beside = outermost(point -> counts(point, purposes));
+            List<MeteringPoint> both = beside.stream()
+                    .filter(point ->
+                            point.purpose().equals(Recorded.of(MeteringPointPurpose.GENERATION_FEED_IN_GATEWAY)))
+                    .toList();
+            if (both.size() < beside.size()) {
+                both.stream()
+                        .filter(told::add)
+                        .forEach(point -> issues.add(
+                                BillingIssues.GATEWAYS_OVERLAP, point.ref(), "purpose", Args.of("point", point.no())));
             }
         }
     }

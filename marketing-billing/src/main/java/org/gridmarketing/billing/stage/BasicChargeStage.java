@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.input.SettledUsage;
@@ -25,6 +26,7 @@ import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.CapacityPrice;
 import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
@@ -135,7 +137,7 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> capacity(Timeline<ApparentPower> capacity) {
-        BasicPriceParts prices = prices(capacity.period());
+        BasicPriceParts prices = prices(capacity.period(), BasicPriceParts::ofCapacity);
         Timeline<ApparentPower> charged =
                 capacity.combine(prices.twoPart(), (kva, twoPart) -> twoPart ? kva : ApparentPower.ZERO);
         ApparentPower billed = proration().billed(charged);
@@ -164,7 +166,7 @@ public final class BasicChargeStage {
     }
 
     private List<Issue> dividedDemand(Power wholeMonth, ChargedMonth month, ApparentPower contractCapacity) {
-        BasicPriceParts prices = prices(month.month());
+        BasicPriceParts prices = prices(month.month(), each -> billed(each, contractCapacity));
         Timeline<ApparentPower> weights =
                 prices.twoPart().map(twoPart -> twoPart ? ApparentPower.ofKva(1) : ApparentPower.ZERO);
         int days = month.isWhole() ? daysOf(prices.twoPart()) : month.days();
@@ -218,8 +220,19 @@ public final class BasicChargeStage {
         return contractCapacity.signum() > 0 && energy.toBigDecimal().compareTo(needed) >= 0;
     }
 
-    private BasicPriceParts prices(BillingPeriod month) {
-        return BasicPriceParts.of(usage.agreement(), month, all.period(), all.policy());
+    private BasicPriceParts prices(BillingPeriod month, UnaryOperator<BasicChargePrices> billed) {
+        return BasicPriceParts.of(usage.agreement(), month, all.period(), all.policy(), billed);
+    }
+
+    /** The demand price with the discount that is earned; a discount that is not earned is not billed. */
+    private BasicChargePrices billed(BasicChargePrices prices, ApparentPower contractCapacity) {
+        Optional<Percentage> share = prices.loadFactorDiscount()
+                .filter(discount -> isEarned(discount, contractCapacity))
+                .map(LoadFactorDiscount::share);
+        return BasicPriceParts.ofDemand(prices)
+                .withDemandPrice(prices.demandPrice()
+                        .map(price -> share.map(price::times).orElse(price)))
+                .withLoadFactorDiscount(Optional.empty());
     }
 
     private Charge charge(ChargeKind kind, String symbol, Part<?> part) {

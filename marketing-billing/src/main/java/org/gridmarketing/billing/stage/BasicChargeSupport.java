@@ -64,7 +64,8 @@ final class BasicChargeSupport {
 
     /** Where a price changes in a month of which only some days are charged, which days those are is not known here. */
     private boolean changesInPart(ChargedMonth month) {
-        BasicPriceParts prices = BasicPriceParts.of(agreement, month.month(), period, policy);
+        BasicPriceParts prices =
+                BasicPriceParts.of(agreement, month.month(), period, policy, BasicPriceParts::ofDemand);
         return !month.isWhole() && !(prices.isOnePrice() && prices.twoPart().isConstant());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.billing.trace.BillingSteps;
@@ -38,19 +39,37 @@ final class BasicPriceParts {
      */
     record Part<Q>(Q quantity, CompiledTariff tariff, Optional<BillingPeriod> days) {}
 
-    private BasicPriceParts(Timeline<CompiledTariff> tariffs) {
+    private BasicPriceParts(Timeline<CompiledTariff> tariffs, UnaryOperator<BasicChargePrices> billed) {
         this.tariffs = tariffs;
-        this.prices = tariffs.map(tariff -> tariff.version().basicCharge());
+        this.prices = tariffs.map(tariff -> tariff.version().basicCharge().map(billed));
     }
 
-    /** The tariffs of a month, of which the billing period is a part; days outside it are not charged. */
+    /**
+     * The tariffs of a month, of which the billing period is a part; days outside it are not charged.
+     *
+     * @param billed what of the prices is billed; days that differ in nothing else are one price
+     */
     static BasicPriceParts of(
-            BillableAgreement agreement, BillingPeriod month, BillingPeriod period, BillingPolicy policy) {
+            BillableAgreement agreement,
+            BillingPeriod month,
+            BillingPeriod period,
+            BillingPolicy policy,
+            UnaryOperator<BasicChargePrices> billed) {
         Timeline<CompiledTariff> known = agreement.tariffs(period);
         if (known.isConstant() || policy.priceChangeSplit() == PriceChangeSplit.CLOSING_PRICE) {
-            return new BasicPriceParts(Timeline.constant(month, known.at(period.to())));
+            return new BasicPriceParts(Timeline.constant(month, known.at(period.to())), billed);
         }
-        return new BasicPriceParts(Timeline.ofDays(month, day -> known.at(nearest(day, period))));
+        return new BasicPriceParts(Timeline.ofDays(month, day -> known.at(nearest(day, period))), billed);
+    }
+
+    /** What of the prices is billed for a capacity. */
+    static BasicChargePrices ofCapacity(BasicChargePrices prices) {
+        return prices.withDemandPrice(Optional.empty()).withLoadFactorDiscount(Optional.empty());
+    }
+
+    /** What of the prices is billed for a demand, as long as it is not known whether the discount is earned. */
+    static BasicChargePrices ofDemand(BasicChargePrices prices) {
+        return prices.withCapacityPrice(Optional.empty());
     }
 
     private static LocalDate nearest(LocalDate day, BillingPeriod period) {

@@ -93,6 +93,7 @@ public final class BillAssembly {
                 .total(sum(BillingSteps.TOTAL, lines.lines(), bill, lines.trace()))
                 .vatRate(rate)
                 .vatIncluded(rate.map(r -> tax(lines.lines(), r, bill, lines.trace())))
+                .addAllWarnings(lines.warnings())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.customer.Customer;
@@ -37,7 +38,8 @@ public final class FeedInStage {
      *
      * @param usage energies, price and subsidies
      * @param trace where every line tells how it came about
-     * @return the statement as a bill whose total the utility pays, or every reason why it cannot be settled
+     * @return the statement as a bill whose total the utility pays, with a warning where all is sold and less was fed in than generated; or
+     *     every reason why it cannot be settled
      */
     public static Outcome<Bill> settle(FeedInUsage usage, TraceSink trace) {
         List<Issue> issues = issues(usage);
@@ -67,6 +69,11 @@ public final class FeedInStage {
     }
 
     private Bill settle() {
+        boolean differs = isFull() && !usage.generated().equals(usage.exported());
+        if (differs) {
+            Args args = Args.of("generated", usage.generated()).and("exported", usage.exported());
+            lines.warn(List.of(new BillWarning(BillingIssues.FULL_FEED_IN_DIFFERS, args)));
+        }
         usage.feedInPrice().ifPresent(price -> {
             Bilingual name =
                     new Bilingual(ChargeKind.FEED_IN.label(Language.ZH), ChargeKind.FEED_IN.label(Language.EN));
@@ -78,12 +85,15 @@ public final class FeedInStage {
         return BillAssembly.assemble(usage, lines);
     }
 
+    private boolean isFull() {
+        return usage.mode() == FeedInUsage.Mode.FULL_FEED_IN;
+    }
+
     private Energy energy(Subsidy subsidy) {
-        boolean full = usage.mode() == FeedInUsage.Mode.FULL_FEED_IN;
         return switch (subsidy.basis()) {
             case GENERATED -> usage.generated();
             case EXPORTED -> usage.exported();
-            case SELF_USED -> full ? Energy.ZERO : usage.generated().minus(usage.exported());
+            case SELF_USED -> isFull() ? Energy.ZERO : usage.generated().minus(usage.exported());
         };
     }
 

@@ -35,10 +35,26 @@ final class TierBands {
 
     private static int last(List<TierSplit.Part> parts) {
         int last = parts.size() - 1;
-        while (last > 0 && parts.get(last).energy().isZero()) {
+        while (last >= 0 && parts.get(last).energy().isZero()) {
             last--;
         }
-        return last;
+        return last < 0 ? standing(parts) : last;
+    }
+
+    /** Bands that cancel one another out lie in the tier that the running total stands in. */
+    private static int standing(List<TierSplit.Part> parts) {
+        int standing = 0;
+        while (standing < parts.size() - 1 && isPassed(parts.get(standing))) {
+            standing++;
+        }
+        return standing;
+    }
+
+    private static boolean isPassed(TierSplit.Part part) {
+        return part.tier()
+                .upTo()
+                .filter(bound -> bound.compareTo(part.after()) < 0)
+                .isPresent();
     }
 
     /** The band with the most energy takes what rounding leaves of the tier. */
