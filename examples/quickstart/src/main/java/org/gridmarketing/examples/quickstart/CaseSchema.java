@@ -40,6 +40,7 @@ final class CaseSchema {
                 issues.path(parent + "/" + escaped(message.getProperty()), FileIssues.reasonOf(keyword), Args.none());
             case "type" -> issues.path(parent, FileIssues.reasonOf(keyword), types(message));
             case "format" -> issues.path(parent, FileIssues.reasonOf(keyword), Args.none());
+            case "minItems", "minProperties" -> issues.path(parent, "SCHEMA.EMPTY", Args.none());
             case "enum", "const" -> issues.path(parent, FileIssues.reasonOf(keyword), expected(message));
             case "pattern" -> issues.path(parent, form(message), Args.none());
             case "propertyNames" ->
