@@ -4,12 +4,33 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.quantity.Multiplier;
-import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.ReadingTime;
 
 /** The part of a period for which one installation was mounted. A day without a date is one before or after everything. */
-record MeterStay(MeterInstallation installation, BillingPeriod period) {
+final class MeterStay {
+    private final MeterInstallation installation;
+    private final MeterArchive meter;
+    private final LocalDate mountedOn;
+    private final LocalDate removedOn;
+    private final boolean mountedInside;
+    private final LocalDate first;
+    private final LocalDate last;
+    private final ReadingTime from;
+    private final ReadingTime to;
+
+    MeterStay(MeterInstallation installation, PointMeters meters, BillingPeriod period) {
+        this.installation = installation;
+        this.meter = new MeterArchive(installation.meterNo(), meters);
+        this.mountedOn = installation.installedOn().toOptional().orElse(LocalDate.MIN);
+        this.removedOn = installation.removedOn().toOptional().orElse(LocalDate.MAX);
+        this.mountedInside = mountedOn.isAfter(period.from());
+        this.first = mountedInside ? mountedOn : period.from();
+        this.last = removedOn.isAfter(period.to()) ? period.to() : removedOn;
+        this.from = ReadingTime.endOf(first);
+        this.to = ReadingTime.endOf(last);
+    }
+
     static boolean touches(MeterInstallation installation, BillingPeriod period) {
         boolean removedBefore = installation
                 .removedOn()
@@ -24,32 +45,46 @@ record MeterStay(MeterInstallation installation, BillingPeriod period) {
         return !removedBefore && !mountedAfter;
     }
 
+    MeterInstallation installation() {
+        return installation;
+    }
+
+    MeterArchive meter() {
+        return meter;
+    }
+
     LocalDate mountedOn() {
-        return installation.installedOn().toOptional().orElse(LocalDate.MIN);
+        return mountedOn;
     }
 
     LocalDate removedOn() {
-        return installation.removedOn().toOptional().orElse(LocalDate.MAX);
+        return removedOn;
     }
 
     boolean isReversed() {
-        return removedOn().isBefore(mountedOn());
+        return removedOn.isBefore(mountedOn);
     }
 
     boolean mountedInside() {
-        return mountedOn().isAfter(period.from());
+        return mountedInside;
     }
 
-    boolean removedInside() {
-        return !removedOn().isAfter(period.to());
+    /** The day at whose end it begins. */
+    LocalDate first() {
+        return first;
+    }
+
+    /** The day at whose end it ends. */
+    LocalDate last() {
+        return last;
     }
 
     ReadingTime from() {
-        return mountedInside() ? ReadingTime.endOf(mountedOn()) : period.opening();
+        return from;
     }
 
     ReadingTime to() {
-        return removedInside() ? ReadingTime.endOf(removedOn()) : period.closing();
+        return to;
     }
 
     Optional<String> meterNo() {
@@ -58,7 +93,6 @@ record MeterStay(MeterInstallation installation, BillingPeriod period) {
 
     /** Zero or below was reported where it was looked at first. */
     Optional<Multiplier> multiplier() {
-        Recorded<Multiplier> archived = installation.compositeMultiplier();
-        return archived.toOptional().filter(multiplier -> multiplier.signum() > 0);
+        return installation.compositeMultiplier().toOptional().filter(multiplier -> multiplier.signum() > 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.gridmarketing.metering.consumption;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.gridmarketing.metering.MeteringIssues;
@@ -15,6 +16,10 @@ import org.gridmarketing.model.time.BillingPeriod;
 
 /** Finds the installations of a period in the order of time and judges whether they follow one another without a gap. */
 final class MeterStays {
+    private static final Comparator<MeterStay> IN_TIME = Comparator.comparing(MeterStay::mountedOn)
+            .thenComparing(MeterStay::removedOn)
+            .thenComparing(stay -> stay.installation().no());
+
     private final PointMeters meters;
     private final BillingPeriod period;
     private final PairingPolicy policy;
@@ -28,13 +33,8 @@ final class MeterStays {
     }
 
     List<MeterStay> find() {
-        List<MeterStay> stays = meters.installations().stream()
-                .filter(installation -> MeterStay.touches(installation, period))
-                .map(installation -> new MeterStay(installation, period))
-                .sorted(Comparator.comparing(MeterStay::mountedOn)
-                        .thenComparing(MeterStay::removedOn)
-                        .thenComparing(stay -> stay.installation().no()))
-                .toList();
+        List<MeterStay> stays = touching();
+        stays.sort(IN_TIME);
         if (stays.isEmpty()) {
             add(MeteringIssues.NO_METER, meters.point(), "", Args.none());
         }
@@ -45,6 +45,16 @@ final class MeterStays {
         }
         if (!stays.isEmpty() && unusable == 0) {
             checkChain(stays);
+        }
+        return stays;
+    }
+
+    private List<MeterStay> touching() {
+        List<MeterStay> stays = new ArrayList<>(1);
+        for (MeterInstallation installation : meters.installations()) {
+            if (MeterStay.touches(installation, period)) {
+                stays.add(new MeterStay(installation, meters, period));
+            }
         }
         return stays;
     }

@@ -2,10 +2,8 @@ package org.gridmarketing.metering.consumption;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.metering.consumption.PairingPolicy.Backward;
 import org.gridmarketing.metering.consumption.PairingPolicy.DemandReadings;
@@ -27,28 +25,57 @@ final class ReadingEnds {
     private final boolean mountedAgain;
     private final ObjectRef meter;
     private final RegisterReadings readings;
-    private final Map<ReadingTime, List<Reading>> inside;
+    private final List<InstantReadings> inside;
+    private final End start;
+    private final End end;
     private final List<Issue> issues;
 
-    ReadingEnds(MeterStay stay, boolean mountedAgain, ObjectRef meter, RegisterReadings readings, List<Issue> issues) {
-        this.stay = stay;
+    /** One end of the stay: what was read of the register at it, and what mountings and removals say. */
+    private record End(InstantReadings read, List<Recorded<RegisterValue>> mounted) {
+        /** A register shows one value at one instant, whoever wrote it down; a correction wins. */
+        List<Recorded<RegisterValue>> told() {
+            return read.isCorrected() ? read.values() : RegisterReadings.joined(read.values(), mounted);
+        }
+
+        /** Of a start or stop reading that nobody corrected no kind is archived. */
+        Optional<ReadingKind> kind() {
+            return read.isCorrected() || mounted.isEmpty() ? read.kind() : Optional.empty();
+        }
+    }
+
+    ReadingEnds(boolean mountedAgain, ObjectRef meter, RegisterReadings readings, List<Issue> issues) {
+        this.stay = readings.stay();
         this.mountedAgain = mountedAgain;
         this.meter = meter;
         this.readings = readings;
-        this.inside = readings.within(stay.from(), stay.to());
+        List<InstantReadings> shown = InstantReadings.between(stay.from(), stay.to(), readings.all());
+        this.start = new End(at(stay.from(), shown), readings.mountedAt(stay.first()));
+        this.end = new End(at(stay.to(), shown), readings.mountedAt(stay.last()));
+        this.inside = start.read().readings().isEmpty() ? shown : shown.subList(1, shown.size());
         this.issues = issues;
     }
 
+    private static InstantReadings at(ReadingTime time, List<InstantReadings> shown) {
+        for (InstantReadings each : shown) {
+            if (each.time().equals(time)) {
+                return each;
+            }
+        }
+        return new InstantReadings(time, List.of());
+    }
+
     Optional<RegisterSpan> span(OptionalInt digits, Backward backward) {
-        Optional<RegisterValue> previous = shownAt(stay.from());
-        Optional<RegisterValue> current = shownAt(stay.to());
+        Optional<RegisterValue> previous = value(start.told(), stay.from());
+        Optional<RegisterValue> current = value(end.told(), stay.to());
         boolean rolledOver = rolledOver();
         if (previous.isEmpty() || current.isEmpty()) {
             return Optional.empty();
         }
         boolean below = current.get().compareTo(previous.get()) < 0;
-        boolean ranBackward =
-                below && !rolledOver && backward == Backward.NEGATIVE_ENERGY && readings.deniesRollover(stay.to());
+        boolean ranBackward = below
+                && !rolledOver
+                && backward == Backward.NEGATIVE_ENERGY
+                && end.read().isMarked(YesNo.NO);
         RegisterSpan span = new RegisterSpan(
                 meter, readings.register(), previous.get(), current.get(), digits, rolledOver, ranBackward);
         checkCourse(span, backward);
@@ -57,20 +84,7 @@ final class ReadingEnds {
 
     MeterSpan meterSpan(Multiplier multiplier, RegisterSpan span) {
         return new MeterSpan(
-                stay.installation().ref(),
-                multiplier,
-                stay.from(),
-                stay.to(),
-                span,
-                kindAt(stay.from()),
-                kindAt(stay.to()));
-    }
-
-    /** Of a start or stop reading that nobody corrected no kind is archived. */
-    private Optional<ReadingKind> kindAt(ReadingTime time) {
-        return readings.isCorrected(time) || readings.mountedAt(time).isEmpty()
-                ? readings.kindAt(time)
-                : Optional.empty();
+                stay.installation().ref(), multiplier, stay.from(), stay.to(), span, start.kind(), end.kind());
     }
 
     /** Where the ends alone are backward already, that is told by their difference. */
@@ -78,7 +92,7 @@ final class ReadingEnds {
         boolean endsForward = span.current().compareTo(span.previous()) >= 0;
         if (endsForward || span.rolledOver() || span.ranBackward()) {
             new RegisterCourse(span, backward, inside)
-                    .firstBackward(kindAt(stay.from()), kindAt(stay.to()), stay.to())
+                    .firstBackward(start.kind(), end.kind(), stay.to())
                     .ifPresent(step -> add(MeteringIssues.READING_BACKWARD, step));
         }
     }
@@ -86,11 +100,11 @@ final class ReadingEnds {
     List<DemandReading> demands(Multiplier multiplier, DemandReadings policy) {
         Optional<RegisterValue> last = value(demandAtClosing(), stay.to());
         List<DemandReading> shown = new ArrayList<>();
-        inside.forEach((time, each) -> {
-            if (time.compareTo(stay.to()) < 0) {
-                value(values(each), time).ifPresent(value -> shown.add(demand(multiplier, time, value)));
+        for (InstantReadings each : inside) {
+            if (each != end.read()) {
+                value(each.values(), each.time()).ifPresent(value -> shown.add(demand(multiplier, each.time(), value)));
             }
-        });
+        }
         last.ifPresent(value -> shown.add(demand(multiplier, stay.to(), value)));
         shown.forEach(this::checkNotNegative);
         if (policy == DemandReadings.HIGHEST_IN_PERIOD || last.isEmpty()) {
@@ -116,40 +130,26 @@ final class ReadingEnds {
         }
     }
 
-    /**
-     * A register shows one value at one instant, whoever wrote it down: a correction, else what the reading, the start (起码) and the
-     * stop (止码) of that instant agree on.
-     */
-    private Optional<RegisterValue> shownAt(ReadingTime time) {
-        List<Recorded<RegisterValue>> read = values(readings.at(time));
-        return value(readings.isCorrected(time) ? read : joined(read, readings.mountedAt(time)), time);
-    }
-
     /** A demand register may be reset when its meter is mounted anew, so that the day's reading then tells nothing of its stop. */
     private List<Recorded<RegisterValue>> demandAtClosing() {
-        List<Recorded<RegisterValue>> read = values(readings.at(stay.to()));
-        List<Recorded<RegisterValue>> stops = readings.stopsAt(stay.to());
-        if (readings.isCorrected(stay.to())) {
+        List<Recorded<RegisterValue>> read = end.read().values();
+        List<Recorded<RegisterValue>> stops = readings.stopsAt(stay.last());
+        if (end.read().isCorrected()) {
             return read;
         }
         if (stops.isEmpty()) {
-            return read.isEmpty() ? readings.startsAt(stay.to()) : read;
+            return read.isEmpty() ? readings.startsAt(stay.last()) : read;
         }
-        return mountedAgain ? stops : joined(stops, read);
-    }
-
-    private static List<Recorded<RegisterValue>> joined(
-            List<Recorded<RegisterValue>> one, List<Recorded<RegisterValue>> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static List<Recorded<RegisterValue>> values(List<Reading> readings) {
-        return readings.stream().map(Reading::value).toList();
+        return mountedAgain ? stops : RegisterReadings.joined(stops, read);
     }
 
     private Optional<RegisterValue> value(List<Recorded<RegisterValue>> candidates, ReadingTime time) {
-        List<Recorded<RegisterValue>> told =
-                candidates.stream().filter(each -> !each.isAbsent()).distinct().toList();
+        List<Recorded<RegisterValue>> told = new ArrayList<>(1);
+        for (Recorded<RegisterValue> each : candidates) {
+            if (!each.isAbsent() && !told.contains(each)) {
+                told.add(each);
+            }
+        }
         if (told.size() > 1) {
             // one instant may end one mounting of a meter and begin the next
             Args args = args(time).and("count", told.size());
@@ -174,16 +174,22 @@ final class ReadingEnds {
     }
 
     private boolean rolledOver() {
-        for (Recorded.Unreadable<YesNo> mark : RegisterReadings.unreadableMarks(inside)) {
-            addOnce(new Issue(
-                    MeteringIssues.VALUE_UNREADABLE, meter, "readings.rolledOver", Args.of("raw", mark.raw())));
-        }
-        long rollovers = RegisterReadings.rollovers(inside);
+        inside.forEach(this::checkMarks);
+        int rollovers = InstantReadings.rollovers(inside);
         if (rollovers > 1) {
             Args args = Args.of("register", readings.register()).and("count", rollovers);
             add(MeteringIssues.ROLLED_OVER_TWICE, args);
         }
         return rollovers > 0;
+    }
+
+    private void checkMarks(InstantReadings each) {
+        for (Reading reading : each.readings()) {
+            if (reading.rolledOver() instanceof Recorded.Unreadable<YesNo> mark) {
+                addOnce(new Issue(
+                        MeteringIssues.VALUE_UNREADABLE, meter, "readings.rolledOver", Args.of("raw", mark.raw())));
+            }
+        }
     }
 
     private Args args(ReadingTime time) {

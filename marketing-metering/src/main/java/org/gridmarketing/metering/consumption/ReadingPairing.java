@@ -3,17 +3,13 @@ package org.gridmarketing.metering.consumption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.asset.Meter;
-import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Multiplier;
-import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 
@@ -55,7 +51,7 @@ final class ReadingPairing {
         for (RegisterKind register : needs.ifRead()) {
             long with = stays.stream()
                     .filter(stay -> !needs.required().contains(register))
-                    .filter(stay -> !readings(register, stay).isEmpty())
+                    .filter(stay -> !new RegisterReadings(register, stay).isEmpty())
                     .count();
             if (register.band().isPresent() && with > 0 && with < stays.size()) {
                 Args args = Args.of("register", register).and("count", with).and("meters", stays.size());
@@ -78,52 +74,24 @@ final class ReadingPairing {
         }
         ObjectRef meter = ObjectRef.of(Meter.class, meterNo.get());
         for (RegisterKind register : needs.all()) {
-            RegisterReadings readings = readings(register, stay);
+            RegisterReadings readings = new RegisterReadings(register, stay);
             if (needs.required().contains(register) || !readings.isEmpty()) {
-                pair(new ReadingEnds(stay, mountedAgain, meter, readings, issues), stay, readings.register());
+                pair(new ReadingEnds(mountedAgain, meter, readings, issues), readings);
             }
         }
     }
 
-    private void pair(ReadingEnds ends, MeterStay stay, RegisterKind register) {
+    private void pair(ReadingEnds ends, RegisterReadings readings) {
         // the readings are looked at even where the multiplier is missing; then there is a refusal, and none of this is
         // used
-        Multiplier multiplier = stay.multiplier().orElse(Multiplier.ONE);
-        if (register.isDemand()) {
+        Multiplier multiplier = readings.stay().multiplier().orElse(Multiplier.ONE);
+        if (readings.register().isDemand()) {
             demands.addAll(ends.demands(multiplier, policy.demand()));
         } else {
-            ends.span(digits(stay, register), policy.backward()).ifPresent(span -> {
+            ends.span(readings.digits(), policy.backward()).ifPresent(span -> {
                 issues.addAll(RegisterDifference.of(span).issues());
                 spans.add(ends.meterSpan(multiplier, span));
             });
         }
-    }
-
-    private RegisterReadings readings(RegisterKind register, MeterStay stay) {
-        return RegisterReadings.of(register, stay.installation(), meters);
-    }
-
-    /** Digits that the archive tells in two ways are not known. */
-    private OptionalInt digits(MeterStay stay, RegisterKind register) {
-        List<Integer> told = meters.meters().stream()
-                .filter(each -> stay.meterNo().filter(each.no()::equals).isPresent())
-                .flatMap(each -> digits(each, register))
-                .distinct()
-                .toList();
-        return told.size() == 1 ? OptionalInt.of(told.get(0)) : OptionalInt.empty();
-    }
-
-    /** Those of the register itself come first; where they are unreadable, those of the meter do not stand in for them. */
-    private static Stream<Integer> digits(Meter meter, RegisterKind register) {
-        List<Recorded<Integer>> own = meter.registers().stream()
-                .filter(each ->
-                        each.register().toOptional().filter(register::equals).isPresent())
-                .map(MeterRegister::integerDigits)
-                .filter(each -> !each.isAbsent())
-                .toList();
-        List<Recorded<Integer>> valid = own.isEmpty() ? List.of(meter.integerDigits()) : own;
-        return valid.stream().allMatch(Recorded::isPresent)
-                ? valid.stream().flatMap(each -> each.toOptional().stream())
-                : Stream.empty();
     }
 }

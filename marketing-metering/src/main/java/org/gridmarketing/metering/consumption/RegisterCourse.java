@@ -2,14 +2,11 @@ package org.gridmarketing.metering.consumption;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.metering.consumption.PairingPolicy.Backward;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.quantity.RegisterValue;
-import org.gridmarketing.model.reading.Reading;
-import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.ReadingTime;
 
@@ -20,12 +17,12 @@ import org.gridmarketing.model.time.ReadingTime;
 final class RegisterCourse {
     private final RegisterSpan span;
     private final Backward backward;
-    private final Map<ReadingTime, List<Reading>> inside;
+    private final List<InstantReadings> inside;
 
     private record Shown(RegisterValue value, boolean rolloverDenied) {}
 
     /** The readings inside after the start until the end, that one included, in the order of time. */
-    RegisterCourse(RegisterSpan span, Backward backward, Map<ReadingTime, List<Reading>> inside) {
+    RegisterCourse(RegisterSpan span, Backward backward, List<InstantReadings> inside) {
         this.span = span;
         this.backward = backward;
         this.inside = inside;
@@ -33,7 +30,7 @@ final class RegisterCourse {
 
     /** The first two readings of which the later is below, with neither a rollover nor backward running to settle it. */
     Optional<Args> firstBackward(Optional<ReadingKind> first, Optional<ReadingKind> last, ReadingTime end) {
-        long turns = RegisterReadings.rollovers(inside);
+        int turns = InstantReadings.rollovers(inside);
         List<Shown> course = course(first, last, end);
         for (int i = 1; i < course.size(); i++) {
             RegisterValue before = course.get(i - 1).value();
@@ -57,23 +54,27 @@ final class RegisterCourse {
         if (!MeterSpan.isProvisional(first)) {
             course.add(new Shown(span.previous(), false));
         }
-        inside.forEach((time, each) -> {
-            if (!time.equals(end)) {
-                each.stream()
-                        .filter(reading ->
-                                !MeterSpan.isProvisional(reading.kind().toOptional()))
-                        .flatMap(reading -> reading.value().toOptional().stream())
-                        .sorted()
-                        .forEach(value -> course.add(new Shown(value, isRolloverDenied(each))));
+        Optional<InstantReadings> atEnd = Optional.empty();
+        for (InstantReadings each : inside) {
+            if (each.time().equals(end)) {
+                atEnd = Optional.of(each);
+            } else {
+                addAll(each, course);
             }
-        });
+        }
         if (!MeterSpan.isProvisional(last)) {
-            course.add(new Shown(span.current(), isRolloverDenied(inside.getOrDefault(end, List.of()))));
+            boolean denied = atEnd.filter(each -> each.isMarked(YesNo.NO)).isPresent();
+            course.add(new Shown(span.current(), denied));
         }
         return course;
     }
 
-    private static boolean isRolloverDenied(List<Reading> readings) {
-        return readings.stream().anyMatch(each -> each.rolledOver().equals(Recorded.of(YesNo.NO)));
+    private static void addAll(InstantReadings readings, List<Shown> course) {
+        boolean denied = readings.isMarked(YesNo.NO);
+        readings.readings().stream()
+                .filter(reading -> !MeterSpan.isProvisional(reading.kind().toOptional()))
+                .flatMap(reading -> reading.value().toOptional().stream())
+                .sorted()
+                .forEach(value -> course.add(new Shown(value, denied)));
     }
 }

@@ -3,6 +3,7 @@ package org.gridmarketing.metering.consumption;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.IssueCode;
@@ -14,6 +15,9 @@ import org.gridmarketing.model.text.Args;
 public final class RegisterDifference {
     private static final int MOST_DIGITS = 12;
     private static final String READINGS = "readings";
+    private static final List<RegisterValue> POWERS_OF_TEN = IntStream.rangeClosed(0, MOST_DIGITS)
+            .mapToObj(digits -> RegisterValue.of(BigDecimal.TEN.pow(digits)))
+            .toList();
 
     private RegisterDifference() {}
 
@@ -97,7 +101,7 @@ public final class RegisterDifference {
     }
 
     private static RegisterValue modulus(int digits) {
-        return RegisterValue.of(BigDecimal.TEN.pow(digits));
+        return POWERS_OF_TEN.get(digits);
     }
 
     private static Args register(RegisterSpan span) {
