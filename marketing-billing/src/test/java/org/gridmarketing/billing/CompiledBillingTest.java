@@ -147,7 +147,7 @@ class CompiledBillingTest {
                                 + "statedQuantities suppliedTime warnings"),
                 Arguments.of(
                         BillableAgreement.class,
-                        "basicCharge exemptComponents freeEnergy no powerFactorAssessment powerFactorParticipation "
+                        "basicCharge exemptComponents freeEnergy no operatingCapacity powerFactorAssessment powerFactorParticipation "
                                 + "powerFactorRelief powerFactorStandard purchaseMultiple ref runningTotal "
                                 + "statedPowerFactorBase tariff tariffTimeline tierFacts"),
                 Arguments.of(

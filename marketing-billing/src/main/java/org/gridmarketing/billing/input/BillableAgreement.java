@@ -95,6 +95,14 @@ public interface BillableAgreement extends WithBillableAgreement {
     Optional<BasicCharge> basicCharge();
 
     /**
+     * Operating capacity (运行容量).
+     *
+     * @return where the capacity of the basic charge, or of the floor of a demand, comes from, so that the bill can explain it; empty where
+     *     none is billed, or where the caller states it without more
+     */
+    Optional<OperatingCapacity> operatingCapacity();
+
+    /**
      * Power-factor standard (功率因数标准).
      *
      * @return none unless set

@@ -138,16 +138,25 @@ public record ChargedMonth(BillingPeriod month, int days) {
     }
 
     /**
+     * The reading of the rule that holds for this month.
+     *
+     * @param share the reading that is chosen
+     * @return a thirtieth or calendar days; that of the edition in force when the month ends where the edition is chosen
+     */
+    public DayShare dayShare(DayShare share) {
+        if (share != DayShare.BY_EDITION) {
+            return share;
+        }
+        return isOfEdition2024() ? DayShare.CALENDAR_DAYS : DayShare.THIRTIETH;
+    }
+
+    /**
      * By what the charge of a whole month is divided for a day.
      *
      * @param share the reading of the rule
      * @return 30, or the days of the month
      */
     public int divisor(DayShare share) {
-        return switch (share) {
-            case THIRTIETH -> THIRTY;
-            case CALENDAR_DAYS -> month.days();
-            case BY_EDITION -> isOfEdition2024() ? month.days() : THIRTY;
-        };
+        return dayShare(share) == DayShare.THIRTIETH ? THIRTY : month.days();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.stage.PowerFactorStage;
@@ -60,7 +59,7 @@ final class AgreementResolver {
         Optional<Timeline<CompiledTariff>> tariffs = TariffResolver.resolve(resolution, agreement);
         Optional<CompiledTariff> tariff =
                 tariffs.map(found -> found.at(resolution.period().to()));
-        Optional<BasicCharge> basicCharge = basicCharge(agreement, tariffs, points);
+        Optional<ResolvedBasicCharge> basicCharge = basicCharge(agreement, tariffs, points);
         Optional<BillableAgreement> billable = tariff.map(found -> {
             warnOfVoltage(agreement, found);
             TierResolver tiers = new TierResolver(resolution, agreement);
@@ -72,7 +71,8 @@ final class AgreementResolver {
                     .purchaseMultiple(resolution.stated().purchaseMultiples().getOrDefault(agreement.no(), Ratio.ONE))
                     .tierFacts(tiers.facts(tariffs.orElseThrow()))
                     .freeEnergy(resolution.stated().freeEnergies().getOrDefault(agreement.no(), Energy.ZERO))
-                    .basicCharge(basicCharge)
+                    .basicCharge(basicCharge.map(ResolvedBasicCharge::basis))
+                    .operatingCapacity(basicCharge.flatMap(ResolvedBasicCharge::capacity))
                     .powerFactorStandard(powerFactor.standard())
                     .powerFactorParticipation(powerFactor.participation())
                     .powerFactorRelief(powerFactor.relief())
@@ -101,7 +101,7 @@ final class AgreementResolver {
     }
 
     /** Where the tariff is not known, the archived structure lets the other reasons still be told. */
-    private Optional<BasicCharge> basicCharge(
+    private Optional<ResolvedBasicCharge> basicCharge(
             PriceAgreement agreement, Optional<Timeline<CompiledTariff>> tariffs, List<ResolvedPoint> points) {
         tariffs.ifPresent(
                 found -> checkStructure(agreement, found.at(resolution.period().to())));

@@ -3,7 +3,9 @@ package org.gridmarketing.billing.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BasicCharge;
+import org.gridmarketing.billing.input.OperatingCapacity;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.stage.CapacityDays;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.CustomerStatus;
@@ -51,7 +53,7 @@ final class BasicChargeResolver {
                 .ifPresent(method -> refuse(resolution, agreement, method, PricingStructure.SINGLE_PART));
     }
 
-    Optional<BasicCharge> resolve() {
+    Optional<ResolvedBasicCharge> resolve() {
         checkKnown();
         return issues.require(agreement.basicChargeMethod(), agreement.ref(), "basicChargeMethod")
                 .flatMap(method -> switch (method) {
@@ -73,13 +75,12 @@ final class BasicChargeResolver {
         }
     }
 
-    private Optional<BasicCharge> byCapacity() {
-        return operatingCapacity().map(this::basis);
+    private Optional<ResolvedBasicCharge> byCapacity() {
+        return operatingCapacity().map(operating -> new ResolvedBasicCharge(basis(operating), Optional.of(operating)));
     }
 
-    private BasicCharge basis(Timeline<ApparentPower> operating) {
-        Timeline<ApparentPower> capacity =
-                operating.combine(span.charged(), (kva, charged) -> charged ? kva : ApparentPower.ZERO);
+    private BasicCharge basis(OperatingCapacity operating) {
+        Timeline<ApparentPower> capacity = CapacityDays.charged(operating);
         boolean constant = capacity.isConstant() && span.isWholePeriod(resolution.period());
         return constant
                 ? new BasicCharge.ByCapacity(capacity.segments().get(0).value())
@@ -87,24 +88,28 @@ final class BasicChargeResolver {
     }
 
     /** From the equipment or, where the policy or missing days say so, from the archive; a difference is told, not refused. */
-    private Optional<Timeline<ApparentPower>> operatingCapacity() {
+    private Optional<OperatingCapacity> operatingCapacity() {
         return share.isOneOfSeveral() ? capacityOfOne() : capacityOfAll();
     }
 
+    private OperatingCapacity ofEquipment() {
+        return new OperatingCapacity.OfEquipment(equipment.units(), span.charged());
+    }
+
     /** Of several two-part agreements each is billed for the equipment behind its points, else for their own capacity. */
-    private Optional<Timeline<ApparentPower>> capacityOfOne() {
+    private Optional<OperatingCapacity> capacityOfOne() {
         Optional<ApparentPower> ofPoints =
                 share.pointCapacity().filter(capacity -> notNegative(capacity, agreement.ref(), "capacity"));
         if (!units.isEmpty()) {
-            return Optional.of(equipment.daily());
+            return Optional.of(ofEquipment());
         }
         if (ofPoints.isEmpty()) {
             issues.add(BillingIssues.SEVERAL_TWO_PART, agreement.ref(), "");
         }
-        return ofPoints.map(capacity -> Timeline.constant(span.months(), capacity));
+        return ofPoints.map(capacity -> new OperatingCapacity.OfPoints(capacity, span.charged()));
     }
 
-    private Optional<Timeline<ApparentPower>> capacityOfAll() {
+    private Optional<OperatingCapacity> capacityOfAll() {
         Customer customer = resolution.customer();
         if (equipment.billed() && units.isEmpty()) {
             issues.add(BillingIssues.NO_EQUIPMENT, customer.ref(), "");
@@ -116,7 +121,7 @@ final class BasicChargeResolver {
                     .ifPresent(archived -> warn(
                             BillingIssues.CAPACITY_DERIVED,
                             Args.of("derived", equipment.atEnd()).and("archived", archived)));
-            return Optional.of(equipment.daily());
+            return Optional.of(ofEquipment());
         }
         equipment
                 .differingFrom(customer.operatingCapacity())
@@ -127,19 +132,25 @@ final class BasicChargeResolver {
         // everything suspended is billed as nothing
         return issues.require(customer.operatingCapacity(), customer.ref(), "operatingCapacity")
                 .filter(capacity -> notNegative(capacity, customer.ref(), "operatingCapacity"))
-                .map(capacity -> Timeline.constant(span.months(), capacity));
+                .map(capacity -> new OperatingCapacity.OfArchive(capacity, span.charged()));
     }
 
-    private Optional<BasicCharge> byContractDemand() {
+    private Optional<ResolvedBasicCharge> byContractDemand() {
         checkLoss();
         Optional<Power> demand = positive(
                 issues.require(agreement.contractDemand(), agreement.ref(), "contractDemand"),
                 agreement.ref(),
                 "contractDemand");
-        Optional<ApparentPower> operating = demandCapacity();
+        Optional<OperatingCapacity> operating = demandCapacity();
         Optional<ApparentPower> contract = capacity("contractCapacity");
-        return demand.flatMap(kw -> operating.flatMap(kva -> contract.map(agreed ->
-                new BasicCharge.ByContractDemand(kva.isZero() ? suspended(kw) : kw, kva, agreed, span.part()))));
+        return demand.flatMap(kw -> operating.flatMap(from ->
+                contract.map(agreed -> new ResolvedBasicCharge(byContractDemand(kw, from, agreed), operating))));
+    }
+
+    private BasicCharge byContractDemand(Power demand, OperatingCapacity operating, ApparentPower contract) {
+        ApparentPower kva = CapacityDays.greatest(operating);
+        Power agreed = kva.isZero() ? suspended(demand) : demand;
+        return new BasicCharge.ByContractDemand(agreed, kva, contract, span.part());
     }
 
     /** A customer who pays by demand suspends whole months; in such a month there is nothing to pay for. */
@@ -149,19 +160,25 @@ final class BasicChargeResolver {
     }
 
     /** The capacity that the floor of a demand is a share of: the most that was in operation in the month. */
-    private Optional<ApparentPower> demandCapacity() {
+    private Optional<OperatingCapacity> demandCapacity() {
         return equipment.billed() || share.isOneOfSeveral()
-                ? operatingCapacity().map(EquipmentCapacity::greatestOf)
-                : capacity("operatingCapacity");
+                ? operatingCapacity()
+                : capacity("operatingCapacity").map(kva -> new OperatingCapacity.OfArchive(kva, span.charged()));
     }
 
-    private Optional<BasicCharge> byActualDemand() {
+    private Optional<ResolvedBasicCharge> byActualDemand() {
         checkLoss();
         Optional<ApparentPower> contract = capacity("contractCapacity");
-        Optional<ApparentPower> operating =
-                resolution.policy().basicCharge().actualDemandFloor().isZero() ? contract : demandCapacity();
-        return contract.flatMap(
-                agreed -> operating.map(kva -> new BasicCharge.ByActualDemand(agreed, kva, span.part())));
+        if (resolution.policy().basicCharge().actualDemandFloor().isZero()) {
+            return contract.map(agreed -> new ResolvedBasicCharge(byActualDemand(agreed, agreed), Optional.empty()));
+        }
+        Optional<OperatingCapacity> operating = demandCapacity();
+        return contract.flatMap(agreed -> operating.map(
+                from -> new ResolvedBasicCharge(byActualDemand(agreed, CapacityDays.greatest(from)), operating)));
+    }
+
+    private BasicCharge byActualDemand(ApparentPower contract, ApparentPower operating) {
+        return new BasicCharge.ByActualDemand(contract, operating, span.part());
     }
 
     private Optional<ApparentPower> capacity(String attribute) {

@@ -2,8 +2,10 @@ package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
@@ -34,13 +36,10 @@ record BasicChargeSpan(BillingPeriod months, Timeline<Boolean> charged) {
         Optional<LocalDate> closed = customer.closedOn().toOptional().filter(period::contains);
         LocalDate first = opened.orElse(period.firstDay());
         LocalDate last = closed.orElse(period.to());
-        return new BasicChargeSpan(
-                months(resolution, opened.isPresent(), closed.isPresent()),
-                day -> period.contains(day) && !day.isBefore(first) && !day.isAfter(last));
-    }
-
-    private BasicChargeSpan(BillingPeriod months, Predicate<LocalDate> charged) {
-        this(months, Timeline.ofDays(months, charged::test));
+        SortedMap<LocalDate, Boolean> changes = new TreeMap<>(Map.of(last.plusDays(1), false));
+        changes.put(first, !last.isBefore(first));
+        BillingPeriod months = months(resolution, opened.isPresent(), closed.isPresent());
+        return new BasicChargeSpan(months, Timeline.changing(months, false, changes));
     }
 
     /** A short first or last bill is a part of a month, and not a month whose reading days are displaced. */

@@ -1,11 +1,11 @@
 package org.gridmarketing.billing.resolve;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import org.gridmarketing.billing.input.ChargedUnit;
+import org.gridmarketing.billing.input.OperatingCapacity;
+import org.gridmarketing.billing.stage.CapacityDays;
 import org.gridmarketing.model.code.TransformerOwnership;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.quantity.ApparentPower;
@@ -14,44 +14,38 @@ import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 
 /**
- * Capacity of several pieces of equipment on each day. Of an interlocked group only one runs at a time, so the greatest capacity
- * that is available counts; motors count like transformers.
+ * Capacity of several pieces of equipment on each day.
  *
+ * @param units what of each is charged on which days, the idle ones too
+ * @param afterwards what of each is in operation after the last change that is known
  * @param daily kVA on each day
- * @param latest kVA after the last change that is known
  * @param billed whether the equipment is billed and not the operating capacity of the archive
  */
-record EquipmentCapacity(Timeline<ApparentPower> daily, ApparentPower latest, boolean billed) {
+record EquipmentCapacity(
+        List<ChargedUnit> units, List<ChargedUnit> afterwards, Timeline<ApparentPower> daily, boolean billed) {
     static EquipmentCapacity of(Resolution resolution, List<PowerTransformer> units, BillingPeriod span) {
         boolean billed = switch (resolution.policy().basicCharge().capacitySource()) {
             case EQUIPMENT -> true;
             case EQUIPMENT_WHERE_DATED -> units.stream().anyMatch(unit -> UnitChange.isDated(unit, span));
             case ARCHIVE -> false;
         };
-        Map<String, List<UnitCapacity>> groups = new LinkedHashMap<>();
+        List<ChargedUnit> charged = new ArrayList<>();
+        List<ChargedUnit> afterwards = new ArrayList<>();
         for (PowerTransformer unit : units) {
-            String group = unit.interlockGroup()
-                    .toOptional()
-                    .map(name -> "group " + name)
-                    .orElse("unit " + unit.no());
-            UnitCapacity.of(resolution, unit, span, billed)
-                    .ifPresent(capacity -> groups.computeIfAbsent(group, name -> new ArrayList<>())
-                            .add(capacity));
+            Optional<UnitCapacity> capacity = UnitCapacity.of(resolution, unit, span, billed);
+            charged.add(capacity.map(UnitCapacity::charged).orElseGet(() -> UnitCapacity.idle(unit, span)));
+            capacity.ifPresent(known -> afterwards.add(known.afterLastChange()));
         }
-        Timeline<ApparentPower> daily = Timeline.constant(span, ApparentPower.ZERO);
-        ApparentPower latest = ApparentPower.ZERO;
-        for (List<UnitCapacity> group : groups.values()) {
-            daily = daily.combine(greatestDaily(group), ApparentPower::plus);
-            latest = latest.plus(
-                    group.stream().map(UnitCapacity::latest).reduce(ApparentPower.ZERO, EquipmentCapacity::greater));
-        }
-        return new EquipmentCapacity(daily, latest, billed);
+        return new EquipmentCapacity(charged, afterwards, daily(charged, span), billed);
     }
 
-    private static Timeline<ApparentPower> greatestDaily(List<UnitCapacity> group) {
-        BinaryOperator<Timeline<ApparentPower>> greater =
-                (one, other) -> one.combine(other, EquipmentCapacity::greater);
-        return group.stream().map(UnitCapacity::daily).reduce(greater).orElseThrow();
+    private static Timeline<ApparentPower> daily(List<ChargedUnit> units, BillingPeriod span) {
+        return CapacityDays.operating(new OperatingCapacity.OfEquipment(units, Timeline.constant(span, true)));
+    }
+
+    /** What is in operation after the last change that is known. */
+    ApparentPower latest() {
+        return daily(afterwards, daily.period()).at(daily.period().to());
     }
 
     /** The equipment of the customer; a public transformer is not the customer's to pay for. */
@@ -66,13 +60,6 @@ record EquipmentCapacity(Timeline<ApparentPower> daily, ApparentPower latest, bo
                 .toList();
     }
 
-    /** The most that was in operation on any day: a suspension saves demand only where it lasts the whole month. */
-    static ApparentPower greatestOf(Timeline<ApparentPower> daily) {
-        return daily.segments().stream()
-                .map(Timeline.Segment::value)
-                .reduce(ApparentPower.ZERO, EquipmentCapacity::greater);
-    }
-
     /** What is in operation on the last day; changes that are dated later have not happened in the period. */
     ApparentPower atEnd() {
         return daily.at(daily.period().to());
@@ -80,10 +67,6 @@ record EquipmentCapacity(Timeline<ApparentPower> daily, ApparentPower latest, bo
 
     /** What the archive says otherwise, be it of the end of the period or of today, when later changes have happened. */
     Optional<ApparentPower> differingFrom(Recorded<ApparentPower> archived) {
-        return archived.toOptional().filter(capacity -> !capacity.equals(latest) && !capacity.equals(atEnd()));
-    }
-
-    private static ApparentPower greater(ApparentPower one, ApparentPower other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return archived.toOptional().filter(capacity -> !capacity.equals(latest()) && !capacity.equals(atEnd()));
     }
 }

@@ -49,10 +49,10 @@ final class LossTimes {
     }
 
     EnergisedTime of(Timeline<Boolean> energised) {
-        int days = 0;
-        for (LocalDate day = period.firstDay(); !day.isAfter(period.to()); day = day.plusDays(1)) {
-            days += span.charged().at(day) && energised.at(day) ? 1 : 0;
-        }
+        int days = span.charged().within(period).combine(energised, Boolean::logicalAnd).segments().stream()
+                .filter(Timeline.Segment::value)
+                .mapToInt(segment -> segment.period().days())
+                .sum();
         return new EnergisedTime(days, span.months().days(), wholeMonths, monthDays);
     }
 }

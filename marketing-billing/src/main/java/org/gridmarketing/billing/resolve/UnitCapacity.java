@@ -5,6 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gridmarketing.billing.input.ChargedUnit;
+import org.gridmarketing.billing.input.UnitCharge;
+import org.gridmarketing.billing.input.UnitState;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.EquipmentEvent;
@@ -23,15 +30,20 @@ import org.gridmarketing.model.time.Timeline;
  * where none is dated.
  */
 final class UnitCapacity {
-    private static final int MONTHS_OF_A_YEAR = 12;
-    private static final int DAYS_OF_A_MONTH = 30;
-
     private final Resolution resolution;
     private final PowerTransformer unit;
     private final BillingPeriod span;
     private final ApparentPower rated;
     private final List<UnitChange> changes;
-    private final ApparentPower initial;
+    private final List<ShortSuspension> tooShort = new ArrayList<>();
+    private final UnitState initial;
+
+    /** A suspension that saves nothing. */
+    private record ShortSuspension(UnitChange from, UnitChange to) {
+        boolean contains(LocalDate day, BasicChargePolicy policy) {
+            return !day.isBefore(from.firstDay(policy)) && day.isBefore(to.firstDay(policy));
+        }
+    }
 
     private UnitCapacity(Resolution resolution, PowerTransformer unit, BillingPeriod span, ApparentPower rated) {
         this.resolution = resolution;
@@ -39,7 +51,7 @@ final class UnitCapacity {
         this.span = span;
         this.rated = rated;
         this.changes = new ArrayList<>(UnitChange.all(resolution, unit, span, rated));
-        this.initial = initial(changes);
+        this.initial = initial();
         checkLastChange();
         forgetShortSuspensions();
     }
@@ -68,34 +80,86 @@ final class UnitCapacity {
         return running || (stopped && standsBy);
     }
 
-    Timeline<ApparentPower> daily() {
-        warnOfLongSuspension();
-        return Timeline.ofDays(span, this::chargedOn);
+    /** Equipment of which nothing is dated and nothing charged. */
+    static ChargedUnit idle(PowerTransformer unit, BillingPeriod span) {
+        UnitState idle = new UnitState(ApparentPower.ZERO, UnitCharge.NOT_RUNNING, Optional.empty());
+        return unit(unit, Timeline.constant(span, idle));
+    }
+
+    /** What of it is charged on each day, found from the days on which something changes. */
+    ChargedUnit charged() {
+        SuspensionLimit limit = new SuspensionLimit(changes, policy().suspensionMonthsPerYear());
+        SortedSet<LocalDate> over = limit.firstDaysOver(span);
+        warnOfLongSuspension(limit, over);
+        SortedMap<LocalDate, UnitState> states = new TreeMap<>();
+        changes.forEach(change -> put(change.firstDay(policy()), limit, states));
+        tooShort.forEach(suspension -> put(suspension.from().firstDay(policy()), limit, states));
+        over.forEach(day -> put(day, limit, states));
+        for (int year = span.from().getYear() + 1; year <= span.to().getYear(); year++) {
+            put(LocalDate.ofYearDay(year, 1), limit, states);
+        }
+        return unit(unit, Timeline.changing(span, stateOn(span.firstDay(), limit), states));
+    }
+
+    private void put(LocalDate day, SuspensionLimit limit, SortedMap<LocalDate, UnitState> states) {
+        if (span.contains(day)) {
+            states.put(day, stateOn(day, limit));
+        }
+    }
+
+    private static ChargedUnit unit(PowerTransformer unit, Timeline<UnitState> states) {
+        return new ChargedUnit(
+                unit.no(),
+                unit.ratedCapacity().toOptional(),
+                unit.interlockGroup().toOptional(),
+                unit.runStatus().toOptional(),
+                unit.standbyRole().toOptional(),
+                states);
     }
 
     /** What is in operation after the last change that is known, for comparing with the archive. */
-    ApparentPower latest() {
-        return changes.isEmpty() ? initial : changes.get(changes.size() - 1).capacity();
+    ChargedUnit afterLastChange() {
+        UnitState latest =
+                changes.isEmpty() ? initial : changes.get(changes.size() - 1).state();
+        return unit(unit, Timeline.constant(span, latest));
     }
 
     /** What was charged before the first change. */
-    private ApparentPower initial(List<UnitChange> changes) {
-        boolean charged = changes.isEmpty() ? isAvailable(unit) : changes.get(0).lowers();
-        return charged ? rated : ApparentPower.ZERO;
+    private UnitState initial() {
+        if (changes.isEmpty()) {
+            boolean running = unit.runStatus().equals(Recorded.of(RunStatus.RUNNING));
+            return isAvailable(unit)
+                    ? new UnitState(rated, running ? UnitCharge.IN_OPERATION : UnitCharge.STANDBY, Optional.empty())
+                    : new UnitState(ApparentPower.ZERO, UnitCharge.NOT_RUNNING, Optional.empty());
+        }
+        UnitChange first = changes.get(0);
+        if (first.lowers()) {
+            return new UnitState(rated, UnitCharge.IN_OPERATION, Optional.empty());
+        }
+        UnitCharge why =
+                first.event() == EquipmentEvent.COMMISSIONED ? UnitCharge.NOT_COMMISSIONED : UnitCharge.SUSPENDED;
+        return new UnitState(ApparentPower.ZERO, why, Optional.empty());
     }
 
-    private ApparentPower chargedOn(LocalDate day) {
-        ApparentPower before = initial;
-        ApparentPower now = before;
-        boolean suspended = false;
+    private UnitState stateOn(LocalDate day, SuspensionLimit limit) {
+        UnitState before = initial;
+        UnitState now = before;
         for (UnitChange change : changes) {
             if (!change.firstDay(policy()).isAfter(day)) {
                 before = now;
-                now = change.capacity();
-                suspended = change.event() == EquipmentEvent.SUSPENDED;
+                now = change.state();
             }
         }
-        return suspended && isOverLimit(day) ? before : now;
+        if (now.why() == UnitCharge.SUSPENDED && now.changedOn().isPresent() && limit.isOver(day)) {
+            return new UnitState(before.capacity(), UnitCharge.SUSPENDED_TOO_LONG, now.changedOn());
+        }
+        for (ShortSuspension suspension : tooShort) {
+            if (suspension.contains(day, policy())) {
+                LocalDate on = suspension.from().on();
+                return new UnitState(now.capacity(), UnitCharge.SUSPENDED_TOO_SHORT, Optional.of(on));
+            }
+        }
+        return now;
     }
 
     private void forgetShortSuspensions() {
@@ -105,6 +169,7 @@ final class UnitCapacity {
             boolean resumed = from.event() == EquipmentEvent.SUSPENDED && !to.lowers();
             if (resumed && ChronoUnit.DAYS.between(from.on(), to.on()) < policy().minimumSuspensionDays()) {
                 changes.remove(i);
+                tooShort.add(new ShortSuspension(from, to));
                 if (from.on().isBefore(span.to().plusDays(1)) && to.on().isAfter(span.from())) {
                     Args args = Args.of("equipment", unit.no())
                             .and("from", from.on())
@@ -116,10 +181,12 @@ final class UnitCapacity {
         }
     }
 
-    private void warnOfLongSuspension() {
-        span.firstDay()
-                .datesUntil(span.to().plusDays(1))
-                .filter(day -> isSuspendedOn(day) && isOverLimit(day))
+    private void warnOfLongSuspension(SuspensionLimit limit, SortedSet<LocalDate> over) {
+        SortedSet<LocalDate> days = new TreeSet<>(over);
+        days.add(span.firstDay());
+        changes.forEach(change -> days.add(change.on()));
+        days.stream()
+                .filter(day -> span.contains(day) && isSuspendedOn(day) && limit.isOver(day))
                 .findFirst()
                 .ifPresent(day -> resolution
                         .warnings()
@@ -136,35 +203,6 @@ final class UnitCapacity {
                 .reduce((first, second) -> second)
                 .filter(change -> change.event() == EquipmentEvent.SUSPENDED)
                 .isPresent();
-    }
-
-    /** Months from day to day are counted whole, days left over as thirtieths, from January of each year. */
-    private boolean isOverLimit(LocalDate day) {
-        int limit = policy().suspensionMonthsPerYear();
-        LocalDate newYear = day.withDayOfYear(1);
-        long used = 0;
-        for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i).event() == EquipmentEvent.SUSPENDED) {
-                LocalDate start = later(changes.get(i).on(), newYear);
-                LocalDate end =
-                        i + 1 < changes.size() && changes.get(i + 1).on().isBefore(day)
-                                ? changes.get(i + 1).on()
-                                : day;
-                used += end.isAfter(start) ? thirtieths(start, end) : 0;
-            }
-        }
-        return limit < MONTHS_OF_A_YEAR && used >= (long) limit * DAYS_OF_A_MONTH;
-    }
-
-    private static long thirtieths(LocalDate start, LocalDate end) {
-        long months = ChronoUnit.MONTHS.between(start, end);
-        // the last day that is missing in a month of 31 days must not complete it
-        long left = Math.min(DAYS_OF_A_MONTH - 1L, ChronoUnit.DAYS.between(start.plusMonths(months), end));
-        return months * DAYS_OF_A_MONTH + left;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Which of the two is stale cannot be known; the dated one is billed, and it is said. */

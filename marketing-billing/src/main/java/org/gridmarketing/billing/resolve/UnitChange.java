@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gridmarketing.billing.input.UnitCharge;
+import org.gridmarketing.billing.input.UnitState;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.grid.EquipmentChange;
@@ -96,5 +98,16 @@ record UnitChange(LocalDate on, EquipmentEvent event, ApparentPower capacity) {
         ChangeDay day = lowers() ? policy.sealedDay() : policy.resumedDay();
         boolean onTheDay = lowers() == (day == ChangeDay.NOT_CHARGED);
         return onTheDay ? on : on.plusDays(1);
+    }
+
+    /** What is charged after it. */
+    UnitState state() {
+        UnitCharge why = switch (event) {
+            case COMMISSIONED, RESUMED -> UnitCharge.IN_OPERATION;
+            case SUSPENDED -> UnitCharge.SUSPENDED;
+            case REDUCED -> UnitCharge.REDUCED;
+            case DISMANTLED -> UnitCharge.DISMANTLED;
+        };
+        return new UnitState(capacity, why, Optional.of(on));
     }
 }

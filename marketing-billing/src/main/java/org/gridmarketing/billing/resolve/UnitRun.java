@@ -2,6 +2,8 @@ package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.quantity.ApparentPower;
@@ -42,7 +44,12 @@ final class UnitRun {
     }
 
     Timeline<Boolean> energised() {
-        return Timeline.ofDays(span, this::isEnergised);
+        SortedMap<LocalDate, Boolean> runs = new TreeMap<>();
+        changes.stream()
+                .map(change -> change.firstDay(resolution.policy().basicCharge()))
+                .filter(span::contains)
+                .forEach(day -> runs.put(day, isEnergised(day)));
+        return Timeline.changing(span, isEnergised(span.firstDay()), runs);
     }
 
     private boolean isEnergised(LocalDate day) {

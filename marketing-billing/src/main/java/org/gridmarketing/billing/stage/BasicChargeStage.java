@@ -70,21 +70,21 @@ public final class BasicChargeStage {
         }
         if (basis instanceof BasicCharge.ByCapacity capacity) {
             return months(
-                    ChargedMonth.of(all.period(), policy()), month -> capacity(capacity.operatingCapacity(), month));
+                    ChargedMonth.of(all.period(), policy()),
+                    month -> capacity(charged().constant(capacity.operatingCapacity(), month.month()), month));
         }
         if (basis instanceof BasicCharge.ByChangingCapacity changing) {
             Timeline<ApparentPower> capacity = changing.capacity();
             return months(
-                    ChargedMonth.of(capacity.period(), policy()), month -> capacity(capacity.within(month.month())));
+                    ChargedMonth.of(capacity.period(), policy()),
+                    month -> capacity(charged().changing(capacity, month.month())));
         }
         if (basis instanceof BasicCharge.ByContractDemand contract) {
             return demandMonth(
                     contract.part(),
                     month -> usage.demand()
-                            .map(actual -> demand(
-                                    ContractDemand.billed(contract, actual, all.policy(), usage, lines),
-                                    month,
-                                    contract.contractCapacity()))
+                            .map(actual ->
+                                    demand(atLeastContract(actual, contract), month, contract.contractCapacity()))
                             .orElseGet(this::noDemand));
         }
         BasicCharge.ByActualDemand actual = (BasicCharge.ByActualDemand) basis;
@@ -106,17 +106,26 @@ public final class BasicChargeStage {
         return months(part.map(List::of).orElseGet(() -> ChargedMonth.of(all.period(), policy())), price);
     }
 
+    private Power atLeastContract(Power actual, BasicCharge.ByContractDemand basis) {
+        Power floor = charged().floor(basis.operatingCapacity(), all.policy().contractDemandFloor());
+        return ContractDemand.billed(basis.contractDemand(), actual, floor, all.policy(), lines);
+    }
+
     private Power atLeastFloor(Power actual, BasicCharge.ByActualDemand basis) {
         if (policy().actualDemandFloor().isZero()) {
             return actual;
         }
-        Power floor = ContractDemand.floor(basis.operatingCapacity(), policy().actualDemandFloor());
+        Power floor = charged().floor(basis.operatingCapacity(), policy().actualDemandFloor());
         Power billed = ContractDemand.larger(actual, floor);
         if (lines.trace().isRecording()) {
             Args inputs = Args.of("Pa", actual).and("Pmin", floor);
             lines.trace().exact(BillingSteps.ACTUAL_DEMAND_FLOOR, BillLine.ref(lines.next()), inputs, billed);
         }
         return billed;
+    }
+
+    private ChargedCapacity charged() {
+        return new ChargedCapacity(usage.agreement(), policy(), lines);
     }
 
     private BasicChargePolicy policy() {

@@ -3,15 +3,18 @@ package org.gridmarketing.billing.stage;
 import java.util.List;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
+import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
 
 /**
  * Capacity and demand by days (容需量按天折算). Capacity that is charged on all days of the month is charged in full; each further
@@ -37,9 +40,14 @@ final class CapacityProration {
                 .toList();
         ApparentPower billed = levels.get(0);
         Args parts = Args.of("S0", billed);
+        if (levels.size() > 1) {
+            tellDivisor(month);
+        }
         for (int i = 1; i < levels.size(); i++) {
-            ApparentPower step = levels.get(i).minus(levels.get(i - 1));
-            ApparentPower part = share(step, new ChargedMonth(month.month(), daysReaching(levels.get(i), capacity)));
+            ApparentPower level = levels.get(i);
+            Args told = Args.of("L", level).and("L0", levels.get(i - 1));
+            ChargedMonth days = new ChargedMonth(month.month(), daysReaching(level, capacity));
+            ApparentPower part = share(level.minus(levels.get(i - 1)), days, BillingSteps.CAPACITY_STEP, told);
             parts = parts.and("S" + i, part);
             billed = billed.plus(part);
         }
@@ -50,7 +58,11 @@ final class CapacityProration {
     }
 
     <Q extends Quantity<Q>> Q billed(Q whole, ChargedMonth month) {
-        return month.isWhole() ? whole : share(whole, month);
+        if (month.isWhole()) {
+            return whole;
+        }
+        tellDivisor(month);
+        return share(whole, month, BillingSteps.PRORATED, Args.of("S", whole));
     }
 
     private static int daysReaching(ApparentPower level, Timeline<ApparentPower> capacity) {
@@ -60,15 +72,27 @@ final class CapacityProration {
                 .sum();
     }
 
-    private <Q extends Quantity<Q>> Q share(Q whole, ChargedMonth month) {
+    private <Q extends Quantity<Q>> Q share(Q whole, ChargedMonth month, TraceStep step, Args told) {
         int divisor = month.divisor(policy.dayShare());
         int days = Math.min(month.days(), divisor);
         Rounding rounding = policy.proratedRounding();
         Q share = rounding.share(whole, Ratio.of(Integer.toString(days)), Ratio.of(Integer.toString(divisor)));
         if (trace.isRecording()) {
-            Args inputs = Args.of("S", whole).and("d", days).and("n", divisor);
-            trace.rounded(BillingSteps.PRORATED, subject, inputs, share, rounding);
+            trace.rounded(step, subject, told.and("d", month.days()).and("n", divisor), share, rounding);
         }
         return share;
+    }
+
+    /** By what a month is divided, and by which edition of the rule or which choice of the policy. */
+    private void tellDivisor(ChargedMonth month) {
+        if (!trace.isRecording()) {
+            return;
+        }
+        DayShare share = month.dayShare(policy.dayShare());
+        TraceStep step = share == DayShare.THIRTIETH ? BillingSteps.DIVISOR_THIRTY : BillingSteps.DIVISOR_CALENDAR_DAYS;
+        Args inputs = Args.of("D", SpanText.of(month.month()))
+                .and("N", month.month().days())
+                .and("dayShare", policy.dayShare().name());
+        trace.exact(step, subject, inputs, month.divisor(policy.dayShare()));
     }
 }

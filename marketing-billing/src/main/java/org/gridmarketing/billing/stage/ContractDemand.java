@@ -1,10 +1,7 @@
 package org.gridmarketing.billing.stage;
 
-import org.gridmarketing.billing.input.BasicCharge;
-import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillLine;
-import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
@@ -19,27 +16,18 @@ final class ContractDemand {
 
     private ContractDemand() {}
 
-    static Power billed(
-            BasicCharge.ByContractDemand basis,
-            Power actual,
-            BillingPolicy policy,
-            AgreementUsage usage,
-            LineWriter lines) {
-        Power floor = floor(basis.operatingCapacity(), policy.contractDemandFloor());
-        Power contract = larger(basis.contractDemand(), floor);
+    static Power billed(Power agreed, Power actual, Power floor, BillingPolicy policy, LineWriter lines) {
+        Power contract = larger(agreed, floor);
         Power billed = billed(contract, actual, floor, policy);
         if (lines.trace().isRecording()) {
-            Args inputs = Args.of("P0", basis.contractDemand())
-                    .and("Pc", contract)
-                    .and("Pa", actual)
-                    .and("Pmin", floor)
-                    .and("agreement", usage.agreement().no());
+            Args inputs =
+                    Args.of("P0", agreed).and("Pc", contract).and("Pa", actual).and("Pmin", floor);
             lines.trace().exact(step(policy), BillLine.ref(lines.next()), inputs, billed);
         }
         return billed;
     }
 
-    /** The floor is as many kW as a share of the capacity has kVA; it lifts the contract, or the demand before 2016. */
+    /** The floor lifts the contract, or the demand before 2016. */
     private static Power billed(Power contract, Power actual, Power floor, BillingPolicy policy) {
         Power limit = contract.times(LIMIT);
         return switch (policy.contractDemandRule()) {
@@ -48,11 +36,6 @@ final class ContractDemand {
                 actual.compareTo(limit) > 0 ? limit.plus(excess(actual, limit).times(TWICE)) : contract;
             case ACTUAL_PLUS_EXCESS -> larger(actual, floor).plus(excess(actual, contract));
         };
-    }
-
-    /** As many kW as a share of the capacity has kVA. */
-    static Power floor(ApparentPower capacity, Percentage share) {
-        return Power.ofKw(capacity.times(share).toBigDecimal());
     }
 
     static Power larger(Power one, Power other) {

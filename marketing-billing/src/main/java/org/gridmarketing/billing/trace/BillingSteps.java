@@ -93,7 +93,86 @@ public final class BillingSteps {
     public static final TraceStep CAPACITY_LINE =
             TraceStep.of("BILLING.STEP_CAPACITY_LINE", LegalBasis.unverified("发改办价格〔2016〕1583号", ""));
 
-    /** A step of capacity or demand by days. */
+    /** Days of a month on which the customer is supplied. */
+    public static final TraceStep DAYS_OF_SUPPLY =
+            TraceStep.of("BILLING.STEP_DAYS_OF_SUPPLY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
+
+    /** Days of a month on which the customer is not supplied yet or any more. */
+    public static final TraceStep DAYS_WITHOUT_SUPPLY =
+            TraceStep.of("BILLING.STEP_DAYS_WITHOUT_SUPPLY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
+
+    /** Capacity of a unit in operation. */
+    public static final TraceStep UNIT_IN_OPERATION = TraceStep.of("BILLING.STEP_UNIT_IN_OPERATION");
+
+    /** Capacity of a unit that is stopped and charged. */
+    public static final TraceStep UNIT_STANDBY =
+            TraceStep.of("BILLING.STEP_UNIT_STANDBY", LegalBasis.unverified("供电营业规则（1996）", ""));
+
+    /** Capacity of a unit after a reduction. */
+    public static final TraceStep UNIT_REDUCED =
+            TraceStep.of("BILLING.STEP_UNIT_REDUCED", LegalBasis.unverified("供电营业规则（1996）", ""));
+
+    /** Capacity of a unit that was suspended too shortly to save the charge. */
+    public static final TraceStep UNIT_SUSPENDED_TOO_SHORT =
+            TraceStep.of("BILLING.STEP_UNIT_SUSPENDED_TOO_SHORT", LegalBasis.unverified("供电营业规则（1996）", "第二十四条"));
+
+    /** Capacity of a unit that was suspended longer than a year allows. */
+    public static final TraceStep UNIT_SUSPENDED_TOO_LONG =
+            TraceStep.of("BILLING.STEP_UNIT_SUSPENDED_TOO_LONG", LegalBasis.unverified("供电营业规则（1996）", "第二十四条"));
+
+    /** A suspended unit is not charged. */
+    public static final TraceStep UNIT_SUSPENDED =
+            TraceStep.of("BILLING.STEP_UNIT_SUSPENDED", LegalBasis.unverified("供电营业规则（1996）", "第二十四条"));
+
+    /** A unit that is not commissioned yet is not charged. */
+    public static final TraceStep UNIT_NOT_COMMISSIONED = TraceStep.of("BILLING.STEP_UNIT_NOT_COMMISSIONED");
+
+    /** A dismantled unit is not charged. */
+    public static final TraceStep UNIT_DISMANTLED = TraceStep.of("BILLING.STEP_UNIT_DISMANTLED");
+
+    /** A unit that does not run by its archived status is not charged. */
+    public static final TraceStep UNIT_NOT_RUNNING = TraceStep.of("BILLING.STEP_UNIT_NOT_RUNNING");
+
+    /** Capacity of an interlocked group. */
+    public static final TraceStep INTERLOCKED_CAPACITY =
+            TraceStep.of("BILLING.STEP_INTERLOCKED_CAPACITY", LegalBasis.unverified("供电营业规则（1996）", "第八十五条"));
+
+    /** Capacity of all equipment on some days. */
+    public static final TraceStep CAPACITY_OF_DAYS = TraceStep.of("BILLING.STEP_CAPACITY_OF_DAYS");
+
+    /** Archived operating capacity. */
+    public static final TraceStep ARCHIVED_CAPACITY = TraceStep.of("BILLING.STEP_ARCHIVED_CAPACITY");
+
+    /** Archived capacity of the metering points. */
+    public static final TraceStep CAPACITY_OF_POINTS = TraceStep.of("BILLING.STEP_CAPACITY_OF_POINTS");
+
+    /** Capacity that is charged on some days. */
+    public static final TraceStep CHARGED_CAPACITY =
+            TraceStep.of("BILLING.STEP_CHARGED_CAPACITY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
+
+    /** The most that was in operation on any day. */
+    public static final TraceStep GREATEST_CAPACITY =
+            TraceStep.of("BILLING.STEP_GREATEST_CAPACITY", LegalBasis.unverified("发改办价格〔2016〕1583号", ""));
+
+    /** A month is divided by thirty days. */
+    public static final TraceStep DIVISOR_THIRTY =
+            TraceStep.of("BILLING.STEP_DIVISOR_THIRTY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
+
+    /** A month is divided by its calendar days. */
+    public static final TraceStep DIVISOR_CALENDAR_DAYS =
+            TraceStep.of("BILLING.STEP_DIVISOR_CALENDAR_DAYS", LegalBasis.unverified("供电营业规则（2024）", ""));
+
+    /** A step of capacity by the days that reach it. */
+    public static final TraceStep CAPACITY_STEP =
+            TraceStep.of("BILLING.STEP_CAPACITY_STEP", LegalBasis.unverified("供电营业规则（1996）第八十四条；供电营业规则（2024）", ""));
+
+    /** Least demand that is billed. */
+    public static final TraceStep DEMAND_FLOOR = TraceStep.of(
+            "BILLING.STEP_DEMAND_FLOOR",
+            LegalBasis.unverified("发改办价格〔2016〕1583号", ""),
+            LegalBasis.unverified("（75）水电财字67号", ""));
+
+    /** Capacity or demand of a part of a month by days. */
     public static final TraceStep PRORATED =
             TraceStep.of("BILLING.STEP_PRORATED", LegalBasis.unverified("供电营业规则（1996）第八十四条；供电营业规则（2024）", ""));
 

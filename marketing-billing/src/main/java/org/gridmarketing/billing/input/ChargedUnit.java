@@ -1,0 +1,25 @@
+package org.gridmarketing.billing.input;
+
+import java.util.Optional;
+import org.gridmarketing.model.code.RunStatus;
+import org.gridmarketing.model.code.StandbyRole;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.time.Timeline;
+
+/**
+ * Charged unit (计费设备): one transformer or high-voltage motor, and what of it is charged on which days.
+ *
+ * @param no its number
+ * @param rated rated capacity, kVA; empty where it is not archived and nothing is charged
+ * @param interlockGroup the name of the group of which one runs at a time; empty where it runs by itself
+ * @param runStatus archived run status; empty where it is not known
+ * @param standbyRole archived standby role; empty where it is not known
+ * @param states its state on each day
+ */
+public record ChargedUnit(
+        String no,
+        Optional<ApparentPower> rated,
+        Optional<String> interlockGroup,
+        Optional<RunStatus> runStatus,
+        Optional<StandbyRole> standbyRole,
+        Timeline<UnitState> states) {}

@@ -1,0 +1,164 @@
+package org.gridmarketing.billing.stage;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gridmarketing.billing.input.ChargedUnit;
+import org.gridmarketing.billing.input.OperatingCapacity;
+import org.gridmarketing.billing.input.UnitCharge;
+import org.gridmarketing.billing.input.UnitState;
+import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.billing.trace.SpanText;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.tariff.BasicChargePolicy;
+import org.gridmarketing.model.tariff.ChangeDay;
+import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.time.Timeline;
+import org.gridmarketing.model.time.Timeline.Segment;
+import org.gridmarketing.model.trace.TraceSink;
+import org.gridmarketing.model.trace.TraceStep;
+
+/** Tells which equipment makes the capacity of each day (计费容量过程): unit by unit, span by span. */
+final class CapacityTrace {
+    private final BasicChargePolicy policy;
+    private final ObjectRef subject;
+    private final TraceSink trace;
+
+    CapacityTrace(BasicChargePolicy policy, ObjectRef subject, TraceSink trace) {
+        this.policy = policy;
+        this.subject = subject;
+        this.trace = trace;
+    }
+
+    /** Tells nothing. */
+    static CapacityTrace none() {
+        return new CapacityTrace(
+                BasicChargePolicy.defaults(), ObjectRef.of(OperatingCapacity.class, "none"), TraceSink.none());
+    }
+
+    void supplied(Timeline<Boolean> supplied) {
+        if (!trace.isRecording()
+                || (supplied.isConstant() && supplied.segments().get(0).value())) {
+            return;
+        }
+        for (Segment<Boolean> segment : supplied.segments()) {
+            TraceStep step = segment.value() ? BillingSteps.DAYS_OF_SUPPLY : BillingSteps.DAYS_WITHOUT_SUPPLY;
+            trace.exact(
+                    step,
+                    subject,
+                    Args.of("D", SpanText.of(segment.period())),
+                    segment.period().days());
+        }
+    }
+
+    void stated(OperatingCapacity from, ApparentPower capacity) {
+        if (trace.isRecording()) {
+            boolean archive = from instanceof OperatingCapacity.OfArchive;
+            TraceStep step = archive ? BillingSteps.ARCHIVED_CAPACITY : BillingSteps.CAPACITY_OF_POINTS;
+            trace.exact(step, subject, Args.none(), capacity);
+        }
+    }
+
+    void unit(ChargedUnit unit, Timeline<UnitState> states) {
+        if (!trace.isRecording()) {
+            return;
+        }
+        for (Segment<UnitState> segment : states.segments()) {
+            UnitState state = segment.value();
+            trace.exact(step(state.why()), subject, inputs(unit, segment), state.capacity());
+        }
+    }
+
+    private Args inputs(ChargedUnit unit, Segment<UnitState> segment) {
+        UnitState state = segment.value();
+        Args inputs = Args.of("T", unit.no()).and("D", SpanText.of(segment.period()));
+        if (unit.rated().isPresent()) {
+            inputs = inputs.and("Sn", unit.rated().get());
+        }
+        if (state.changedOn().isPresent()) {
+            inputs = inputs.and("E", state.changedOn().get()).and("K", convention(state.why()));
+        } else if (unit.runStatus().isPresent()) {
+            inputs = inputs.and("R", unit.runStatus().get());
+        }
+        if (unit.standbyRole().isPresent()) {
+            inputs = inputs.and("B", unit.standbyRole().get());
+        }
+        return switch (state.why()) {
+            case SUSPENDED_TOO_SHORT -> inputs.and("m", policy.minimumSuspensionDays());
+            case SUSPENDED_TOO_LONG -> inputs.and("m", policy.suspensionMonthsPerYear());
+            default -> inputs;
+        };
+    }
+
+    private Bilingual convention(UnitCharge why) {
+        boolean raised = why == UnitCharge.IN_OPERATION || why == UnitCharge.STANDBY;
+        boolean charged = (raised ? policy.resumedDay() : policy.sealedDay()) == ChangeDay.CHARGED;
+        return new Bilingual(charged ? "当日计" : "当日不计", charged ? "that day charged" : "that day not charged");
+    }
+
+    private static TraceStep step(UnitCharge why) {
+        return switch (why) {
+            case IN_OPERATION -> BillingSteps.UNIT_IN_OPERATION;
+            case STANDBY -> BillingSteps.UNIT_STANDBY;
+            case REDUCED -> BillingSteps.UNIT_REDUCED;
+            case SUSPENDED_TOO_SHORT -> BillingSteps.UNIT_SUSPENDED_TOO_SHORT;
+            case SUSPENDED_TOO_LONG -> BillingSteps.UNIT_SUSPENDED_TOO_LONG;
+            case SUSPENDED -> BillingSteps.UNIT_SUSPENDED;
+            case NOT_COMMISSIONED -> BillingSteps.UNIT_NOT_COMMISSIONED;
+            case DISMANTLED -> BillingSteps.UNIT_DISMANTLED;
+            case NOT_RUNNING -> BillingSteps.UNIT_NOT_RUNNING;
+        };
+    }
+
+    void interlocked(List<ChargedUnit> group, Timeline<List<ApparentPower>> together) {
+        List<String> names = group.stream().map(ChargedUnit::no).toList();
+        tell(BillingSteps.INTERLOCKED_CAPACITY, names, together, CapacityDays::greatestOf);
+    }
+
+    void sums(List<String> names, Timeline<List<ApparentPower>> together) {
+        tell(BillingSteps.CAPACITY_OF_DAYS, names, together, CapacityDays::sumOf);
+    }
+
+    private void tell(
+            TraceStep step,
+            List<String> names,
+            Timeline<List<ApparentPower>> together,
+            Function<List<ApparentPower>, ApparentPower> result) {
+        if (!trace.isRecording()) {
+            return;
+        }
+        for (Segment<List<ApparentPower>> segment : together.segments()) {
+            Args inputs = days(segment);
+            for (int i = 0; i < names.size(); i++) {
+                String symbol = "S" + (i + 1) + " (" + names.get(i) + ")";
+                inputs = inputs.and(symbol, segment.value().get(i));
+            }
+            trace.exact(step, subject, inputs, result.apply(segment.value()));
+        }
+    }
+
+    void charged(Timeline<ApparentPower> charged) {
+        if (trace.isRecording()) {
+            charged.segments()
+                    .forEach(segment ->
+                            trace.exact(BillingSteps.CHARGED_CAPACITY, subject, days(segment), segment.value()));
+        }
+    }
+
+    void greatest(Timeline<ApparentPower> operating, ApparentPower greatest) {
+        if (!trace.isRecording() || operating.isConstant()) {
+            return;
+        }
+        Args inputs = Args.none();
+        for (Segment<ApparentPower> segment : operating.segments()) {
+            inputs = inputs.and("S" + (inputs.byName().size() + 1), segment.value());
+        }
+        trace.exact(BillingSteps.GREATEST_CAPACITY, subject, inputs, greatest);
+    }
+
+    private static Args days(Segment<?> segment) {
+        return Args.of("D", SpanText.of(segment.period()))
+                .and("d", segment.period().days());
+    }
+}
