@@ -26,6 +26,7 @@ import org.gridmarketing.model.code.CodeProfiles;
 import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Bilingual;
 
 /**
  * Binding problems (文档取值问题): every value of a document that its type refuses, such as tiers that do not ascend or an attribute
@@ -60,7 +61,16 @@ public final class BindingProblems {
      * @param code what kind of problem it is (问题代码), one of the constants of {@link Documents}
      * @param reason why the value there is refused (原因), in English
      */
-    public record Problem(String pointer, IssueCode code, String reason) {}
+    public record Problem(String pointer, IssueCode code, String reason) {
+        /**
+         * The reason for people.
+         *
+         * @return why the value there is refused, in both languages
+         */
+        public Bilingual inWords() {
+            return ChineseReasons.of(reason);
+        }
+    }
 
     /**
      * Finds all problems.

@@ -1,5 +1,6 @@
 package org.gridmarketing.model.json;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,8 @@ final class ChineseReasons {
 
     /** How a type names the attribute that it refuses. */
     private static final Pattern ATTRIBUTE = Pattern.compile("([A-Z]\\w*)\\.([a-z][\\w.]*)(:?) (.*)", Pattern.DOTALL);
+
+    private static final Pattern NEXT_ATTRIBUTE = Pattern.compile("; (?=[A-Z]\\w*[. ])");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("String value", "文本"),
@@ -73,7 +76,21 @@ final class ChineseReasons {
 
     static Bilingual of(String english) {
         return new Bilingual(
-                attribute(english).or(() -> known(english)).orElseGet(() -> UNKNOWN.formatted(english)), english);
+                joined(english).or(() -> part(english)).orElseGet(() -> UNKNOWN.formatted(english)), english);
+    }
+
+    /** What a type demands of several attributes, told together. */
+    private static Optional<String> joined(String english) {
+        List<String> parts = Splitter.on(NEXT_ATTRIBUTE).splitToList(english);
+        List<String> chinese =
+                parts.stream().flatMap(part -> part(part).stream()).toList();
+        return parts.size() > 1 && chinese.size() == parts.size()
+                ? Optional.of(String.join("；", chinese))
+                : Optional.empty();
+    }
+
+    private static Optional<String> part(String english) {
+        return attribute(english).or(() -> known(english));
     }
 
     private static Optional<String> attribute(String english) {

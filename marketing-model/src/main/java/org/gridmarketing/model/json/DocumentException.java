@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentException extends JsonMappingException {
     private static final long serialVersionUID = 1L;
 
-    /** How a type names the one attribute that it refuses. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("^[A-Z]\\w*\\.([a-z]\\w*(?:\\.[a-z]\\w*)*) must ");
+    /** How a type names the one attribute that it refuses; of several, the object as a whole is told. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("^[A-Z]\\w*\\.([a-z]\\w*(?:\\.[a-z]\\w*)*) must (?!.*; [A-Z]\\w*[. ])", Pattern.DOTALL);
 
     private static final String MAP_KEY = "Cannot deserialize Map key";
 

@@ -18,7 +18,8 @@ public record CapacityRange(ApparentPower from, ApparentPower to) {
      */
     public CapacityRange {
         if (from.compareTo(ApparentPower.ZERO) < 0 || from.compareTo(to) > 0) {
-            throw new IllegalArgumentException("from must be at least zero and at most to: " + from + ", " + to);
+            throw new IllegalArgumentException(
+                    "CapacityRange.from must be at least zero and at most to: " + from + ", " + to);
         }
     }
 }

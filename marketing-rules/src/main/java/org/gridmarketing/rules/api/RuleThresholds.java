@@ -144,22 +144,22 @@ public interface RuleThresholds extends WithRuleThresholds {
     default void check() {
         List<String> problems = new ArrayList<>();
         if (largestShareOfOther().isNegative() || largestShareOfOther().compareTo(Percentage.ofPercent("100")) > 0) {
-            problems.add("largestShareOfOther must be from 0 to 100 %: " + largestShareOfOther());
+            problems.add("RuleThresholds.largestShareOfOther must be from 0 to 100 %: " + largestShareOfOther());
         }
         if (fewestAccountsForShare() < 1) {
-            problems.add("fewestAccountsForShare must be at least 1: " + fewestAccountsForShare());
+            problems.add("RuleThresholds.fewestAccountsForShare must be at least 1: " + fewestAccountsForShare());
         }
         if (yearsSinceInstallation() < 0) {
-            problems.add("yearsSinceInstallation must not be negative: " + yearsSinceInstallation());
+            problems.add("RuleThresholds.yearsSinceInstallation must not be negative: " + yearsSinceInstallation());
         }
         if (yearsSinceVerification() < 0) {
-            problems.add("yearsSinceVerification must not be negative: " + yearsSinceVerification());
+            problems.add("RuleThresholds.yearsSinceVerification must not be negative: " + yearsSinceVerification());
         }
         if (fixedQuantityAbove().isNegative()) {
-            problems.add("fixedQuantityAbove must not be negative: " + fixedQuantityAbove());
+            problems.add("RuleThresholds.fixedQuantityAbove must not be negative: " + fixedQuantityAbove());
         }
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("RuleThresholds: " + String.join("; ", problems));
+            throw new IllegalArgumentException(String.join("; ", problems));
         }
     }
 

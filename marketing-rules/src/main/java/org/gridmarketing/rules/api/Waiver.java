@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.record.Personal;
@@ -20,10 +21,13 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableWaiver.class)
 @JsonDeserialize(as = ImmutableWaiver.class)
 public interface Waiver extends WithWaiver {
+    /** What {@link Finding#fingerprint()} looks like (问题指纹格式): 24 hexadecimal digits in lower case. */
+    Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{24}");
+
     /**
      * Finding (问题指纹).
      *
-     * @return the fingerprint of the one finding that is waived; empty for a waiver of a rule in a unit
+     * @return the fingerprint of the one finding that is waived, as {@link Finding#fingerprint()} gives it; empty for a waiver of a rule in a unit
      */
     Optional<String> finding();
 
@@ -102,22 +106,27 @@ public interface Waiver extends WithWaiver {
     /**
      * Checks that it says what is waived, why, and by whom.
      *
-     * @throws IllegalArgumentException if it names neither one finding nor a rule in a unit, or both, or a text is blank
+     * @throws IllegalArgumentException if it names neither one finding nor a rule in a unit, or both, a text is blank, or the finding is no fingerprint
      */
     @Value.Check
     default void check() {
         List<String> problems = new ArrayList<>();
         if (reason().isBlank()) {
-            problems.add("a waiver must have a reason");
+            problems.add("Waiver.reason must not be blank");
         }
         if (approver().isBlank()) {
-            problems.add("a waiver must have an approver");
+            problems.add("Waiver.approver must not be blank");
         }
         boolean one = finding().isPresent() && rule().isEmpty() && unit().isEmpty();
         boolean many = finding().isEmpty() && rule().isPresent() && unit().isPresent();
-        if (one == many || finding().or(this::unit).orElse("").isBlank()) {
-            problems.add("a waiver must name one finding, or a rule and a unit");
+        if (one == many) {
+            problems.add("Waiver must name one finding, or a rule and a unit");
         }
+        finding()
+                .filter(text -> !FINGERPRINT.matcher(text).matches())
+                .ifPresent(
+                        text -> problems.add("Waiver.finding must be a fingerprint of 24 hexadecimal digits: " + text));
+        unit().filter(String::isBlank).ifPresent(no -> problems.add("Waiver.unit must not be blank"));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }

@@ -182,7 +182,7 @@ final class CustomerRules {
                                 Subjects.PRICE_AGREEMENTS,
                                 Gate.<PriceAgreement>ofCustomer(Gates.NOT_CANCELLED)
                                         .and(AgreementFields.OF_SETTLED_POINT),
-                                ExistsIf.one("Tariff", CustomerRules::priceCodes, Gate.always())));
+                                ExistsIf.one("PriceAgreement.priceCode", CustomerRules::priceCodes, Gate.always())));
     }
 
     private static List<Recorded<String>> priceCodes(PriceAgreement agreement, DossierView view) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.gridmarketing.model.asset.AccuracyClass;
 import org.gridmarketing.model.asset.Meter;
-import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.code.MeterKind;
 import org.gridmarketing.model.code.MeterType;
 import org.gridmarketing.model.code.MeteringDeviceClass;
@@ -59,11 +58,11 @@ final class MeterWiringRules {
                 .advised(
                         Subjects.METERS,
                         Gates.METER_IN_SERVICE,
-                        threePhaseIf(kind, RegisterKind::isReactive, meter -> !isSmart(meter)))
+                        new ThreePhaseIf(kind, RegisterKind::isReactive, meter -> !isSmart(meter)))
                 .literally(
                         Subjects.METERS,
                         Gates.METER_IN_SERVICE,
-                        threePhaseIf(kind, RegisterKind::isReactive, meter -> true));
+                        new ThreePhaseIf(kind, RegisterKind::isReactive, meter -> true));
     }
 
     private static Rule demand() {
@@ -77,7 +76,7 @@ final class MeterWiringRules {
                         Gates.METER_IN_SERVICE,
                         new EachOf<>(List.of(
                                 typeOfDemand(),
-                                threePhaseIf(
+                                new ThreePhaseIf(
                                         MeterKind.DEMAND::equals,
                                         RegisterKind::isDemand,
                                         meter -> !isSmart(meter) && !isMultiFunction(meter)))))
@@ -86,23 +85,12 @@ final class MeterWiringRules {
                         Gates.METER_IN_SERVICE,
                         new EachOf<>(List.of(
                                 typeOfDemand(),
-                                threePhaseIf(MeterKind.DEMAND::equals, RegisterKind::isDemand, meter -> true))));
+                                new ThreePhaseIf(MeterKind.DEMAND::equals, RegisterKind::isDemand, meter -> true))));
     }
 
     private static EnumForbiddenIf<Meter, MeterType, WiringMode> typeOfDemand() {
         return new EnumForbiddenIf<>(
                 Attribute.of("type", Meter::type), MeterType::isDemand, WIRING, WiringMode::isSinglePhase);
-    }
-
-    private static EnumForbiddenIf<Meter, Code, WiringMode> threePhaseIf(
-            Predicate<MeterKind> kind, Predicate<RegisterKind> register, Predicate<Meter> registersCount) {
-        Attribute<Meter, Code> evidence = Attribute.inDossier(
-                "registers",
-                (meter, view) -> MeterRegisters.evidence(
-                        meter, view, kind, each -> registersCount.test(meter) && register.test(each)));
-        Predicate<Code> shows = code -> (code instanceof MeterKind meterKind && kind.test(meterKind))
-                || (code instanceof RegisterKind registerKind && register.test(registerKind));
-        return new EnumForbiddenIf<>(evidence, shows, WIRING, WiringMode::isSinglePhase);
     }
 
     private static boolean isSmart(Meter meter) {

@@ -163,11 +163,11 @@ final class MeteringPointRules {
                 .on(
                         POINTS,
                         Gates.NOT_WITHDRAWN.and(Gate.when(PointFields.METHOD, QuantityMethod.ACTUAL::equals)),
-                        new ExistsIf<>(
+                        ExistsIf.flagged(
                                 "MeterInstallation",
                                 (point, view) -> view.installations(point),
                                 Gates.INSTALLATION_IN_SERVICE,
-                                Optional.of(PointFields.METERED)));
+                                PointFields.METERED));
     }
 
     private static Rule parentThere() {

@@ -19,66 +19,68 @@ import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.RuleThresholds;
 import org.gridmarketing.rules.api.SubjectPlace;
-import org.gridmarketing.rules.population.CountsByUnit;
 
 /**
  * Share of the category "other" (其它用电类别占比): of the accounts of a unit only so many may be of it. Accounts kept for assessment
  * do not count; one whose category cannot be read may be either.
  */
-record ShareOfOther(RuleDescriptor descriptor) implements PopulationRule<CountsByUnit<ShareOfOther.Sort>> {
+record ShareOfOther(RuleDescriptor descriptor) implements PopulationRule<UnitTally<ShareOfOther.Sort>> {
     static final String NAME = "RATIO_THRESHOLD";
     static final List<String> ARGUMENT_NAMES = List.of("attribute", "count", "total", "range");
     private static final String ATTRIBUTE = "electricityUse";
+    private static final String INPUT = "Customer." + ATTRIBUTE;
     private static final long HUNDRED = 100;
 
     /** What an account counts as. */
     enum Sort {
         OTHER,
         KNOWN,
-        UNREADABLE
+        OPEN
     }
 
     @Override
-    public CountsByUnit<Sort> begin(RuleContext context) {
-        return new CountsByUnit<>(Sort.class);
+    public UnitTally<Sort> begin(RuleContext context) {
+        return new UnitTally<>(Sort.class);
     }
 
     @Override
-    public void add(CountsByUnit<Sort> gathered, DossierView view, RuleContext context) {
+    public void add(UnitTally<Sort> gathered, DossierView view, RuleContext context) {
         Customer customer = view.dossier().customer();
-        if (Gates.NOT_CANCELLED.stop(customer, view, context).isEmpty()) {
-            sort(customer.electricityUse())
-                    .ifPresent(sort -> gathered.add(SubjectPlace.of(view).orgNo(), sort));
+        String unit = SubjectPlace.of(view).orgNo();
+        Optional<RuleOutcome> stop = Gates.NOT_CANCELLED.inputsOf("Customer").stop(customer, view, context);
+        if (stop.isEmpty()) {
+            add(gathered, unit, customer.electricityUse());
+        } else if (stop.get() instanceof RuleOutcome.Undecided) {
+            gathered.addOpen(unit, Sort.OPEN, stop.get());
         }
     }
 
-    private static Optional<Sort> sort(Recorded<ElectricityUse> use) {
-        if (!use.isPresent()) {
-            return use.isUnreadable() ? Optional.of(Sort.UNREADABLE) : Optional.empty();
+    /** An account without a category is reported by 4.03 and does not count here. */
+    private static void add(UnitTally<Sort> gathered, String unit, Recorded<ElectricityUse> use) {
+        if (use.isUnreadable()) {
+            gathered.addOpen(unit, Sort.OPEN, UnitTally.why(INPUT, use));
         }
-        ElectricityUse meaning = use.toOptional().orElseThrow();
-        if (meaning.isAssessment()) {
-            return Optional.empty();
-        }
-        return Optional.of(meaning.isOther() ? Sort.OTHER : Sort.KNOWN);
+        use.toOptional()
+                .filter(meaning -> !meaning.isAssessment())
+                .ifPresent(meaning -> gathered.add(unit, meaning.isOther() ? Sort.OTHER : Sort.KNOWN));
     }
 
     @Override
-    public CountsByUnit<Sort> merge(CountsByUnit<Sort> earlier, CountsByUnit<Sort> later) {
+    public UnitTally<Sort> merge(UnitTally<Sort> earlier, UnitTally<Sort> later) {
         return earlier.merge(later);
     }
 
     @Override
-    public void conclude(CountsByUnit<Sort> gathered, RuleContext context, OutcomeSink sink) {
+    public void conclude(UnitTally<Sort> gathered, RuleContext context, OutcomeSink sink) {
         for (String unit : gathered.units()) {
             ObjectRef subject = ObjectRef.of(OrgUnit.class, unit.isEmpty() ? "?" : unit);
             sink.accept(unit, subject, judge(gathered, unit, context.profile().thresholds()));
         }
     }
 
-    private static RuleOutcome judge(CountsByUnit<Sort> counts, String unit, RuleThresholds thresholds) {
+    private static RuleOutcome judge(UnitTally<Sort> counts, String unit, RuleThresholds thresholds) {
         long other = counts.count(unit, Sort.OTHER);
-        long open = counts.count(unit, Sort.UNREADABLE);
+        long open = counts.count(unit, Sort.OPEN);
         long total = other + open + counts.count(unit, Sort.KNOWN);
         Percentage most = thresholds.largestShareOfOther();
         if (total < thresholds.fewestAccountsForShare()) {
@@ -88,12 +90,12 @@ record ShareOfOther(RuleDescriptor descriptor) implements PopulationRule<CountsB
             return RuleOutcome.violated(
                     ATTRIBUTE,
                     "",
-                    Args.of("attribute", ATTRIBUTE)
+                    Args.of("attribute", INPUT)
                             .and("count", other)
                             .and("total", total)
                             .and("range", "≤ " + most));
         }
-        return exceeds(other + open, total, most) ? RuleOutcome.undecided(ATTRIBUTE) : RuleOutcome.passed();
+        return exceeds(other + open, total, most) ? counts.openOutcome(unit) : RuleOutcome.passed();
     }
 
     private static boolean exceeds(long part, long total, Percentage most) {

@@ -91,9 +91,9 @@ final class SupplyRules {
                         .on(Subjects.RECEIVING_POINTS, Gates.RECEIVING_POINT_IN_SERVICE, new NotNull<>(NAME)),
                 Row.printed("X7-1.67")
                         .read(
-                                "“客户状态为停电”读作客户的停电标志，用户状态没有停电一项；核对尚未复电的停电信息",
+                                "“客户状态为停电”读作客户的停电标志，用户状态没有停电一项；核对每条尚未复电的停电信息，不只最近一条",
                                 "the state is read as the outage flag of the account, since account states know no outage; asked"
-                                        + " of outages that are not over")
+                                        + " of every outage that is not over, not of the latest alone")
                         .on(
                                 Subjects.OUTAGES,
                                 Gate.<OutageRecord>ofCustomer(CUT_OFF).and(SupplyRules::spareEnded),
@@ -107,9 +107,11 @@ final class SupplyRules {
                                 Subjects.CUSTOMER,
                                 CUT_OFF,
                                 ExistsIf.one(
-                                        "OutageRecord",
-                                        (customer, view) -> view.dossier().outages(),
-                                        SupplyRules::stopUnlessOfCustomer)));
+                                                "OutageRecord",
+                                                (Customer customer, DossierView view) ->
+                                                        view.dossier().outages(),
+                                                SupplyRules::stopUnlessOfCustomer)
+                                        .orElse("NONE_CUT_OFF")));
     }
 
     private static Optional<RuleOutcome> spareEnded(OutageRecord outage, DossierView view, RuleContext context) {

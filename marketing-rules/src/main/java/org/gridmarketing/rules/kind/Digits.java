@@ -19,8 +19,8 @@ import org.gridmarketing.rules.api.RuleOutcome;
 
 /**
  * Digits (示数位数): a reading must fit the digits of its meter: not negative, below the power of ten at which the register
- * rolls over, and without more decimals than it shows. Each half is judged as far as its digits are archived: those of the
- * register, or those of the meter, which do not speak for demand.
+ * rolls over, and without more decimals than it shows. A negative one is wrong whatever the digits; integers and decimals are judged as
+ * far as their digits are archived: those of the register, or those of the meter, which do not speak for demand.
  */
 public record Digits() implements RuleKind<RegisterReading> {
     private static final int MOST_DIGITS = 12;
@@ -48,11 +48,14 @@ public record Digits() implements RuleKind<RegisterReading> {
     }
 
     private static RuleOutcome judge(RegisterReading subject, RegisterValue value, Meter meter) {
+        BigDecimal number = value.toBigDecimal();
+        if (number.signum() < 0) {
+            return negative(subject, value);
+        }
         Recorded<Integer> whole =
                 plausible(digits(subject, meter, MeterRegister::integerDigits, meter.integerDigits()), 1);
         Recorded<Integer> decimals =
                 plausible(digits(subject, meter, MeterRegister::decimalDigits, meter.decimalDigits()), 0);
-        BigDecimal number = value.toBigDecimal();
         if (whole instanceof Recorded.Present<Integer> digits && isBeyond(number, digits.value())) {
             return violated("INTEGER", subject, value, digits.value());
         }
@@ -66,7 +69,7 @@ public record Digits() implements RuleKind<RegisterReading> {
 
     /** Precision less scale is the number of digits before the point. */
     private static boolean isBeyond(BigDecimal number, int digits) {
-        return number.signum() < 0 || number.precision() - number.scale() > digits;
+        return number.precision() - number.scale() > digits;
     }
 
     private static boolean isFiner(BigDecimal number, int digits) {
@@ -111,6 +114,12 @@ public record Digits() implements RuleKind<RegisterReading> {
                 RegisterReading.ATTRIBUTE,
                 variant,
                 subject.named().and("value", value).and("digits", digits));
+    }
+
+    /** No register shows less than nothing, whatever its digits. */
+    private static RuleOutcome negative(RegisterReading subject, RegisterValue value) {
+        return RuleOutcome.violated(
+                RegisterReading.ATTRIBUTE, "NEGATIVE", subject.named().and("value", value));
     }
 
     /** What a register showed has to be read again; no attribute of the meter says it. */

@@ -19,15 +19,22 @@ import org.gridmarketing.rules.api.RuleOutcome;
  *
  * @param <S> what is tested
  * @param <T> what it must have
- * @param what the type of it, such as {@code MeteringPoint}
+ * @param what the type of it, such as {@code MeteringPoint}; or type and attribute, such as {@code PriceAgreement.priceCode}, where
+ *     the subject itself must have it
  * @param candidates finds them, in use or not
  * @param inUse lets those through that are in use
+ * @param none which text applies where there are some, but none is let through
  * @param flag says whether there are any; empty where no attribute does
  */
 public record ExistsIf<S, T>(
-        String what, BiFunction<S, DossierView, List<T>> candidates, Gate<T> inUse, Optional<Attribute<S, YesNo>> flag)
+        String what,
+        BiFunction<S, DossierView, List<T>> candidates,
+        Gate<T> inUse,
+        String none,
+        Optional<Attribute<S, YesNo>> flag)
         implements RuleKind<S> {
     private static final String FLAG_SAYS_NO = "FLAG_SAYS_NO";
+    private static final String NONE_IN_USE = "NONE";
 
     /**
      * A check that one object is there, which no flag tells.
@@ -41,7 +48,33 @@ public record ExistsIf<S, T>(
      */
     public static <S, T> ExistsIf<S, T> one(
             String what, BiFunction<S, DossierView, List<T>> candidates, Gate<T> inUse) {
-        return new ExistsIf<>(what, candidates, inUse, Optional.empty());
+        return new ExistsIf<>(what, candidates, inUse, NONE_IN_USE, Optional.empty());
+    }
+
+    /**
+     * A check that one object is there, which an attribute says too.
+     *
+     * @param <S> what is tested
+     * @param <T> what it must have
+     * @param what the type of it, such as {@code MeterInstallation}
+     * @param candidates finds them, in use or not
+     * @param inUse lets those through that are in use
+     * @param flag says whether there are any
+     * @return the kind
+     */
+    public static <S, T> ExistsIf<S, T> flagged(
+            String what, BiFunction<S, DossierView, List<T>> candidates, Gate<T> inUse, Attribute<S, YesNo> flag) {
+        return new ExistsIf<>(what, candidates, inUse, NONE_IN_USE, Optional.of(flag));
+    }
+
+    /**
+     * This check of objects of which another thing is asked than being in use.
+     *
+     * @param variant which text applies where none is let through
+     * @return the kind
+     */
+    public ExistsIf<S, T> orElse(String variant) {
+        return new ExistsIf<>(what, candidates, inUse, variant, flag);
     }
 
     @Override
@@ -70,7 +103,14 @@ public record ExistsIf<S, T>(
         return flag.filter(attribute -> attribute.of(subject, view).equals(Recorded.of(YesNo.YES)))
                 .map(attribute -> RuleOutcome.violated(
                         attribute.name(), "NONE_THOUGH_FLAGGED", args.and("flag", attribute.name())))
-                .orElseGet(() -> RuleOutcome.violated("", "NONE", args));
+                .orElseGet(() -> count == 0
+                        ? RuleOutcome.violated(attributeOfSubject(), "NOTHING", Args.of("what", what))
+                        : RuleOutcome.violated(attributeOfSubject(), none, args));
+    }
+
+    private String attributeOfSubject() {
+        int dot = what.indexOf('.');
+        return dot < 0 ? "" : what.substring(dot + 1);
     }
 
     private RuleOutcome flagged(Attribute<S, YesNo> attribute, S subject, DossierView view) {

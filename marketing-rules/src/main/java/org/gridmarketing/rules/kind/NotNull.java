@@ -65,10 +65,11 @@ public record NotNull<S, V>(Attribute<S, V> attribute, boolean placeholdersCount
                 : QuickVerdict.LOOK_CLOSER;
     }
 
+    /** A placeholder is nobody's name or address, so that it is shown even where the attribute is personal. */
     private RuleOutcome judge(String text, RuleContext context) {
         return isPlaceholder(text, context)
                 ? RuleOutcome.violated(
-                        attribute.name(), "PLACEHOLDER", attribute.named().and("raw", attribute.shown(text)))
+                        attribute.name(), "PLACEHOLDER", attribute.named().and("raw", text.strip()))
                 : RuleOutcome.passed();
     }
 

@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.json.BindingProblems;
+import org.gridmarketing.model.json.Documents;
 import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.rules.api.RuleProfile;
 import org.gridmarketing.rules.engine.RuleSet;
 
@@ -23,12 +26,15 @@ import org.gridmarketing.rules.engine.RuleSet;
 public final class RuleProfiles {
     private static final String SCHEMA = "gridmarketing/schema/rule-profile.schema.json";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Bilingual NO_OBJECT = new Bilingual("参数方案应为 JSON 对象", "a profile must be a JSON object");
+
     private RuleProfiles() {}
 
     /**
      * Reads a profile.
      *
-     * @param json the document
+     * @param json the document; a byte order mark before it is skipped
      * @param rules the rules that it may speak of
      * @return the profile, or everything that is wrong: all values that do not bind, then all that the rules do not know of what does
      */
@@ -36,15 +42,15 @@ public final class RuleProfiles {
         ObjectMapper mapper = MarketingJson.newMapper();
         JsonNode document;
         try {
-            document = mapper.readTree(json);
+            document = mapper.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
         } catch (JsonProcessingException e) {
-            return Outcome.refused(issue("", e.getOriginalMessage()));
+            return Outcome.refused(syntax(json));
         }
         if (!document.isObject()) {
-            return Outcome.refused(issue("", "a profile must be an object"));
+            return Outcome.refused(issue("", NO_OBJECT));
         }
         List<Issue> problems = new ArrayList<>(BindingProblems.of(mapper, document, RuleProfile.class).stream()
-                .map(problem -> issue(problem.pointer(), problem.reason()))
+                .map(problem -> issue(problem.pointer(), problem.inWords()))
                 .toList());
         if (problems.isEmpty()) {
             return check(bind(mapper, document), rules);
@@ -69,7 +75,14 @@ public final class RuleProfiles {
         return problems.isEmpty() ? Outcome.ok(profile) : Outcome.refused(problems);
     }
 
-    private static Issue issue(String pointer, String reason) {
+    /** Told with line and column. */
+    private static List<Issue> syntax(String json) {
+        return Documents.read(json, RuleProfile.class).issues().stream()
+                .map(each -> issue("", new Bilingual(each.message(Language.ZH), each.message(Language.EN))))
+                .toList();
+    }
+
+    private static Issue issue(String pointer, Bilingual reason) {
         return new Issue(
                 ProfileIssues.VALUE, ObjectRef.of(RuleProfile.class, "JSON"), pointer, Args.of("reason", reason));
     }

@@ -324,17 +324,17 @@ final class AccountCases {
                         NOT_MET),
                 says("X7-1.67", "flag garbled", unclear, "undecided Customer.outageState"),
                 says("X7-1.69", "recorded", off, "passed"),
-                says("X7-1.69", "none", off.withOutages(), "violated NONE"),
+                says("X7-1.69", "none", off.withOutages(), "violated NOTHING"),
                 says(
                         "X7-1.69",
                         "of another customer",
                         with(off, OUTAGE, OutageRecord::withCustomerNo, "C2"),
-                        "violated NONE"),
+                        "violated NONE_CUT_OFF"),
                 says(
                         "X7-1.69",
                         "says restored",
                         with(off, OUTAGE, OutageRecord::withState, OutageState.NOT_CUT_OFF),
-                        "violated NONE"),
+                        "violated NONE_CUT_OFF"),
                 says("X7-1.69", "no flag", PLAIN, "not applicable INPUT_ABSENT"),
                 says("X7-1.69", "flag garbled", unclear, "undecided outageState"));
     }

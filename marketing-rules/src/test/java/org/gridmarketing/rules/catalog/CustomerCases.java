@@ -165,7 +165,7 @@ final class CustomerCases {
                         "one of three",
                         dossierOf("C1").addMeteringPoints(gone, open, plain).build(),
                         "passed"),
-                says(id, "none", account(customer()), "violated NONE"),
+                says(id, "none", account(customer()), "violated NOTHING"),
                 says(
                         id,
                         "all withdrawn",

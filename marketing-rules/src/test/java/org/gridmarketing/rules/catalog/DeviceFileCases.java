@@ -126,9 +126,9 @@ final class DeviceFileCases {
                 each -> each.withRegisters(
                         mounted.register(RegisterKind.ACTIVE_TOTAL).build()));
         return List.of(
-                says(id, "none", PLAIN, "violated NONE"),
+                says(id, "none", PLAIN, "violated NOTHING"),
                 says(id, "of the meter", ofMeter, "passed"),
-                literally(id, "of the meter", ofMeter, "violated NONE"),
+                literally(id, "of the meter", ofMeter, "violated NOTHING"),
                 says(id, "of the installation", ofInstallation, "passed"),
                 literally(id, "of the installation", ofInstallation, "passed"),
                 says(id, "removed", Bench.meterRemoved(PLAIN), "not applicable NOT_IN_SERVICE"),

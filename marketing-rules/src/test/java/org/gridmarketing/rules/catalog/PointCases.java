@@ -139,7 +139,7 @@ final class PointCases {
                 says(id, "flag says no", with(read(YesNo.NO), running), "violated FLAG_SAYS_NO"),
                 says(id, "removed", with(read(YesNo.YES), meter(RunStatus.REMOVED)), "violated NONE_THOUGH_FLAGGED"),
                 says(id, "removed on the as-of date", with(read(YesNo.YES), removed), "violated NONE_THOUGH_FLAGGED"),
-                says(id, "neither", with(read(YesNo.NO)), "violated NONE"),
+                says(id, "neither", with(read(YesNo.NO)), "violated NOTHING"),
                 says(
                         id,
                         "flag absent",
@@ -191,6 +191,11 @@ final class PointCases {
         return List.of(
                 says(id, "0", with(share("P2", "P1").fixedRatio(Ratio.of("0"))), "passed"),
                 says(id, "0.999", with(share("P2", "P1").fixedRatio(Ratio.of("0.999"))), "passed"),
+                says(
+                        id,
+                        "twenty nines",
+                        with(share("P2", "P1").fixedRatio(Ratio.of("0.99999999999999999999"))),
+                        "passed"),
                 says(id, "1", with(share("P2", "P1").fixedRatio(Ratio.ONE)), "violated OUTSIDE"),
                 says(id, "negative", with(share("P2", "P1").fixedRatio(Ratio.of("-0.01"))), "violated OUTSIDE"),
                 says(id, "as per cent", with(share("P2", "P1").fixedRatio(Ratio.of("30"))), "violated OUTSIDE"),

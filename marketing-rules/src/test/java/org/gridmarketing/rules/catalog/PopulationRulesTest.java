@@ -1,9 +1,11 @@
 package org.gridmarketing.rules.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +27,11 @@ import org.gridmarketing.model.org.OrgUnit;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
+import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.Interpretation;
+import org.gridmarketing.rules.api.MissingInput;
+import org.gridmarketing.rules.api.MissingInput.Why;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleProfile;
@@ -152,6 +158,73 @@ class PopulationRulesTest {
                 .isZero();
         assertThat(run(id, PROFILE, List.of(account(1, Recorded.absent()))).violated())
                 .isZero();
+    }
+
+    @Test
+    void whatIsNotArchivedIsNoFactWhenTransformersAreCounted() {
+        String id = "D1-1.1.5";
+        CustomerStatus normal = CustomerStatus.NORMAL;
+        PowerTransformer silent = transformer().build();
+        PowerTransformer unknown = transformer()
+                .primaryVoltage(Recorded.<VoltageLevel>unreadable("ACX", UnreadableReason.UNKNOWN_CODE))
+                .build();
+        PowerTransformer publicAndSilent =
+                transformer().ownership(TransformerOwnership.PUBLIC).build();
+        RuleRun absent = run(id, PROFILE, List.of(supplied(1, normal, silent)));
+        assertThat(absent.notApplicableBy()).containsExactly(entry(Inapplicability.INPUT_ABSENT, 1L));
+        RuleRun open = run(id, PROFILE, List.of(supplied(1, normal, unknown)));
+        assertThat(open.undecidedBy())
+                .containsExactly(entry(new MissingInput("PowerTransformer.primaryVoltage", Why.UNKNOWN_CODE), 1L));
+        assertThat(run(id, PROFILE, List.of(supplied(1, normal, publicAndSilent)))
+                        .violated())
+                .isEqualTo(1);
+        assertThat(run(id, PROFILE, List.of(supplied(1, normal, silent), supplied(2, normal)))
+                        .violated())
+                .isEqualTo(1);
+        assertThat(run(id, PROFILE, List.of(supplied(1, normal, at10kv().build(), unknown)))
+                        .passed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCustomerOfUnknownClassMayNeedATransformer() {
+        String id = "D1-1.1.5";
+        Dossier garbled = account(1, Recorded.absent());
+        Dossier unclear = garbled.withCustomer(garbled.customer().withCustomerClass(RuleCase.<CustomerClass>garbled()));
+        assertThat(run(id, PROFILE, List.of(garbled)).notApplicableBy())
+                .containsExactly(entry(Inapplicability.INPUT_ABSENT, 1L));
+        assertThat(run(id, PROFILE, List.of(unclear)).undecidedBy())
+                .containsExactly(entry(new MissingInput("Customer.customerClass", Why.UNREADABLE), 1L));
+        assertThat(run(id, PROFILE, List.of(unclear, supplied(2, CustomerStatus.NORMAL)))
+                        .violated())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAccountWhoseStateCannotBeReadMayCount() {
+        Dossier plain = supplied(1, CustomerStatus.NORMAL, at10kv().build());
+        Dossier unclear = plain.withCustomer(plain.customer().withStatus(RuleCase.<CustomerStatus>garbled()));
+        assertThat(run("D1-1.1.5", PROFILE, List.of(unclear)).undecidedBy())
+                .containsExactly(entry(new MissingInput("Customer.status", Why.UNREADABLE), 1L));
+        assertThat(run("D1-1.1.5", PROFILE, List.of(unclear, supplied(2, CustomerStatus.NORMAL)))
+                        .undecided())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCodeThatIsNotInTheTableIsToldAsSuch() {
+        List<Dossier> accounts = new ArrayList<>(accounts(1, 3, 0));
+        accounts.add(account(9, Recorded.unreadable("999", UnreadableReason.UNKNOWN_CODE)));
+        assertThat(run("D1-1.1.1", PROFILE, accounts).undecidedBy())
+                .containsExactly(entry(new MissingInput("Customer.electricityUse", Why.UNKNOWN_CODE), 1L));
+    }
+
+    @Test
+    void textsNameAttributesInWords() {
+        RuleRun above = run("D1-1.1.1", PROFILE, accounts(2, 3, 0));
+        assertThat(above.findings().get(0).message(Language.ZH))
+                .contains("用电类别")
+                .doesNotContain("electricityUse");
     }
 
     @Test

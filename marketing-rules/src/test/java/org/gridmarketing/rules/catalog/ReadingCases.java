@@ -59,7 +59,8 @@ final class ReadingCases {
                 says(id, "largest", read(meter(), total, "99999.99"), "passed"),
                 says(id, "zeros do not count", read(meter(), total, "1.5000"), "passed"),
                 says(id, "too large", read(meter(), total, "100000"), "violated INTEGER"),
-                says(id, "negative", read(meter(), total, "-0.01"), "violated INTEGER"),
+                says(id, "negative", read(meter(), total, "-0.01"), "violated NEGATIVE"),
+                says(id, "negative, digits not archived", read(Meter.builder(), total, "-5"), "violated NEGATIVE"),
                 says(id, "too fine", read(meter(), total, "1.005"), "violated DECIMAL"),
                 says(
                         id,

@@ -27,6 +27,7 @@ import org.gridmarketing.model.code.MeteringDeviceClass;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.MeteringPointNature;
 import org.gridmarketing.model.code.MeteringPointPurpose;
+import org.gridmarketing.model.code.MeteringPointStatus;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.code.RegisterKind;
@@ -384,6 +385,24 @@ final class RelationCases {
                 literally("X7-6.02", "220 and 380 V", mains, "violated"),
                 says("X7-6.02", "two points", two, NOT_MET, NOT_MET),
                 says("X7-6.02", "garbled", with(POINT, MeteringPoint::withVoltage, garbled()), "undecided voltage"),
+                says(
+                        "X7-6.02",
+                        "absent in the account",
+                        with(CUSTOMER, Customer::withVoltage, Recorded.<VoltageLevel>absent()),
+                        ABSENT),
+                says(
+                        "X7-6.02",
+                        "garbled in the account",
+                        with(CUSTOMER, Customer::withVoltage, garbled()),
+                        "undecided Customer.voltage"),
+                says(
+                        "X7-6.02",
+                        "another point withdrawn",
+                        PLAIN.withMeteringPoints(
+                                PLAIN.meteringPoints().get(0),
+                                two.meteringPoints().get(1).withStatus(Recorded.of(MeteringPointStatus.WITHDRAWN))),
+                        "passed",
+                        "not applicable POINT_WITHDRAWN"),
                 says("X7-6.03", "equal", mode, "passed"),
                 says(
                         "X7-6.03",
@@ -391,6 +410,12 @@ final class RelationCases {
                         with(mode, POINT, MeteringPoint::withMeteringMode, MeteringMode.HV_SUPPLY_LV_METERING),
                         "violated"),
                 says("X7-6.03", "two points", two, NOT_MET, NOT_MET),
+                says("X7-6.03", "absent in the account", with(POINT, MeteringPoint::withMeteringMode, HIGH), ABSENT),
+                says(
+                        "X7-6.03",
+                        "garbled in the account",
+                        with(mode, CUSTOMER, Customer::withMeteringMode, garbled()),
+                        "undecided Customer.meteringMode"),
                 says(
                         "X7-6.03",
                         "garbled",
@@ -627,8 +652,8 @@ final class RelationCases {
                 "passed"));
         cases.add(says("X7-1.63", "there", with(AGREEMENT, PriceAgreement::withTouExecuted, YesNo.NO), "passed"));
         cases.add(says("X7-4.07", "coded", coded, "passed", "passed"));
-        cases.add(says("X7-4.07", "without a code", PLAIN, "passed", "violated NONE"));
-        cases.add(says("X7-4.07", "no agreement", PLAIN.withPriceAgreements(), "violated NONE"));
+        cases.add(says("X7-4.07", "without a code", PLAIN, "passed", "violated NOTHING"));
+        cases.add(says("X7-4.07", "no agreement", PLAIN.withPriceAgreements(), "violated NOTHING"));
         cases.add(says("X7-4.07", "assessment point alone", assessment, NOT_MET, NOT_MET));
         cases.add(says(
                 "X7-4.07",
@@ -650,7 +675,7 @@ final class RelationCases {
                 literally("X7-4.09", "being connected", connecting, "violated ABSENT"),
                 says("X7-4.09", "state garbled", Bench.accountUnclear(PLAIN), "undecided status"),
                 says("X7-6.07", "being connected", connecting.withMeteringPoints(), NOT_MET),
-                literally("X7-6.07", "being connected", connecting.withMeteringPoints(), "violated NONE"),
+                literally("X7-6.07", "being connected", connecting.withMeteringPoints(), "violated NOTHING"),
                 says("X7-1.9", "centre for large customers", foreign, "passed"),
                 literally("X7-1.9", "centre for large customers", foreign, "violated"));
     }

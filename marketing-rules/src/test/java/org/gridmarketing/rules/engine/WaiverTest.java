@@ -120,7 +120,7 @@ class WaiverTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a rule and a unit");
         assertThatThrownBy(() -> Waiver.builder()
-                        .finding("f")
+                        .finding("0123456789abcdef01234567")
                         .reason(" ")
                         .approver("role")
                         .expires(AS_OF)

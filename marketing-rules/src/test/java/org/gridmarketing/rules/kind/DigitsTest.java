@@ -75,7 +75,7 @@ class DigitsTest {
         "9999.990, Passed",
         "10000, INTEGER",
         "10000.00, INTEGER",
-        "-0.01, INTEGER",
+        "-0.01, NEGATIVE",
         "1.234, DECIMAL",
         "1.250, Passed",
         "123456.789, INTEGER"

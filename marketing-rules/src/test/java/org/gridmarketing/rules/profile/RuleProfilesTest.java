@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.finding.RuleId;
@@ -33,6 +34,11 @@ class RuleProfilesTest {
     private static final Path COMMITTED =
             Path.of("src", "main", "resources", "gridmarketing", "schema", "rule-profile.schema.json");
     private static final RuleSet RULES = RuleSet.standard();
+
+    /** What is quoted, and names in brackets behind their Chinese, do not have to be Chinese. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\([^)]*\\)|/\\S*");
+
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+){2,}|英文说明");
 
     private static final RuleProfile FULL = RuleProfile.builder()
             .addDisabled(new RuleId("D1-1.1.2"))
@@ -73,8 +79,8 @@ class RuleProfilesTest {
     void allValuesThatDoNotBindAreToldAtOnce() {
         String json = """
                 {"formatVersion": 1, "disabled": ["nonsense", "X7-1.1"], "severities": {"X7-1.1": "AWFUL"}, "colour": "red",
-                 "routing": 7, "waivers": [{"finding": "a", "rule": "X7-1.1", "reason": "r", "approver": "a",
-                 "expires": "2026-01-01"}, {"finding": "b", "reason": "r", "approver": "a", "expires": "soon", "why": "x"}]}
+                 "routing": 7, "waivers": [{"finding": "0123456789abcdef01234567", "rule": "X7-1.1", "reason": "r", "approver": "a",
+                 "expires": "2026-01-01"}, {"finding": "0123456789abcdef01234568", "reason": "r", "approver": "a", "expires": "soon", "why": "x"}]}
                 """;
         assertThat(problems(json))
                 .containsExactlyInAnyOrder(
@@ -116,7 +122,7 @@ class RuleProfilesTest {
         assertThat(RuleProfiles.read(json, RULES).issues())
                 .extracting(issue -> issue.message(Language.EN))
                 .anyMatch(text -> text.contains("largestShareOfOther") && text.contains("yearsSinceInstallation"))
-                .anyMatch(text -> text.contains("a reason") && text.contains("an approver"));
+                .anyMatch(text -> text.contains("Waiver.reason") && text.contains("Waiver.approver"));
     }
 
     @Test
@@ -141,6 +147,45 @@ class RuleProfilesTest {
         for (Issue issue : RuleProfiles.read(json, RULES).issues()) {
             assertThat(issue.message(Language.ZH)).isNotEqualTo(issue.message(Language.EN));
         }
+    }
+
+    @Test
+    void aFindingIsWaivedByItsFingerprintOnly() {
+        String json = """
+                {"waivers": [{"finding": "zzz", "reason": "r", "approver": "R-1", "expires": "2027-01-01"},
+                             {"finding": "0123456789ABCDEF01234567", "reason": "r", "approver": "R-1", "expires": "2027-01-01"}]}
+                """;
+        assertThat(problems(json))
+                .containsExactly("RULES.PROFILE.VALUE /waivers/0/finding", "RULES.PROFILE.VALUE /waivers/1/finding");
+    }
+
+    @Test
+    void aByteOrderMarkIsSkipped() {
+        assertThat(RuleProfiles.read("\uFEFF{}", RULES)).isEqualTo(Outcome.ok(RuleProfile.standard()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{\"disabled\": ",
+                "{\"formatVersion\": 2}",
+                "{\"colour\": 1, \"disabled\": [\"x\", null, 7], \"routing\": \"HOME\", \"severities\": {\"X7-1.1\": \"AWFUL\"}}",
+                "{\"thresholds\": {\"largestShareOfOther\": -5, \"yearsSinceInstallation\": -3, \"fewestAccountsForShare\": 0}}",
+                "{\"thresholds\": {\"fixedQuantityAbove\": -1}, \"editions\": [], \"dateSentinels\": {\"years\": [\"x\"]}}",
+                "{\"thresholds\": {\"capacityRanges\": {\"AC_10KV\": {\"from\": 5, \"to\": 1}, \"NOWHERE\": {\"from\": 1, \"to\": 2}}}}",
+                "{\"waivers\": [{\"reason\": \" \", \"approver\": \"\", \"finding\": \"a\", \"expires\": \"2027-01-01\"}]}",
+                "{\"waivers\": [{\"reason\": \"r\", \"approver\": \"a\", \"expires\": \"2027-01-01\"}, {}, 7]}",
+                "{\"waivers\": [{\"reason\": \"r\", \"approver\": \"a\", \"rule\": \"X7-1.1\", \"unit\": \" \", \"expires\": \"soon\"}]}"
+            })
+    void whatAProfileIsRefusedForIsToldInChinese(String json) {
+        List<Issue> issues = RuleProfiles.read(json, RULES).issues();
+        assertThat(issues).isNotEmpty();
+        assertThat(issues)
+                .extracting(issue -> QUOTED.matcher(issue.message(Language.ZH)).replaceAll(""))
+                .noneMatch(text -> ENGLISH.matcher(text).find());
     }
 
     @Test
