@@ -62,7 +62,7 @@ public final class DossierView {
      * @return every point of that number; none where the reference is absent, unreadable or dangles
      */
     public List<MeteringPoint> points(Recorded<String> no) {
-        return pointByNo.find(no);
+        return pointByNo.find(no, dossier.meteringPoints(), MeteringPoint::no);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class DossierView {
      * @return every agreement of that number
      */
     public List<PriceAgreement> agreements(Recorded<String> no) {
-        return agreementByNo.find(no);
+        return agreementByNo.find(no, dossier.priceAgreements(), PriceAgreement::no);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class DossierView {
      * @return every transformer of that number
      */
     public List<PowerTransformer> transformers(Recorded<String> no) {
-        return transformerByNo.find(no);
+        return transformerByNo.find(no, dossier.transformers(), PowerTransformer::no);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class DossierView {
      * @return every meter of that number
      */
     public List<Meter> meters(Recorded<String> no) {
-        return meterByNo.find(no);
+        return meterByNo.find(no, dossier.meters(), Meter::no);
     }
 
     /**

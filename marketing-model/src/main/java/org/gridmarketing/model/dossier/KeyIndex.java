@@ -8,33 +8,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gridmarketing.model.record.Recorded;
 
-/** Objects of a dossier by key. Most dossiers have one or two of a sort, for which an index costs more than looking at each. */
+/**
+ * Objects of a dossier by key. Most dossiers have one or two of a sort, for which an index costs more than looking at each; for them
+ * there is nothing to keep.
+ */
 final class KeyIndex<T> {
     private static final int FEW = 8;
+    private static final KeyIndex<?> NONE = new KeyIndex<>(Optional.empty());
 
-    private final List<T> all;
-    private final Function<T, String> key;
     private final Optional<ImmutableListMultimap<String, T>> byKey;
 
-    private KeyIndex(List<T> all, Function<T, String> key, Optional<ImmutableListMultimap<String, T>> byKey) {
-        this.all = all;
-        this.key = key;
+    private KeyIndex(Optional<ImmutableListMultimap<String, T>> byKey) {
         this.byKey = byKey;
     }
 
+    @SuppressWarnings("unchecked") // there is nothing in it
     static <T> KeyIndex<T> of(List<T> all, Function<T, String> key) {
-        return new KeyIndex<>(
-                all, key, all.size() > FEW ? Optional.of(Multimaps.index(all, key::apply)) : Optional.empty());
+        return all.size() > FEW ? new KeyIndex<>(Optional.of(Multimaps.index(all, key::apply))) : (KeyIndex<T>) NONE;
     }
 
-    List<T> find(Recorded<String> no) {
+    /** Among the same objects by the same key of which the index was made. */
+    List<T> find(Recorded<String> no, List<T> all, Function<T, String> key) {
         if (!(no instanceof Recorded.Present<String> present)) {
             return List.of();
         }
-        return byKey.isPresent() ? byKey.get().get(present.value()) : among(present.value());
+        return byKey.isPresent() ? byKey.get().get(present.value()) : among(all, key, present.value());
     }
 
-    private List<T> among(String no) {
+    private static <T> List<T> among(List<T> all, Function<T, String> key, String no) {
         if (all.size() == 1) {
             return key.apply(all.get(0)).equals(no) ? all : List.of();
         }

@@ -40,7 +40,7 @@ public final class RuleContext {
         this.unavailable = unavailable;
         this.segmentsByNo = tables.readingSegments().stream().collect(Collectors.groupingBy(ReadingSegment::no));
         this.index = TableIndex.of(tables);
-        this.placeholders = Placeholders.of(profile.dateSentinels());
+        this.placeholders = Placeholders.of(profile);
     }
 
     /**
@@ -141,6 +141,16 @@ public final class RuleContext {
      */
     public boolean isPlaceholder(LocalDate date) {
         return placeholders.contains(date);
+    }
+
+    /**
+     * Whether a text only stands for a missing one.
+     *
+     * @param text the text, with or without white space around it
+     * @return whether the placeholder texts of the profile name it
+     */
+    public boolean isPlaceholder(String text) {
+        return placeholders.contains(text);
     }
 
     /**

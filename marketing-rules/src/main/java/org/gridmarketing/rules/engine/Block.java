@@ -25,22 +25,7 @@ final class Block<S> {
     record Placed<S>(KindRule<S> rule, int place) {}
 
     /** Rules behind one gate. */
-    record Behind<S>(Gate<S> gate, List<Placed<S>> rules) {
-        private long everyOne() {
-            return rules.stream()
-                    .mapToLong(each -> Verdicts.at(each.place(), 1))
-                    .sum();
-        }
-
-        private MethodHandle fuse() {
-            return Fusion.behind(
-                    gate,
-                    everyOne(),
-                    Fusion.all(rules.stream()
-                            .map(each -> Fusion.quick(each.rule().kind(), each.place()))
-                            .toList()));
-        }
-    }
+    record Behind<S>(Gate<S> gate, List<Placed<S>> rules) {}
 
     /**
      * A block.
@@ -81,9 +66,29 @@ final class Block<S> {
     }
 
     private MethodHandle fuse(Class<?> type) {
-        return Fusion.ifOfType(
-                type,
-                gates.stream().mapToLong(Behind::everyOne).sum(),
-                Fusion.all(gates.stream().map(Behind::fuse).toList()));
+        List<Placed<S>> all =
+                gates.stream().flatMap(behind -> behind.rules().stream()).toList();
+        return Fusion.ifOfType(type, everyOne(all), fused(all, 0));
+    }
+
+    /** Rules that have the same first gates, as many as were passed on the way here. */
+    private static <S> MethodHandle fused(List<Placed<S>> rules, int passed) {
+        List<MethodHandle> glances = new ArrayList<>();
+        Map<Gate<S>, List<Placed<S>>> behind = new LinkedHashMap<>();
+        for (Placed<S> each : rules) {
+            List<Gate<S>> gates = each.rule().gate().inOrder();
+            if (gates.size() == passed) {
+                glances.add(Fusion.quick(each.rule().kind(), each.place()));
+            } else {
+                behind.computeIfAbsent(gates.get(passed), gate -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        behind.forEach((gate, some) -> glances.add(Fusion.behind(gate, everyOne(some), fused(some, passed + 1))));
+        return Fusion.all(glances);
+    }
+
+    private static <S> long everyOne(List<Placed<S>> rules) {
+        return rules.stream().mapToLong(each -> Verdicts.at(each.place(), 1)).sum();
     }
 }

@@ -10,15 +10,17 @@ import org.gridmarketing.rules.api.RuleOutcome;
 /** Runs the rules of a block over one stretch of the archive; each rule still counts for itself. */
 final class BlockWork<S> {
     /** Subjects are much alike: what is said of them comes again and again, and is counted as a whole. */
-    private static final int KINDS_OF_VERDICTS = 16;
+    private static final int SLOT_BITS = 6;
+
+    private static final int SLOTS = 1 << SLOT_BITS;
 
     private static final int SPREAD = 0x9E37_79B9;
 
     private final Block<S> block;
     private final RuleContext context;
     private final List<DossierWork<S>> works;
-    private final long[] said = new long[KINDS_OF_VERDICTS];
-    private final long[] times = new long[KINDS_OF_VERDICTS];
+    private final long[] said = new long[SLOTS];
+    private final long[] times = new long[SLOTS];
 
     BlockWork(Block<S> block, RuleContext context, List<DossierWork<S>> works) {
         this.block = block;
@@ -81,7 +83,7 @@ final class BlockWork<S> {
     }
 
     private void count(long verdicts) {
-        int slot = (Long.hashCode(verdicts) * SPREAD) >>> (Integer.SIZE - 4);
+        int slot = (Long.hashCode(verdicts) * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
         if (said[slot] != verdicts) {
             settle(slot);
             said[slot] = verdicts;
@@ -100,7 +102,7 @@ final class BlockWork<S> {
 
     /** Hands on what is not counted yet. */
     void settle() {
-        for (int slot = 0; slot < KINDS_OF_VERDICTS; slot++) {
+        for (int slot = 0; slot < SLOTS; slot++) {
             settle(slot);
         }
     }

@@ -9,6 +9,7 @@ import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Gate;
+import org.gridmarketing.rules.kind.QuickVerdict;
 import org.gridmarketing.rules.kind.RuleKind;
 
 /**
@@ -19,11 +20,17 @@ import org.gridmarketing.rules.kind.RuleKind;
 final class Fusion {
     private static final MethodType SHAPE =
             MethodType.methodType(long.class, Object.class, DossierView.class, RuleContext.class);
-    private static final MethodHandle QUICK = find("quick", SHAPE.insertParameterTypes(0, RuleKind.class, int.class));
-    private static final MethodHandle UNLESS_STOPPED =
-            find("unlessStopped", SHAPE.insertParameterTypes(0, Gate.class, long.class, MethodHandle.class));
-    private static final MethodHandle IF_OF_TYPE =
-            find("ifOfType", SHAPE.insertParameterTypes(0, Class.class, long.class, MethodHandle.class));
+    private static final MethodHandle QUICK = find(RuleKind.class, "quick", SHAPE.changeReturnType(QuickVerdict.class));
+    private static final MethodHandle STOP = find(Gate.class, "stop", SHAPE.changeReturnType(Optional.class));
+    private static final MethodHandle IS_EMPTY = find(Optional.class, "isEmpty", MethodType.methodType(boolean.class));
+    private static final MethodHandle CAST =
+            find(Class.class, "cast", MethodType.methodType(Object.class, Object.class));
+    private static final MethodHandle PLACED =
+            find("placed", MethodType.methodType(long.class, int.class, QuickVerdict.class));
+    private static final MethodHandle STOPPED =
+            find("stopped", MethodType.methodType(long.class, long.class, Optional.class));
+    private static final MethodHandle IS_OF_TYPE =
+            find("isOfType", MethodType.methodType(boolean.class, Class.class, Object.class));
     private static final MethodHandle BOTH = find("both", MethodType.methodType(long.class, long.class, long.class));
 
     private Fusion() {}
@@ -36,9 +43,17 @@ final class Fusion {
         }
     }
 
+    private static MethodHandle find(Class<?> owner, String name, MethodType type) {
+        try {
+            return MethodHandles.lookup().findVirtual(owner, name, type);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(name, e);
+        }
+    }
+
     /** The glance of a kind at one subject, at the place of its rule. */
     static MethodHandle quick(RuleKind<?> kind, int place) {
-        return MethodHandles.insertArguments(QUICK, 0, kind, place);
+        return MethodHandles.filterReturnValue(QUICK.bindTo(kind), MethodHandles.insertArguments(PLACED, 0, place));
     }
 
     /**
@@ -47,7 +62,12 @@ final class Fusion {
      * @param everyOne one at the place of each rule behind the gate
      */
     static MethodHandle behind(Gate<?> gate, long everyOne, MethodHandle glances) {
-        return MethodHandles.insertArguments(UNLESS_STOPPED, 0, gate, everyOne, glances);
+        MethodHandle unlessStopped = MethodHandles.guardWithTest(
+                IS_EMPTY,
+                MethodHandles.dropArguments(glances, 0, Optional.class),
+                MethodHandles.dropArguments(
+                        MethodHandles.insertArguments(STOPPED, 0, everyOne), 1, SHAPE.parameterList()));
+        return MethodHandles.foldArguments(unlessStopped, STOP.bindTo(gate));
     }
 
     /**
@@ -57,7 +77,11 @@ final class Fusion {
      * @param everyOne one at the place of each rule that is asked
      */
     static MethodHandle ifOfType(Class<?> type, long everyOne, MethodHandle asked) {
-        return MethodHandles.insertArguments(IF_OF_TYPE, 0, type, Verdicts.CLOSER * everyOne, asked);
+        return MethodHandles.guardWithTest(
+                IS_OF_TYPE.bindTo(type),
+                MethodHandles.filterArguments(asked, 0, CAST.bindTo(type)),
+                MethodHandles.dropArguments(
+                        MethodHandles.constant(long.class, Verdicts.CLOSER * everyOne), 0, SHAPE.parameterList()));
     }
 
     /** All of them, one after the other, at least one; halved again and again to keep the nesting flat. */
@@ -87,32 +111,18 @@ final class Fusion {
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle
-    private static long quick(RuleKind<Object> kind, int place, Object subject, DossierView view, RuleContext context) {
-        return Verdicts.at(place, Verdicts.of(kind.quick(subject, view, context)));
+    private static long placed(int place, QuickVerdict verdict) {
+        return Verdicts.at(place, Verdicts.of(verdict));
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle
-    private static long unlessStopped(
-            Gate<Object> gate,
-            long everyOne,
-            MethodHandle glances,
-            Object subject,
-            DossierView view,
-            RuleContext context)
-            throws Throwable { // as handles do
-        Optional<RuleOutcome> stop = gate.stop(subject, view, context);
-        return stop.isPresent()
-                ? everyOne * Verdicts.of(stop.get())
-                : (long) glances.invokeExact(subject, view, context);
+    private static long stopped(long everyOne, Optional<RuleOutcome> stop) {
+        return everyOne * Verdicts.of(stop.orElseThrow());
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle
-    private static long ifOfType(
-            Class<?> type, long otherwise, MethodHandle asked, Object subject, DossierView view, RuleContext context)
-            throws Throwable { // as handles do
-        return subject.getClass() == type
-                ? (long) asked.invokeExact((Object) type.cast(subject), view, context)
-                : otherwise;
+    private static boolean isOfType(Class<?> type, Object subject) {
+        return subject.getClass() == type;
     }
 
     @SuppressWarnings("UnusedMethod") // by its handle

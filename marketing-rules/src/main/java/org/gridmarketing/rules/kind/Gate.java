@@ -36,7 +36,7 @@ public interface Gate<S> {
      * @return the open gate
      */
     static <S> Gate<S> always() {
-        return (subject, view, context) -> Optional.empty();
+        return new Open<>();
     }
 
     /**
@@ -132,6 +132,16 @@ public interface Gate<S> {
      */
     default Gate<S> and(Gate<S> next) {
         return new Both<>(this, next);
+    }
+
+    /**
+     * The gates of which this one is made; the engine asks those that begin many checks only once.
+     *
+     * @return gates that are asked one after the other until one stops, together the same as this gate; this one alone unless it was
+     *     made by {@link #and}, and none where everything is let through
+     */
+    default List<Gate<S>> inOrder() {
+        return List.of(this);
     }
 
     /**

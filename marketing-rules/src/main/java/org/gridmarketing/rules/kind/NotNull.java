@@ -60,20 +60,16 @@ public record NotNull<S, V>(Attribute<S, V> attribute, boolean placeholdersCount
     @Override
     public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
         return attribute.of(subject, view) instanceof Recorded.Present<V> present
-                ? QuickVerdict.passedIf(
-                        placeholdersCount || !isPlaceholder(present.value().toString(), context))
+                ? QuickVerdict.passedIf(placeholdersCount
+                        || !context.isPlaceholder(present.value().toString()))
                 : QuickVerdict.LOOK_CLOSER;
     }
 
     /** A placeholder is nobody's name or address, so that it is shown even where the attribute is personal. */
     private RuleOutcome judge(String text, RuleContext context) {
-        return isPlaceholder(text, context)
+        return context.isPlaceholder(text)
                 ? RuleOutcome.violated(
                         attribute.name(), "PLACEHOLDER", attribute.named().and("raw", text.strip()))
                 : RuleOutcome.passed();
-    }
-
-    private static boolean isPlaceholder(String text, RuleContext context) {
-        return context.profile().thresholds().placeholderTexts().contains(text.strip());
     }
 }

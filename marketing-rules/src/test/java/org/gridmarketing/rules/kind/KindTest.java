@@ -54,6 +54,19 @@ class KindTest {
     }
 
     @Test
+    void aGateThatWasJoinedNamesItsPartsInOrder() {
+        Attribute<Customer, CustomerStatus> status = Attribute.of("status", Customer::status);
+        Gate<Customer> first = Gate.when(status, CustomerStatus.NORMAL::equals);
+        Gate<Customer> second =
+                Gate.unless(status, CustomerStatus.CANCELLED::equals, Inapplicability.CUSTOMER_CANCELLED);
+        Gate<Customer> third = (customer, view, context) -> Optional.empty();
+        assertThat(first.and(second).and(Gate.<Customer>always().and(third)).inOrder())
+                .containsExactly(first, second, third);
+        assertThat(Gate.always().inOrder()).isEmpty();
+        assertThat(third.inOrder()).containsExactly(third);
+    }
+
+    @Test
     void anAttributeOfAnotherObjectIsFoundThroughTheDossier() {
         Attribute<String, String> segment = Attribute.inDossier(
                 "Customer.segmentNo",
