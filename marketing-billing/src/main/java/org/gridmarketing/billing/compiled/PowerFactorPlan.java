@@ -24,6 +24,8 @@ final class PowerFactorPlan {
     private static final ScaledRounding TO_FEN = ScaledRounding.dropping(4);
     /** Above it the square of an energy times the square of a double hundredth does not fit into two {@code long}s. */
     private static final long LARGEST = 1L << 31;
+    /** How many leading zeros every number below half of the largest has. */
+    private static final int LEAST_ZEROS = Long.SIZE - 30;
 
     private static final int RATIO_BITS = 6;
     private static final int LARGEST_RATIO = 16;
@@ -149,7 +151,16 @@ final class PowerFactorPlan {
         return highLeft < highRight || (highLeft == highRight && Long.compareUnsigned(q * edge, p * other) <= 0);
     }
 
+    /** Large energies are judged by their leading bits, unless what these leave open reaches another hundredth. */
     private static int wide(long active, long reactive) {
+        int shift = Math.max(0, LEAST_ZEROS - Long.numberOfLeadingZeros(active | reactive));
+        long p = active >> shift;
+        long q = reactive >> shift;
+        int least = p == 0 ? 0 : hundredths(p, q + 1);
+        return p > 0 && least == hundredths(p + 1, q) ? least : exact(active, reactive);
+    }
+
+    private static int exact(long active, long reactive) {
         Ratio found = PowerFactor.monthly(Energy.ofKwh(active), ReactiveEnergy.ofKvarh(reactive))
                 .orElseThrow();
         return Math.toIntExact(found.unscaledExact(2));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.PointQuantity;
+import org.gridmarketing.metering.consumption.DemandReading;
 import org.gridmarketing.metering.consumption.MeterSpan;
 import org.gridmarketing.metering.consumption.RegisterDifference;
 import org.gridmarketing.metering.consumption.RegisterSpan;
@@ -135,9 +136,11 @@ final class ReadPlan {
     /** Puts the readings of a customer into its row; false where they are not those of this plan or would be refused. */
     boolean fill(PointQuantity.Read read, long[] facts) {
         List<MeterSpan> spans = read.readings().spans();
-        boolean impossibleDemand = read.readings().demands().stream()
-                .anyMatch(each -> each.shown().isNegative() || each.multiplier().signum() <= 0);
-        if (spans.size() != targets.length || !read.parts().isEmpty() || impossibleDemand) {
+        boolean possible = true;
+        for (DemandReading each : read.readings().demands()) {
+            possible &= !each.shown().isNegative() && each.multiplier().signum() > 0;
+        }
+        if (spans.size() != targets.length || !read.parts().isEmpty() || !possible) {
             return false;
         }
         for (int i = 0; i < targets.length; i++) {

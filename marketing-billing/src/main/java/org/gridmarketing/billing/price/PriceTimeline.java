@@ -7,6 +7,7 @@ import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.PriceChangeSplit;
 import org.gridmarketing.model.tariff.TierAssignment;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -38,7 +39,10 @@ public final class PriceTimeline {
 
     private Timeline<PriceTerms> terms() {
         Timeline<CompiledTariff> tariffs = tariffs();
-        boolean daily = tariffs.segments().stream().anyMatch(segment -> changesByDay(segment.value()));
+        boolean daily = false;
+        for (Timeline.Segment<CompiledTariff> segment : tariffs.segments()) {
+            daily |= changesByDay(segment.value());
+        }
         Timeline<PriceTerms> terms = daily
                 ? Timeline.ofDays(period, day -> terms(tariffs.at(day), day))
                 : tariffs.map(tariff -> terms(tariff, period.to()));
@@ -64,25 +68,27 @@ public final class PriceTimeline {
     }
 
     private boolean changesByDay(CompiledTariff tariff) {
-        boolean dated = tariff.components().stream()
-                .anyMatch(component -> component.component().effective().isPresent());
-        return dated || (tariff.version().tiers().isPresent() && policy.tierAssignment() == TierAssignment.EACH_DAY);
+        return tariff.hasDatedComponents()
+                || (tariff.version().tiers().isPresent() && policy.tierAssignment() == TierAssignment.EACH_DAY);
     }
 
     private PriceTerms terms(CompiledTariff tariff, LocalDate day) {
-        List<CompiledComponent> components = tariff.components().stream()
-                .filter(component -> component
-                                .component()
-                                .effective()
-                                .filter(range -> !range.contains(day))
-                                .isEmpty()
-                        && !agreement
-                                .exemptComponents()
-                                .contains(component.component().code()))
-                .toList();
+        boolean all =
+                !tariff.hasDatedComponents() && agreement.exemptComponents().isEmpty();
+        List<CompiledComponent> components = all
+                ? tariff.components()
+                : tariff.components().stream()
+                        .filter(component -> isCharged(component.component(), day))
+                        .toList();
         Optional<TierTerms> tiers = tariff.version()
                 .tiers()
                 .map(schedule -> new TierBounds(schedule, agreement.tierFacts(), period, policy).on(day));
         return new PriceTerms(tariff, components, tiers);
+    }
+
+    private boolean isCharged(EnergyComponent component, LocalDate day) {
+        boolean isOutOfForce =
+                component.effective().filter(range -> !range.contains(day)).isPresent();
+        return !isOutOfForce && !agreement.exemptComponents().contains(component.code());
     }
 }

@@ -1,11 +1,9 @@
 package org.gridmarketing.billing.resolve;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.TouBand;
@@ -29,15 +27,7 @@ record BandPlan(Set<TouBand> priced, boolean divided) {
         }
         Set<TouBand> priced = EnumSet.noneOf(TouBand.class);
         for (CompiledTariff tariff : tariffs) {
-            for (CompiledComponent component : tariff.components()) {
-                Arrays.stream(TouBand.values())
-                        .filter(band ->
-                                component.isBanded() && component.price(band).isPresent())
-                        .forEach(priced::add);
-            }
-            tariff.version().tiers().stream()
-                    .flatMap(tiers -> tiers.bandSurcharges().stream())
-                    .forEach(row -> priced.addAll(row.surcharges().keySet()));
+            priced.addAll(tariff.pricedBands());
         }
         return new BandPlan(priced, !priced.isEmpty() || hasBands);
     }

@@ -8,7 +8,6 @@ import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.tariff.TierAssignment;
 import org.gridmarketing.model.time.BillingPeriod;
-import org.gridmarketing.model.time.EffectiveRange;
 
 /** Days inside the period at whose end price terms may change, so that a reading of that instant divides the energy. */
 final class ChangeDays {
@@ -24,10 +23,7 @@ final class ChangeDays {
         agreement.formerPrices().forEach(former -> change.add(former.lastDay()));
         boolean tiers = false;
         for (CompiledTariff tariff : TariffResolver.inPeriod(resolution, agreement)) {
-            change.add(tariff.version().effective());
-            tariff.version()
-                    .components()
-                    .forEach(component -> component.effective().ifPresent(change::add));
+            tariff.lastDays().forEach(change::add);
             tiers |= tariff.version().tiers().isPresent();
         }
         if (tiers && resolution.policy().tierAssignment() == TierAssignment.EACH_DAY) {
@@ -43,11 +39,6 @@ final class ChangeDays {
                 month = month.plusMonths(1)) {
             add(month.atEndOfMonth());
         }
-    }
-
-    private void add(EffectiveRange range) {
-        add(range.from().minusDays(1));
-        range.to().ifPresent(this::add);
     }
 
     private void add(LocalDate lastDay) {

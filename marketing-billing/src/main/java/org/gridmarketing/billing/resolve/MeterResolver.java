@@ -2,10 +2,13 @@ package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.input.PointQuantity.ReadPart;
@@ -26,6 +29,7 @@ import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BandTotal;
 import org.gridmarketing.model.text.Args;
@@ -34,21 +38,31 @@ import org.gridmarketing.model.time.ReadingTime;
 
 /** The meters of a point that is read, and the readings that are needed of them. */
 final class MeterResolver {
+    /** The bands of what the customer takes; those of what it feeds in are settled apart. */
+    private static final Set<RegisterKind> BANDS = Collections.unmodifiableSet(Arrays.stream(RegisterKind.values())
+            .filter(register ->
+                    register.name().startsWith("ACTIVE_") && register.band().isPresent())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(RegisterKind.class))));
+
     private final Resolution resolution;
     private final MeteringPoint point;
     private final Optional<PriceAgreement> agreement;
     private final List<MeterInstallation> installations;
+    private final List<MeterInstallation> touching;
+    private final Set<RegisterKind> registersRead;
 
     MeterResolver(Resolution resolution, MeteringPoint point, Optional<PriceAgreement> agreement) {
         this.resolution = resolution;
         this.point = point;
         this.agreement = agreement;
         this.installations = resolution.view().installations(point);
+        this.touching = touching(installations, resolution.period());
+        this.registersRead = registersRead(resolution, touching);
     }
 
     Optional<PointQuantity> read() {
         BandPlan plan = bandPlan();
-        boolean known = touching().allMatch(this::hasItsMeter);
+        boolean known = touching.stream().allMatch(this::hasItsMeter);
         PairingPolicy policy = PairingPolicy.strict().with(coverage());
         return known
                 ? issues().take(PairedReadings.of(meters(), resolution.period(), needs(plan, true), policy))
@@ -72,8 +86,14 @@ final class MeterResolver {
                 resolution.dossier().readingSets());
     }
 
-    private Stream<MeterInstallation> touching() {
-        return installations.stream().filter(installation -> touches(installation, resolution.period()));
+    private static List<MeterInstallation> touching(List<MeterInstallation> installations, BillingPeriod period) {
+        List<MeterInstallation> touching = new ArrayList<>(1);
+        for (MeterInstallation each : installations) {
+            if (touches(each, period)) {
+                touching.add(each);
+            }
+        }
+        return touching;
     }
 
     static boolean touches(MeterInstallation installation, BillingPeriod period) {
@@ -115,7 +135,7 @@ final class MeterResolver {
     }
 
     private BandPlan bandPlan() {
-        boolean hasBands = registersRead().stream().anyMatch(MeterResolver::isBand);
+        boolean hasBands = !Collections.disjoint(registersRead, BANDS);
         return agreement
                 .filter(each -> issues().require(each.touExecuted(), each.ref(), "touExecuted")
                         .filter(flag -> flag == YesNo.YES)
@@ -124,40 +144,32 @@ final class MeterResolver {
                 .orElse(BandPlan.undivided());
     }
 
-    private Set<RegisterKind> registersRead() {
+    private static Set<RegisterKind> registersRead(Resolution resolution, List<MeterInstallation> installations) {
         Set<RegisterKind> registers = EnumSet.noneOf(RegisterKind.class);
-        touching()
-                .filter(installation -> installation.meterNo().isPresent())
-                .flatMap(installation -> resolution.view().readingSets(installation.meterNo()).stream())
-                .flatMap(set -> set.register().toOptional().stream())
-                .forEach(registers::add);
+        for (MeterInstallation each : installations) {
+            for (ReadingSet set : resolution.view().readingSets(each.meterNo())) {
+                set.register().toOptional().ifPresent(registers::add);
+            }
+        }
         return registers;
     }
 
     /** The registers that are needed, and those beside them that are there. */
     private RegisterNeeds needs(BandPlan plan, boolean withDemand) {
-        Set<RegisterKind> read = registersRead();
         Set<RegisterKind> required = EnumSet.noneOf(RegisterKind.class);
         Set<RegisterKind> ifRead = EnumSet.of(RegisterKind.REVERSE_REACTIVE_TOTAL);
         BandTotal policy = resolution.policy().bandTotal();
         boolean sumOfBands = plan.divided() && policy == BandTotal.SUM_OF_BANDS;
         (sumOfBands ? ifRead : required).add(RegisterKind.ACTIVE_TOTAL);
-        for (RegisterKind register : RegisterKind.values()) {
-            if (plan.divided() && isBand(register)) {
-                (plan.needs(register, policy) ? required : ifRead).add(register);
-            }
+        for (RegisterKind register : plan.divided() ? BANDS : Set.<RegisterKind>of()) {
+            (plan.needs(register, policy) ? required : ifRead).add(register);
         }
         (isAssessed() ? required : ifRead).add(RegisterKind.REACTIVE_TOTAL);
         if (withDemand && needsDemand()) {
             required.add(RegisterKind.MAX_DEMAND);
         }
-        ifRead.retainAll(read);
+        ifRead.retainAll(registersRead);
         return new RegisterNeeds(required, ifRead);
-    }
-
-    /** The bands of what the customer takes; those of what it feeds in are settled apart. */
-    private static boolean isBand(RegisterKind register) {
-        return register.name().startsWith("ACTIVE_") && register.band().isPresent();
     }
 
     private boolean needsDemand() {

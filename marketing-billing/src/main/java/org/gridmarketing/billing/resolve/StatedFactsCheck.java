@@ -1,11 +1,8 @@
 package org.gridmarketing.billing.resolve;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.tariff.CompiledTariff;
@@ -63,6 +60,9 @@ final class StatedFactsCheck {
     }
 
     private static void checkQuantities(Resolution resolution, List<ResolvedPoint> points, ObjectRef customer) {
+        if (resolution.stated().quantities().isEmpty()) {
+            return;
+        }
         List<List<CompiledTariff>> tariffs = points.stream()
                 .flatMap(point -> point.agreement().stream())
                 .distinct()
@@ -127,30 +127,30 @@ final class StatedFactsCheck {
     /** What is stated for an agreement that is not billed would be passed over. */
     private static void checkAgreements(Resolution resolution, List<ResolvedPoint> points) {
         StatedFacts stated = resolution.stated();
-        ObjectRef customer = resolution.customer().ref();
-        Set<String> billed = points.stream()
-                .flatMap(point -> point.agreement().stream())
-                .map(PriceAgreement::no)
-                .collect(Collectors.toSet());
-        Map<String, Set<String>> named = new LinkedHashMap<>();
-        named.put("stated.runningTotals", stated.runningTotals().keySet());
-        named.put("stated.powerFactorBases", stated.powerFactorBases().keySet());
-        named.put("stated.exemptions", stated.exemptions().keySet());
-        named.put("stated.purchaseMultiples", stated.purchaseMultiples().keySet());
-        named.put("stated.freeEnergies", stated.freeEnergies().keySet());
-        named.forEach((attribute, numbers) ->
-                new TreeSet<>(numbers).forEach(no -> checkAgreement(resolution, no, billed, customer, attribute)));
+        checkAgreements(resolution, points, stated.runningTotals().keySet(), "stated.runningTotals");
+        checkAgreements(resolution, points, stated.powerFactorBases().keySet(), "stated.powerFactorBases");
+        checkAgreements(resolution, points, stated.exemptions().keySet(), "stated.exemptions");
+        checkAgreements(resolution, points, stated.purchaseMultiples().keySet(), "stated.purchaseMultiples");
+        checkAgreements(resolution, points, stated.freeEnergies().keySet(), "stated.freeEnergies");
         for (StatedCharge charge : stated.charges()) {
             ObjectRef agreement = ObjectRef.of(PriceAgreement.class, charge.agreementNo());
-            checkAgreement(resolution, charge.agreementNo(), billed, agreement, "stated.charges");
+            checkAgreement(resolution, charge.agreementNo(), points, agreement, "stated.charges");
+        }
+    }
+
+    private static void checkAgreements(
+            Resolution resolution, List<ResolvedPoint> points, Set<String> numbers, String attribute) {
+        if (!numbers.isEmpty()) {
+            ObjectRef customer = resolution.customer().ref();
+            new TreeSet<>(numbers).forEach(no -> checkAgreement(resolution, no, points, customer, attribute));
         }
     }
 
     private static void checkAgreement(
-            Resolution resolution, String no, Set<String> billed, ObjectRef subject, String attribute) {
+            Resolution resolution, String no, List<ResolvedPoint> points, ObjectRef subject, String attribute) {
         boolean known = resolution.dossier().priceAgreements().stream()
                 .anyMatch(each -> each.no().equals(no));
-        if (!billed.contains(no)) {
+        if (!AgreementResolver.used(points).contains(no)) {
             IssueCode code = known ? BillingIssues.STATED_AGREEMENT_NOT_BILLED : BillingIssues.UNKNOWN_STATED_AGREEMENT;
             resolution.issues().add(code, subject, attribute, Args.of("agreement", no));
         }

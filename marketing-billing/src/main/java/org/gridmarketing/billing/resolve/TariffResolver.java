@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.model.point.FormerPrice;
 import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
@@ -34,15 +36,18 @@ final class TariffResolver {
 
     /** What is in force on some day of the period, where nothing has to be told. */
     static List<CompiledTariff> inPeriod(Resolution resolution, PriceAgreement agreement) {
-        return agreement
-                .priceCode()
-                .toOptional()
-                .map(code -> new TariffResolver(resolution, agreement)
-                        .codes(code).segments().stream()
-                                .flatMap(segment -> versionsIn(resolution, segment.value(), segment.period()).stream())
-                                .distinct()
-                                .toList())
-                .orElse(List.of());
+        List<CompiledTariff> found = new ArrayList<>(1);
+        if (agreement.priceCode() instanceof Recorded.Present<String> code) {
+            Timeline<String> codes = new TariffResolver(resolution, agreement).codes(code.value());
+            for (Timeline.Segment<String> segment : codes.segments()) {
+                for (CompiledTariff tariff : versionsIn(resolution, segment.value(), segment.period())) {
+                    if (!found.contains(tariff)) {
+                        found.add(tariff);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Timeline<CompiledTariff>> resolve(String current) {
@@ -61,6 +66,9 @@ final class TariffResolver {
 
     /** The code that held on each day; of former codes the one that ended first after the day. */
     private Timeline<String> codes(String current) {
+        if (agreement.formerPrices().isEmpty()) {
+            return Timeline.constant(resolution.period(), current);
+        }
         List<FormerPrice> former = agreement.formerPrices().stream()
                 .sorted(Comparator.comparing(FormerPrice::lastDay))
                 .toList();
@@ -69,8 +77,7 @@ final class TariffResolver {
             String next = i + 1 < former.size() ? former.get(i + 1).priceCode() : current;
             changes.put(former.get(i).lastDay().plusDays(1), next);
         }
-        String initial = former.isEmpty() ? current : former.get(0).priceCode();
-        return Timeline.changing(resolution.period(), initial, changes);
+        return Timeline.changing(resolution.period(), former.get(0).priceCode(), changes);
     }
 
     private static List<CompiledTariff> versionsIn(Resolution resolution, String code, BillingPeriod days) {
@@ -85,10 +92,9 @@ final class TariffResolver {
             issues.add(BillingIssues.UNKNOWN_PRICE_CODE, agreement.ref(), "priceCode", Args.of("code", code));
             return false;
         }
-        List<CompiledTariff> versions = versionsIn(resolution, code, days).stream()
-                .sorted(Comparator.comparing(
-                        tariff -> tariff.version().effective().from()))
-                .toList();
+        List<CompiledTariff> versions = new ArrayList<>(versionsIn(resolution, code, days));
+        versions.sort(
+                Comparator.comparing(tariff -> tariff.version().effective().from()));
         LocalDate day = days.firstDay();
         for (CompiledTariff tariff : versions) {
             if (tariff.version().effective().contains(day)) {

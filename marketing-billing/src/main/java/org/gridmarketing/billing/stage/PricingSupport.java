@@ -41,22 +41,29 @@ public final class PricingSupport {
         agreement
                 .basicCharge()
                 .ifPresent(basis -> issues.addAll(BasicChargeSupport.unbillable(agreement, basis, period, policy)));
-        List<PriceTerms> terms = PriceTimeline.of(agreement, period, policy).segments().stream()
-                .map(Timeline.Segment::value)
-                .toList();
+        List<PriceTerms> terms = new ArrayList<>(1);
+        for (Timeline.Segment<PriceTerms> segment :
+                PriceTimeline.of(agreement, period, policy).segments()) {
+            terms.add(segment.value());
+        }
         for (PriceTerms each : terms) {
             TierLines.unsupported(agreement, each).ifPresent(issues::add);
-            each.components().stream()
-                    .filter(component -> !TierLines.replaces(component, each))
-                    .forEach(component -> issues.addAll(unsupported(agreement, each, component, stated)));
+            for (CompiledComponent component : each.components()) {
+                if (!TierLines.replaces(component, each)) {
+                    addUnsupported(agreement, each, component, stated, issues);
+                }
+            }
         }
         issues.addAll(FreeEnergy.unsupported(agreement, terms, policy));
         return issues.stream().distinct().toList();
     }
 
-    private static List<Issue> unsupported(
-            BillableAgreement agreement, PriceTerms terms, CompiledComponent component, Map<String, Energy> stated) {
-        List<Issue> issues = new ArrayList<>();
+    private static void addUnsupported(
+            BillableAgreement agreement,
+            PriceTerms terms,
+            CompiledComponent component,
+            Map<String, Energy> stated,
+            List<Issue> issues) {
         component
                 .component()
                 .statedQuantity()
@@ -65,7 +72,6 @@ public final class PricingSupport {
         if (!hasPurchasePrice(agreement, component)) {
             issues.add(purchaseNotSeparate(agreement, terms, component));
         }
-        return issues;
     }
 
     /** A multiple is asked of the purchase alone, which must stand on a line of its own for that. */

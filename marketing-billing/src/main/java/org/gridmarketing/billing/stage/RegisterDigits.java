@@ -2,7 +2,6 @@ package org.gridmarketing.billing.stage;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gridmarketing.metering.consumption.MeterSpan;
 import org.gridmarketing.metering.consumption.PairedReadings;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -19,29 +18,36 @@ final class RegisterDigits {
 
     /** By how much a total and its bands may differ: one unit of the last digit of each register of each meter. */
     static Energy tolerance(PairedReadings readings) {
-        List<ObjectRef> installations = readings.spans().stream()
-                .map(MeterSpan::installation)
-                .distinct()
-                .toList();
         Energy tolerance = Energy.ZERO;
-        for (ObjectRef installation : installations) {
-            List<MeterSpan> spans = readings.spans().stream()
-                    .filter(span -> span.installation().equals(installation))
-                    .toList();
-            tolerance = tolerance.plus(
-                    spans.get(0).multiplier().energyOf(smallestStep(spans)).times(REGISTERS));
+        List<MeterSpan> spans = readings.spans();
+        for (int i = 0; i < spans.size(); i++) {
+            if (isFirstOfItsMeter(spans, i)) {
+                RegisterValue step = smallestStep(spans.get(i).installation(), spans);
+                tolerance =
+                        tolerance.plus(spans.get(i).multiplier().energyOf(step).times(REGISTERS));
+            }
         }
         return tolerance;
     }
 
+    private static boolean isFirstOfItsMeter(List<MeterSpan> spans, int index) {
+        ObjectRef installation = spans.get(index).installation();
+        int first = 0;
+        while (!spans.get(first).installation().equals(installation)) {
+            first++;
+        }
+        return first == index;
+    }
+
     /** One unit of the last decimal that any of the readings has. */
-    private static RegisterValue smallestStep(List<MeterSpan> spans) {
-        int decimals = spans.stream()
-                .flatMap(span ->
-                        Stream.of(span.readings().previous(), span.readings().current()))
-                .mapToInt(value -> Math.max(0, value.toBigDecimal().scale()))
-                .max()
-                .orElse(0);
+    private static RegisterValue smallestStep(ObjectRef installation, List<MeterSpan> spans) {
+        int decimals = 0;
+        for (MeterSpan span : spans) {
+            if (span.installation().equals(installation)) {
+                decimals = Math.max(decimals, span.readings().previous().decimals());
+                decimals = Math.max(decimals, span.readings().current().decimals());
+            }
+        }
         return RegisterValue.of(BigDecimal.ONE.movePointLeft(decimals));
     }
 }

@@ -49,10 +49,10 @@ final class TierLines {
 
     /** Whether the lines of tiers stand in place of the lines of a component. */
     static boolean replaces(CompiledComponent component, PriceTerms terms) {
-        return terms.tiers()
+        return component.component().kind() == ChargeKind.CATALOGUE_ENERGY
+                && terms.tiers()
                         .filter(tiers -> tiers.schedule().method() == TierMethod.SEGMENT)
-                        .isPresent()
-                && component.component().kind() == ChargeKind.CATALOGUE_ENERGY;
+                        .isPresent();
     }
 
     /** Whether the lines of tiers are the same on other days: the same bounds, surcharges and base price. */

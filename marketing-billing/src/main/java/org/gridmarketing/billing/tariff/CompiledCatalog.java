@@ -1,8 +1,12 @@
 package org.gridmarketing.billing.tariff;
 
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.tariff.TariffVersion;
@@ -12,10 +16,16 @@ import org.gridmarketing.model.time.BillingPeriod;
 public final class CompiledCatalog {
     private final TariffCatalog catalog;
     private final ImmutableListMultimap<String, CompiledTariff> compiled;
+    private final Set<String> byUnit;
 
     private CompiledCatalog(TariffCatalog catalog, ImmutableListMultimap<String, CompiledTariff> compiled) {
         this.catalog = catalog;
         this.compiled = compiled;
+        this.byUnit = catalog.tariffs().stream()
+                .filter(tariff -> tariff.versions().stream()
+                        .anyMatch(version -> !version.orgNos().isEmpty()))
+                .map(Tariff::code)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -52,11 +62,23 @@ public final class CompiledCatalog {
      * @return compiled versions; empty where the code is unknown or nothing is in force
      */
     public List<CompiledTariff> versionsIn(String code, Optional<String> orgNo, BillingPeriod period) {
+        List<CompiledTariff> inForce = new ArrayList<>(1);
+        for (CompiledTariff tariff : meant(code, orgNo)) {
+            if (tariff.version().effective().touches(period)) {
+                inForce.add(tariff);
+            }
+        }
+        return Collections.unmodifiableList(inForce);
+    }
+
+    /** Where no version names an org unit all are meant, as with nearly every tariff. */
+    private List<CompiledTariff> meant(String code, Optional<String> orgNo) {
+        List<CompiledTariff> all = compiled.get(code);
+        if (!byUnit.contains(code)) {
+            return all;
+        }
         List<TariffVersion> meant =
                 catalog.find(code).map(tariff -> tariff.versionsFor(orgNo)).orElse(List.of());
-        return compiled.get(code).stream()
-                .filter(tariff -> meant.contains(tariff.version()))
-                .filter(tariff -> tariff.version().effective().touches(period))
-                .toList();
+        return all.stream().filter(tariff -> meant.contains(tariff.version())).toList();
     }
 }

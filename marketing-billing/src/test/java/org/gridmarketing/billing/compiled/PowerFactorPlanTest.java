@@ -21,9 +21,15 @@ class PowerFactorPlanTest {
         requireSame(active, reactive);
     }
 
+    @Property(tries = 5000)
+    void isThatOfMeteringForLargeEnergies(
+            @ForAll @LongRange(min = 1, max = 1L << 60) long active, @ForAll @LongRange(max = 1L << 60) long reactive) {
+        requireSame(active, reactive);
+    }
+
     @Test
     void isThatOfMeteringAtEveryEdge() {
-        for (long active : new long[] {1, 7, 64, 1000, 123_457, 50_000_000}) {
+        for (long active : new long[] {1, 7, 64, 1000, 123_457, 50_000_000, 1L << 31, 98_765_432_100L, 1L << 46}) {
             for (int k = 1; k <= 100; k++) {
                 double edge = active * Math.sqrt(40_000.0 / ((2 * k - 1.0) * (2 * k - 1.0)) - 1);
                 for (long off = -2; off <= 2; off++) {

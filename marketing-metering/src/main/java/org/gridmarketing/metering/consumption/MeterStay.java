@@ -2,6 +2,7 @@ package org.gridmarketing.metering.consumption;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -10,6 +11,7 @@ import org.gridmarketing.model.time.ReadingTime;
 /** The part of a period for which one installation was mounted. A day without a date is one before or after everything. */
 final class MeterStay {
     private final MeterInstallation installation;
+    private final ObjectRef ref;
     private final MeterArchive meter;
     private final LocalDate mountedOn;
     private final LocalDate removedOn;
@@ -21,6 +23,7 @@ final class MeterStay {
 
     MeterStay(MeterInstallation installation, PointMeters meters, BillingPeriod period) {
         this.installation = installation;
+        this.ref = installation.ref();
         this.meter = new MeterArchive(installation.meterNo(), meters);
         this.mountedOn = installation.installedOn().toOptional().orElse(LocalDate.MIN);
         this.removedOn = installation.removedOn().toOptional().orElse(LocalDate.MAX);
@@ -47,6 +50,11 @@ final class MeterStay {
 
     MeterInstallation installation() {
         return installation;
+    }
+
+    /** What names the installation. */
+    ObjectRef ref() {
+        return ref;
     }
 
     MeterArchive meter() {

@@ -83,8 +83,7 @@ final class ReadingEnds {
     }
 
     MeterSpan meterSpan(Multiplier multiplier, RegisterSpan span) {
-        return new MeterSpan(
-                stay.installation().ref(), multiplier, stay.from(), stay.to(), span, start.kind(), end.kind());
+        return new MeterSpan(stay.ref(), multiplier, stay.from(), stay.to(), span, start.kind(), end.kind());
     }
 
     /** Where the ends alone are backward already, that is told by their difference. */
@@ -120,7 +119,7 @@ final class ReadingEnds {
     }
 
     private DemandReading demand(Multiplier multiplier, ReadingTime at, RegisterValue shown) {
-        return new DemandReading(stay.installation().ref(), multiplier, meter, readings.register(), at, shown);
+        return new DemandReading(stay.ref(), multiplier, meter, readings.register(), at, shown);
     }
 
     private void checkNotNegative(DemandReading reading) {

@@ -96,6 +96,20 @@ final class Decimal implements Comparable<Decimal> {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** The decimals of the canonical value. */
+    int decimals() {
+        if (large != null) {
+            return canonical().scale();
+        }
+        long value = unscaled;
+        int places = scale;
+        while (places > 0 && value % 10 == 0) {
+            value /= 10;
+            places--;
+        }
+        return places;
+    }
+
     /** The value times a power of ten, where that is a whole number that fits. */
     long unscaledExact(int decimals) {
         if (decimals < 0 || decimals > MAX_SCALE) {
@@ -112,10 +126,19 @@ final class Decimal implements Comparable<Decimal> {
 
     @Override
     public int compareTo(Decimal other) {
-        if (large == null && other.large == null && scale == other.scale) {
-            return Long.compare(unscaled, other.unscaled);
+        if (large != null || other.large != null) {
+            return toBigDecimal().compareTo(other.toBigDecimal());
         }
-        return toBigDecimal().compareTo(other.toBigDecimal());
+        return scale <= other.scale
+                ? compare(unscaled, other.scale - scale, other.unscaled)
+                : -compare(other.unscaled, scale - other.scale, unscaled);
+    }
+
+    /** A number times a power of ten beside another one; a product that does not fit is farther from zero than any that does. */
+    private static int compare(long coarse, int places, long fine) {
+        long product = coarse * POWERS_OF_TEN[places];
+        boolean fits = Math.multiplyHigh(coarse, POWERS_OF_TEN[places]) == product >> (Long.SIZE - 1);
+        return fits ? Long.compare(product, fine) : Long.signum(coarse);
     }
 
     @Override
@@ -128,13 +151,8 @@ final class Decimal implements Comparable<Decimal> {
         if (large != null) {
             return large.hashCode();
         }
-        long value = unscaled;
-        int places = scale;
-        while (places > 0 && value % 10 == 0) {
-            value /= 10;
-            places--;
-        }
-        return 31 * Long.hashCode(value) + (value == 0 ? 0 : places);
+        int places = decimals();
+        return 31 * Long.hashCode(unscaled / POWERS_OF_TEN[scale - places]) + places;
     }
 
     @Override

@@ -134,6 +134,15 @@ public abstract sealed class Quantity<Q extends Quantity<Q>> implements Comparab
     }
 
     /**
+     * How many decimals the number has.
+     *
+     * @return digits behind the point without trailing zeros, at least 0
+     */
+    public int decimals() {
+        return value.decimals();
+    }
+
+    /**
      * The number as a whole number of decimal parts, as columns of numbers hold it.
      *
      * @param decimals how many digits behind the point are counted, 0 to 18: 3 for thousandths of this type's unit

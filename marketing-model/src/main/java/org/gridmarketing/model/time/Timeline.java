@@ -20,7 +20,7 @@ public final class Timeline<T> {
     private final List<Segment<T>> segments;
 
     private Timeline(List<Segment<T>> segments) {
-        this.segments = List.copyOf(merge(segments));
+        this.segments = List.copyOf(segments.size() == 1 ? segments : merge(segments));
     }
 
     /**
@@ -138,11 +138,12 @@ public final class Timeline<T> {
      * @throws IllegalArgumentException if the day is outside the period
      */
     public T at(LocalDate day) {
-        return segments.stream()
-                .filter(each -> each.period().contains(day))
-                .findFirst()
-                .map(Segment::value)
-                .orElseThrow(() -> new IllegalArgumentException("day must lie in " + period() + ": " + day));
+        for (Segment<T> each : segments) {
+            if (each.period().contains(day)) {
+                return each.value();
+            }
+        }
+        throw new IllegalArgumentException("day must lie in " + period() + ": " + day);
     }
 
     /**
@@ -153,9 +154,11 @@ public final class Timeline<T> {
      * @param <R> what holds afterwards
      */
     public <R> Timeline<R> map(Function<? super T, ? extends R> step) {
-        return new Timeline<>(segments.stream()
-                .map(each -> new Segment<R>(each.period(), step.apply(each.value())))
-                .toList());
+        List<Segment<R>> mapped = new ArrayList<>(segments.size());
+        for (Segment<T> each : segments) {
+            mapped.add(new Segment<>(each.period(), step.apply(each.value())));
+        }
+        return new Timeline<>(mapped);
     }
 
     /**

@@ -54,6 +54,11 @@ class QuantityArithmeticTest {
     }
 
     @Property
+    void decimalsAreThoseOfTheNumberWithoutTrailingZeros(@ForAll BigDecimal a) {
+        assertThat(kwh(a).decimals()).isEqualTo(kwh(a).toBigDecimal().scale());
+    }
+
+    @Property
     void trailingZerosDoNotMatter(@ForAll BigDecimal a, @ForAll @IntRange(max = 2) int zeros) {
         Energy padded = kwh(a.setScale(a.scale() + zeros));
         assertThat(padded).isEqualTo(kwh(a)).hasSameHashCodeAs(kwh(a)).hasToString(kwh(a).toString());
