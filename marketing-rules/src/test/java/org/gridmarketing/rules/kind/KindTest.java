@@ -88,6 +88,23 @@ class KindTest {
     }
 
     @Test
+    void aRangeIsThatOfItsInterval() {
+        Attribute<Customer, String> segment = Attribute.of("segmentNo", Customer::segmentNo);
+        Interval<String> letters = Interval.closedOpen("A", "C");
+        Customer inside = Customer.builder().no("C1").segmentNo("B").build();
+        Customer outside = Customer.builder().no("C1").segmentNo("C").build();
+        for (Range<Customer, String> range :
+                List.of(Range.ifPresent(segment, letters), Range.required(segment, letters))) {
+            assertThat(test(range, inside)).isEqualTo(RuleOutcome.passed());
+            assertThat(test(range, outside))
+                    .isEqualTo(RuleOutcome.violated(
+                            "segmentNo",
+                            "OUTSIDE",
+                            Args.of("attribute", "segmentNo").and("value", "C").and("range", letters.toString())));
+        }
+    }
+
+    @Test
     void equalityAcrossObjectsNamesTheOwnAttribute() {
         EqualAcross<Customer, String> rule = EqualAcross.of(
                 Attribute.of("orgNo", Customer::orgNo),
