@@ -209,7 +209,9 @@ final class RandomUsages {
     /** Supply that begins or ends in the year, and a large household. */
     private TierFacts facts() {
         int year = month.to().getYear();
-        LocalDate last = month.to().plusDays(random.nextInt(90));
+        LocalDate last = chance(40)
+                ? month.to().minusDays(random.nextInt(month.days()))
+                : month.to().plusDays(random.nextInt(90));
         return TierFacts.builder()
                 .suppliedFrom(
                         chance(40) ? Optional.of(month.firstDay().minusDays(random.nextInt(400))) : Optional.empty())

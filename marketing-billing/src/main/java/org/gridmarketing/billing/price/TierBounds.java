@@ -3,10 +3,12 @@ package org.gridmarketing.billing.price;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.TierFacts;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
@@ -22,7 +24,9 @@ import org.gridmarketing.model.tariff.TierClosing;
 import org.gridmarketing.model.tariff.TierCycle;
 import org.gridmarketing.model.tariff.TierOwnerChange;
 import org.gridmarketing.model.tariff.TierSchedule;
+import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.trace.TraceSink;
 
 /**
  * Tier bounds (阶梯基数): those of the schedule after the months in use, the household and the season.
@@ -33,11 +37,14 @@ import org.gridmarketing.model.time.BillingPeriod;
 public final class TierBounds {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final Rounding BOUND = Rounding.halfUp(2);
+    private static final Bilingual BILLED_BEFORE = new Bilingual("此前计费所用", "as billed before");
+    private static final Bilingual CLOSED = new Bilingual("销户后重新清算", "settled again at closing");
 
     private final TierSchedule schedule;
     private final TierFacts facts;
     private final BillingPeriod period;
     private final BillingPolicy policy;
+    private final BoundsTrace trace;
 
     /**
      * The bounds of a schedule for one customer and period.
@@ -48,10 +55,31 @@ public final class TierBounds {
      * @param policy to which cycle the energy belongs
      */
     public TierBounds(TierSchedule schedule, TierFacts facts, BillingPeriod period, BillingPolicy policy) {
+        this(schedule, facts, period, policy, BoundsTrace.NONE);
+    }
+
+    private TierBounds(
+            TierSchedule schedule, TierFacts facts, BillingPeriod period, BillingPolicy policy, BoundsTrace trace) {
         this.schedule = schedule;
         this.facts = facts;
         this.period = period;
         this.policy = policy;
+        this.trace = trace;
+    }
+
+    /**
+     * The same bounds, which tell how they came about.
+     *
+     * @param subject what they belong to
+     * @param sink where they tell it
+     * @return bounds that tell it whenever they are asked for
+     */
+    public TierBounds telling(ObjectRef subject, TraceSink sink) {
+        return telling(new BoundsTrace(subject, sink, Optional.empty()));
+    }
+
+    private TierBounds telling(BoundsTrace told) {
+        return new TierBounds(schedule, facts, period, policy, told);
     }
 
     /**
@@ -69,11 +97,16 @@ public final class TierBounds {
         }
         LocalDate yearEnd = assigned.withDayOfYear(assigned.lengthOfYear());
         Optional<LocalDate> closing = closing(assigned);
-        List<Tier> tiers = annual(start, closing.orElse(yearEnd), assigned);
         boolean settledAgain = closing.filter(period::contains).isPresent()
                 && schedule.partCycle().equals(Optional.of(PartCycle.STARTED_MONTHS))
                 && policy.tierClosing() == TierClosing.RESETTLED;
-        return new TierTerms(schedule, start, tiers, settledAgain ? annual(start, yearEnd, assigned) : tiers);
+        if (!settledAgain) {
+            List<Tier> tiers = annual(start, closing.orElse(yearEnd), assigned);
+            return new TierTerms(schedule, start, tiers, tiers);
+        }
+        List<Tier> billedUnder = telling(trace.of(BILLED_BEFORE)).annual(start, yearEnd, assigned);
+        List<Tier> tiers = telling(trace.of(CLOSED)).annual(start, closing.orElse(yearEnd), assigned);
+        return new TierTerms(schedule, start, tiers, billedUnder);
     }
 
     /**
@@ -163,9 +196,12 @@ public final class TierBounds {
         LocalDate from = startedMonths ? start : start.withDayOfYear(1);
         LocalDate to = startedMonths ? end : end.withDayOfYear(end.lengthOfYear());
         int months = to.getMonthValue() - from.getMonthValue() + 1;
-        List<Tier> tiers = base(assigned).stream()
+        List<Tier> base = base(assigned);
+        List<Tier> tiers = base.stream()
                 .map(tier -> new Tier(tier.upTo().map(bound -> part(bound, months)), tier.surcharge()))
                 .toList();
+        trace.months(YearMonth.from(from), YearMonth.from(to), months);
+        trace.part(base, tiers, months, BOUND);
         LocalDate counted = personsFrom().filter(from::isBefore).orElse(from);
         int householdMonths = to.getMonthValue() - counted.getMonthValue() + 1;
         return persons(assigned) ? resized(tiers, householdMonths) : tiers;
@@ -188,27 +224,26 @@ public final class TierBounds {
 
     /** Large households may have bounds of their own; the largest number of persons that is reached wins. */
     private List<Tier> base(LocalDate assigned) {
-        List<Tier> found = season(YearMonth.from(assigned));
-        if (!persons(assigned)) {
-            return found;
+        Optional<HouseholdTiers> own = persons(assigned)
+                ? schedule.householdTiers().stream()
+                        .filter(each -> each.fromPersons() <= facts.persons().orElse(0))
+                        .max(Comparator.comparingInt(HouseholdTiers::fromPersons))
+                : Optional.empty();
+        if (own.isPresent()) {
+            trace.ofHousehold(
+                    own.get().tiers(), own.get().fromPersons(), facts.persons().orElse(0));
+            return own.get().tiers();
         }
-        int reached = 0;
-        for (HouseholdTiers own : schedule.householdTiers()) {
-            if (own.fromPersons() > reached
-                    && own.fromPersons() <= facts.persons().orElse(0)) {
-                reached = own.fromPersons();
-                found = own.tiers();
-            }
-        }
+        Optional<SeasonalTiers> season = season(YearMonth.from(assigned));
+        List<Tier> found = season.map(SeasonalTiers::tiers).orElse(schedule.tiers());
+        trace.usual(found, season.isPresent());
         return found;
     }
 
-    private List<Tier> season(YearMonth month) {
+    private Optional<SeasonalTiers> season(YearMonth month) {
         return schedule.seasons().stream()
                 .filter(season -> season.months().contains(month.getMonth()))
-                .findFirst()
-                .map(SeasonalTiers::tiers)
-                .orElse(schedule.tiers());
+                .findFirst();
     }
 
     private List<Tier> resized(List<Tier> tiers, int months) {
@@ -216,12 +251,16 @@ public final class TierBounds {
             return tiers;
         }
         HouseholdResizing household = schedule.household().get();
-        Energy more = household.perMonth(facts.persons().orElse(0)).times(Ratio.ofHundredths(100 * months));
+        int persons = facts.persons().orElse(0);
+        Energy perMonth = household.perMonth(persons);
+        Energy more = perMonth.times(Ratio.ofHundredths(100 * months));
         List<Tier> resized = new ArrayList<>();
         for (Tier tier : tiers) {
             boolean rises = resized.isEmpty() || household.bounds() == HouseholdBounds.ALL_BOUNDS;
             resized.add(rises ? new Tier(tier.upTo().map(more::plus), tier.surcharge()) : tier);
         }
+        trace.more(household, persons, months, perMonth, more);
+        trace.raised(tiers, resized, more);
         return resized;
     }
 
@@ -235,10 +274,20 @@ public final class TierBounds {
         List<Tier> sum = List.of();
         for (YearMonth month : months) {
             LocalDate day = month.equals(YearMonth.from(assigned)) ? assigned : month.atEndOfMonth();
-            List<Tier> own = persons(day) ? resized(base(day), 1) : base(day);
-            sum = sum.isEmpty() ? own : added(sum, own);
+            List<Tier> own = ofMonth(day, months.size() > 1);
+            List<Tier> before = sum;
+            sum = before.isEmpty() ? own : added(before, own);
+            if (!before.isEmpty()) {
+                trace.added(before, own, sum);
+            }
         }
         return sum;
+    }
+
+    private List<Tier> ofMonth(LocalDate day, boolean oneOfSeveral) {
+        String month = YearMonth.from(day).toString();
+        TierBounds told = oneOfSeveral ? telling(trace.of(new Bilingual(month, month))) : this;
+        return persons(day) ? told.resized(told.base(day), 1) : told.base(day);
     }
 
     private List<YearMonth> monthsOfPeriod() {

@@ -29,7 +29,7 @@ public final class CapacityDays {
      * @return kVA on each day
      */
     public static Timeline<ApparentPower> operating(OperatingCapacity capacity) {
-        return new CapacityDays(CapacityTrace.none())
+        return new CapacityDays(CapacityTrace.NONE)
                 .inOperation(capacity, capacity.supplied().period());
     }
 
@@ -40,7 +40,7 @@ public final class CapacityDays {
      * @return kVA on each day
      */
     public static Timeline<ApparentPower> charged(OperatingCapacity capacity) {
-        return new CapacityDays(CapacityTrace.none())
+        return new CapacityDays(CapacityTrace.NONE)
                 .charged(capacity, capacity.supplied().period());
     }
 
@@ -65,7 +65,7 @@ public final class CapacityDays {
      * @return kVA
      */
     public static ApparentPower greatest(OperatingCapacity capacity) {
-        return new CapacityDays(CapacityTrace.none()).greatestDay(capacity);
+        return new CapacityDays(CapacityTrace.NONE).greatestDay(capacity);
     }
 
     /** The most of any day, told. */

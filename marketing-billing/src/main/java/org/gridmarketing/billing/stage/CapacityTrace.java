@@ -21,6 +21,10 @@ import org.gridmarketing.model.trace.TraceStep;
 
 /** Tells which equipment makes the capacity of each day (计费容量过程): unit by unit, span by span. */
 final class CapacityTrace {
+    /** Tells nothing. */
+    static final CapacityTrace NONE = new CapacityTrace(
+            BasicChargePolicy.defaults(), ObjectRef.of(OperatingCapacity.class, "none"), TraceSink.none());
+
     private final BasicChargePolicy policy;
     private final ObjectRef subject;
     private final TraceSink trace;
@@ -29,12 +33,6 @@ final class CapacityTrace {
         this.policy = policy;
         this.subject = subject;
         this.trace = trace;
-    }
-
-    /** Tells nothing. */
-    static CapacityTrace none() {
-        return new CapacityTrace(
-                BasicChargePolicy.defaults(), ObjectRef.of(OperatingCapacity.class, "none"), TraceSink.none());
     }
 
     void supplied(Timeline<Boolean> supplied) {

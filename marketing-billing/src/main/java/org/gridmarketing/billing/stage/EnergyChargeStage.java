@@ -76,7 +76,7 @@ public final class EnergyChargeStage {
                 }
             }
             runs.startingAt(i, other -> TierLines.areAlike(terms, other))
-                    .ifPresent(run -> issues.addAll(TierLines.price(usage, run, all.policy(), lines)));
+                    .ifPresent(run -> issues.addAll(TierLines.price(usage, all, run, lines)));
         }
         issues.addAll(FreeEnergy.giveBack(agreement, runs, all.policy(), lines));
         return issues.stream().distinct().toList();

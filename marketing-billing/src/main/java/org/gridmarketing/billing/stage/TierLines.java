@@ -1,15 +1,17 @@
 package org.gridmarketing.billing.stage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.price.PricePart;
 import org.gridmarketing.billing.price.PriceTerms;
+import org.gridmarketing.billing.price.TierBounds;
 import org.gridmarketing.billing.price.TierTerms;
 import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.tariff.CompiledComponent;
@@ -33,17 +35,19 @@ final class TierLines {
     private final PricePart part;
     private final TierTerms terms;
     private final TierSchedule schedule;
+    private final SettledUsage all;
     private final BillingPolicy policy;
     private final LineWriter lines;
     private final List<Issue> issues = new ArrayList<>();
 
     private TierLines(
-            BillableAgreement agreement, PricePart part, TierTerms terms, BillingPolicy policy, LineWriter lines) {
+            BillableAgreement agreement, PricePart part, TierTerms terms, SettledUsage all, LineWriter lines) {
         this.agreement = agreement;
         this.part = part;
         this.terms = terms;
         this.schedule = terms.schedule();
-        this.policy = policy;
+        this.all = all;
+        this.policy = all.policy();
         this.lines = lines;
     }
 
@@ -87,14 +91,15 @@ final class TierLines {
                 .toList();
     }
 
-    static List<Issue> price(AgreementUsage usage, PricePart part, BillingPolicy policy, LineWriter lines) {
+    static List<Issue> price(AgreementUsage usage, SettledUsage all, PricePart part, LineWriter lines) {
         return part.terms()
                 .tiers()
-                .map(terms -> new TierLines(usage.agreement(), part, terms, policy, lines).price())
+                .map(terms -> new TierLines(usage.agreement(), part, terms, all, lines).price())
                 .orElse(List.of());
     }
 
     private List<Issue> price() {
+        tellBounds();
         if (schedule.method() == TierMethod.INCREMENT) {
             addAll(
                     LineSources.of(
@@ -111,42 +116,57 @@ final class TierLines {
         return issues;
     }
 
+    /** The bounds are found again by the code that found them, for the last day on which they hold. */
+    private void tellBounds() {
+        if (lines.trace().isRecording()) {
+            TierTrace told = new TierTrace(agreement.ref(), lines.trace());
+            told.runningTotal(part, terms);
+            LocalDate last = part.days().orElse(all.period()).to();
+            new TierBounds(schedule, agreement.tierFacts(), all.period(), policy)
+                    .telling(agreement.ref(), lines.trace())
+                    .on(last);
+        }
+    }
+
     private void addAll(BillLine.Source source, Optional<CompiledComponent> base) {
         BandedEnergy energy = part.energy();
         List<TierSplit.Part> parts = TierSplit.of(terms, part.runningTotal(), energy.total());
         boolean banded = !schedule.bandSurcharges().isEmpty()
                 || base.filter(CompiledComponent::isBanded).isPresent();
-        List<Map<TouBand, Energy>> byBand =
+        List<Map<TouBand, TierBands.Share>> byBand =
                 banded && energy.isDivided() ? TierBands.divide(parts, energy, policy.splitRounding()) : List.of();
         for (int i = 0; i < parts.size(); i++) {
             TierSplit.Part tier = parts.get(i);
             if (byBand.isEmpty()) {
-                add(source, base, tier, Optional.empty(), tier.energy());
+                add(source, base, new Cut(tier, Optional.empty(), tier.energy(), Optional.empty()));
             } else {
-                new EnumMap<>(byBand.get(i)).forEach((band, kwh) -> add(source, base, tier, Optional.of(band), kwh));
+                byBand.get(i)
+                        .forEach((band, share) -> add(
+                                source, base, new Cut(tier, Optional.of(band), share.energy(), Optional.of(share))));
             }
         }
     }
 
-    private void add(
-            BillLine.Source source,
-            Optional<CompiledComponent> base,
-            TierSplit.Part tier,
-            Optional<TouBand> band,
-            Energy energy) {
-        if (energy.isZero()) {
+    /** What one line is for. */
+    record Cut(TierSplit.Part tier, Optional<TouBand> band, Energy energy, Optional<TierBands.Share> share) {}
+
+    private void add(BillLine.Source source, Optional<CompiledComponent> base, Cut cut) {
+        if (cut.energy().isZero()) {
             return;
         }
-        Optional<EnergyPrice> basePrice =
-                base.isEmpty() ? Optional.of(EnergyPrice.ZERO) : base.get().price(band.orElse(TouBand.FLAT));
-        Optional<EnergyPrice> surcharge = surcharge(tier, band);
+        Optional<EnergyPrice> basePrice = base.isEmpty()
+                ? Optional.of(EnergyPrice.ZERO)
+                : base.get().price(cut.band().orElse(TouBand.FLAT));
+        Optional<EnergyPrice> surcharge = surcharge(cut.tier(), cut.band());
         if (basePrice.isEmpty() || surcharge.isEmpty()) {
-            noPrice(base, tier, band);
+            noPrice(base, cut.tier(), cut.band());
             return;
         }
         EnergyPrice price = basePrice.get().plus(surcharge.get());
         if (!(base.isEmpty() && price.isZero())) {
-            tell(tier, band, energy, basePrice.get(), surcharge.get());
+            TierTrace told = new TierTrace(BillLine.ref(lines.next()), lines.trace());
+            told.energy(cut, part.energy(), policy.splitRounding());
+            told.price(basePrice.get(), surcharge.get());
             Charge charge = Charge.of(
                             source,
                             BillingSteps.TIER_LINE,
@@ -154,9 +174,9 @@ final class TierLines {
                             "W",
                             "p")
                     .on(part.days())
-                    .inTier(tier.number());
-            Charge placed = band.map(charge::in).orElse(charge);
-            lines.add(placed, energy, price, energy.at(price), schedule.rounding());
+                    .inTier(cut.tier().number());
+            Charge placed = cut.band().map(charge::in).orElse(charge);
+            lines.add(placed, cut.energy(), price, cut.energy().at(price), schedule.rounding());
         }
     }
 
@@ -180,26 +200,5 @@ final class TierLines {
                         ? new Issue(
                                 BillingIssues.NO_BAND_PRICE, agreement.ref(), "priceCode", args.and("band", band.get()))
                         : new Issue(BillingIssues.NO_UNDIVIDED_PRICE, agreement.ref(), "priceCode", args));
-    }
-
-    private void tell(
-            TierSplit.Part tier, Optional<TouBand> band, Energy energy, EnergyPrice base, EnergyPrice surcharge) {
-        if (!lines.trace().isRecording()) {
-            return;
-        }
-        Args bounds = Args.of("W0", tier.before()).and("W1", tier.after()).and("lo", tier.lower());
-        Args inputs = tier.tier().upTo().map(hi -> bounds.and("hi", hi)).orElse(bounds);
-        lines.trace().exact(BillingSteps.TIER_ENERGY, BillLine.ref(lines.next()), inputs, tier.energy());
-        band.ifPresent(each -> {
-            Args share = Args.of("Wt", tier.energy())
-                    .and("Wb", part.energy().in(each))
-                    .and("ΣW", part.energy().total());
-            lines.trace()
-                    .rounded(BillingSteps.TIER_BAND, BillLine.ref(lines.next()), share, energy, policy.splitRounding());
-        });
-        if (!base.isZero()) {
-            Args prices = Args.of("p0", base).and("Δp", surcharge);
-            lines.trace().exact(BillingSteps.TIER_PRICE, BillLine.ref(lines.next()), prices, base.plus(surcharge));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.gridmarketing.billing.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.billing.price.TierTerms;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.Tier;
@@ -10,30 +11,37 @@ import org.gridmarketing.model.tariff.Tier;
 final class TierSplit {
     private TierSplit() {}
 
-    /** What lies in one tier: its number from 1, its lower bound, and the running totals that it was cut from. */
-    record Part(int number, Tier tier, Energy lower, Energy before, Energy after, Energy energy) {}
+    /** Where a tier begins and what it holds of a running total; {@code upper} is empty for an open tier. */
+    record Laid(Energy lower, Optional<Energy> upper, Energy energy) {}
+
+    /**
+     * What lies in one tier: its number from 1, the running totals that it was cut from, and what it holds of each.
+     *
+     * @param billed under the bounds by which the total before was billed
+     */
+    record Part(int number, Tier tier, Energy before, Energy after, Laid billed, Laid all) {
+        Energy energy() {
+            return all.energy().minus(billed.energy());
+        }
+    }
 
     /** A refund of energy leaves the tiers in the opposite order. */
     static List<Part> of(TierTerms terms, Energy before, Energy used) {
         Energy after = before.plus(used);
+        List<Laid> billed = laid(terms.billedUnder(), before);
+        List<Laid> all = laid(terms.tiers(), after);
         List<Part> parts = new ArrayList<>();
-        Energy lower = Energy.ZERO;
-        List<Energy> billed = laid(terms.billedUnder(), before);
-        List<Energy> all = laid(terms.tiers(), after);
-        for (Tier tier : terms.tiers()) {
-            int index = parts.size();
-            parts.add(new Part(
-                    index + 1, tier, lower, before, after, all.get(index).minus(billed.get(index))));
-            lower = upper(lower, tier);
+        for (int i = 0; i < all.size(); i++) {
+            parts.add(new Part(i + 1, terms.tiers().get(i), before, after, billed.get(i), all.get(i)));
         }
         return parts;
     }
 
-    private static List<Energy> laid(List<Tier> tiers, Energy total) {
-        List<Energy> laid = new ArrayList<>();
+    private static List<Laid> laid(List<Tier> tiers, Energy total) {
+        List<Laid> laid = new ArrayList<>();
         Energy lower = Energy.ZERO;
         for (Tier tier : tiers) {
-            laid.add(within(total, lower, tier));
+            laid.add(new Laid(lower, tier.upTo(), within(total, lower, tier)));
             lower = upper(lower, tier);
         }
         return laid;

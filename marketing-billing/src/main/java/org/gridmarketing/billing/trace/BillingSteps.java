@@ -77,6 +77,50 @@ public final class BillingSteps {
     /** Energy at a price. */
     public static final TraceStep ENERGY_LINE = TraceStep.of("BILLING.STEP_ENERGY_LINE");
 
+    /** Bound of a tier as the tariff has it. */
+    public static final TraceStep TIER_BOUND =
+            TraceStep.of("BILLING.STEP_TIER_BOUND", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Months of use in the year of tiers. */
+    public static final TraceStep TIER_MONTHS =
+            TraceStep.of("BILLING.STEP_TIER_MONTHS", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Bound of a tier for a part of the year. */
+    public static final TraceStep TIER_BOUND_MONTHS =
+            TraceStep.of("BILLING.STEP_TIER_BOUND_MONTHS", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** By how much a large household's bounds rise. */
+    public static final TraceStep TIER_HOUSEHOLD =
+            TraceStep.of("BILLING.STEP_TIER_HOUSEHOLD", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Bound of a tier of a large household. */
+    public static final TraceStep TIER_BOUND_RAISED =
+            TraceStep.of("BILLING.STEP_TIER_BOUND_RAISED", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Bound of a tier for several months. */
+    public static final TraceStep TIER_BOUND_SUM =
+            TraceStep.of("BILLING.STEP_TIER_BOUND_SUM", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Running total of the cycle of tiers. */
+    public static final TraceStep TIER_RUNNING_TOTAL =
+            TraceStep.of("BILLING.STEP_TIER_RUNNING_TOTAL", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Energy of a tier where the year is settled again. */
+    public static final TraceStep TIER_ENERGY_RESETTLED =
+            TraceStep.of("BILLING.STEP_TIER_ENERGY_RESETTLED", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Energy of the largest band in a tier. */
+    public static final TraceStep TIER_BAND_REST =
+            TraceStep.of("BILLING.STEP_TIER_BAND_REST", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Energy of a band in the last tier. */
+    public static final TraceStep TIER_BAND_LAST =
+            TraceStep.of("BILLING.STEP_TIER_BAND_LAST", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
+    /** Energy of a band where all bands together come to nothing. */
+    public static final TraceStep TIER_BAND_STANDING =
+            TraceStep.of("BILLING.STEP_TIER_BAND_STANDING", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
     /** Energy of a tier. */
     public static final TraceStep TIER_ENERGY =
             TraceStep.of("BILLING.STEP_TIER_ENERGY", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
