@@ -1,9 +1,11 @@
 package org.gridmarketing.billing.input;
 
+import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.code.RunStatus;
 import org.gridmarketing.model.code.StandbyRole;
 import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 
 /**
@@ -14,6 +16,7 @@ import org.gridmarketing.model.time.Timeline;
  * @param interlockGroup the name of the group of which one runs at a time; empty where it runs by itself
  * @param runStatus archived run status; empty where it is not known
  * @param standbyRole archived standby role; empty where it is not known
+ * @param suspensions the days of the suspensions that ended, which count for the limit of a year
  * @param states its state on each day
  */
 public record ChargedUnit(
@@ -22,4 +25,20 @@ public record ChargedUnit(
         Optional<String> interlockGroup,
         Optional<RunStatus> runStatus,
         Optional<StandbyRole> standbyRole,
-        Timeline<UnitState> states) {}
+        List<BillingPeriod> suspensions,
+        Timeline<UnitState> states) {
+    /**
+     * Keeps the list unchangeable.
+     *
+     * @param no its number
+     * @param rated rated capacity, kVA; empty where it is not archived and nothing is charged
+     * @param interlockGroup the name of the group of which one runs at a time; empty where it runs by itself
+     * @param runStatus archived run status; empty where it is not known
+     * @param standbyRole archived standby role; empty where it is not known
+     * @param suspensions the days of the suspensions that ended, which count for the limit of a year
+     * @param states its state on each day
+     */
+    public ChargedUnit {
+        suspensions = List.copyOf(suspensions);
+    }
+}

@@ -10,8 +10,6 @@ import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.outcome.ObjectRef;
-import org.gridmarketing.model.quantity.Rounding;
-import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.HtmlPage;
 import org.gridmarketing.model.trace.TraceNode;
 
@@ -72,23 +70,12 @@ final class Derivation {
     }
 
     private List<String> row(TraceNode node) {
-        return List.of(node.step().formula(words.language()), inputs(node), result(node), bases(node));
-    }
-
-    private String inputs(TraceNode node) {
-        return node.inputs().byName().entrySet().stream()
-                .map(input -> input.getKey() + " = " + input.getValue().render(words.language()))
-                .collect(Collectors.joining("; "));
+        return List.of(node.step().formula(words.language()), node.given(words.language()), result(node), bases(node));
     }
 
     private String result(TraceNode node) {
         return node.result().render(words.language())
-                + node.rounding().map(this::rounded).orElse("");
-    }
-
-    private String rounded(Rounding rounding) {
-        String mode = words.text("ROUNDING." + rounding.mode().name());
-        return " " + words.text("ROUNDED", Args.of("mode", mode).and("decimals", rounding.scale()));
+                + node.rounded(words.language()).map(how -> " [" + how + "]").orElse("");
     }
 
     private String bases(TraceNode node) {

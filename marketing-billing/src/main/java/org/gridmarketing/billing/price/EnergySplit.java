@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -97,14 +98,15 @@ final class EnergySplit {
     private List<BandedEnergy> divide(
             BandedEnergy settled, Function<TouBand, List<? extends Quantity<?>>> weights, TraceStep step) {
         if (!settled.isDivided()) {
-            return share(settled.total(), weights.apply(TouBand.FLAT), step).stream()
+            return share(settled.total(), weights.apply(TouBand.FLAT), step, Args.none()).stream()
                     .map(BandedEnergy::of)
                     .toList();
         }
         List<Map<TouBand, Energy>> parts = new ArrayList<>();
         segments.forEach(segment -> parts.add(new EnumMap<>(TouBand.class)));
         for (Map.Entry<TouBand, Energy> band : settled.bands().entrySet()) {
-            List<Energy> shares = share(band.getValue(), weights.apply(band.getKey()), step);
+            Args told = Args.of("b", band.getKey());
+            List<Energy> shares = share(band.getValue(), weights.apply(band.getKey()), step, told);
             for (int i = 0; i < shares.size(); i++) {
                 parts.get(i).put(band.getKey(), shares.get(i));
             }
@@ -115,7 +117,7 @@ final class EnergySplit {
     }
 
     /** Shares of one energy by weight; the last weighted part takes what rounding leaves. */
-    private List<Energy> share(Energy whole, List<? extends Quantity<?>> weights, TraceStep step) {
+    private List<Energy> share(Energy whole, List<? extends Quantity<?>> weights, TraceStep step, Args told) {
         Ratio sum = weights.stream().map(EnergySplit::number).reduce(Ratio.ofHundredths(0), Ratio::plus);
         List<? extends Quantity<?>> used =
                 sum.isZero() ? segments.stream().map(EnergySplit::days).toList() : weights;
@@ -126,7 +128,10 @@ final class EnergySplit {
         for (int i = 0; i < used.size(); i++) {
             Ratio weight = number(used.get(i));
             Energy share = i < last ? rounding.share(whole, weight, total) : i == last ? rest : Energy.ZERO;
-            tell(step, i, last, whole, weight, total, share);
+            if (trace.isRecording() && i <= last) {
+                Args inputs = told.and("W0", whole).and("w", weight).and("Σw", total);
+                tell(step, i, i == last, inputs, share);
+            }
             rest = rest.minus(share);
             shares.add(share);
         }
@@ -145,13 +150,9 @@ final class EnergySplit {
         return last;
     }
 
-    private void tell(TraceStep step, int index, int last, Energy whole, Ratio weight, Ratio total, Energy share) {
-        if (!trace.isRecording() || index > last) {
-            return;
-        }
-        String days = segments.get(index).period().toString();
-        Args inputs = Args.of("W0", whole).and("w", weight).and("Σw", total).and("days", days);
-        if (index == last) {
+    private void tell(TraceStep step, int index, boolean last, Args given, Energy share) {
+        Args inputs = given.and("D", SpanText.of(segments.get(index).period()));
+        if (last) {
             trace.exact(BillingSteps.SPLIT_REMAINDER, subject, inputs, share);
         } else {
             trace.rounded(step, subject, inputs, share, rounding);

@@ -2,6 +2,7 @@ package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -36,6 +37,19 @@ final class SuspensionLimit {
             }
         }
         return isLimited() && used >= allowed();
+    }
+
+    /** The days of each suspension that ended, without the day of resuming. */
+    List<BillingPeriod> ended() {
+        List<BillingPeriod> ended = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            LocalDate start = changes.get(i).on();
+            if (isSuspension(i)) {
+                end(i).filter(start::isBefore)
+                        .ifPresent(end -> ended.add(new BillingPeriod(start.minusDays(1), end.minusDays(1))));
+            }
+        }
+        return ended;
     }
 
     /** The first day of each year of a period on which the limit is used up; it stays so until the year ends. */

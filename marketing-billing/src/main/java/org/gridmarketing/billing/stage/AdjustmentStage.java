@@ -25,7 +25,9 @@ final class AdjustmentStage {
                         use.energy().withAddedTo(adjustment.band().orElse(use.remainderBand()), adjustment.energy()))
                 .withReactive(use.forward().plus(adjustment.reactive()), use.reverse());
         if (trace.isRecording() && !adjustment.energy().isZero()) {
-            Args inputs = Args.of("W0", use.energy().total()).and("ΔW", adjustment.energy());
+            Args inputs = Args.of("b", adjustment.band().orElse(use.remainderBand()))
+                    .and("W0", use.energy().total())
+                    .and("ΔW", adjustment.energy());
             trace.exact(
                     BillingSteps.ADJUSTMENT,
                     use.point().ref(),

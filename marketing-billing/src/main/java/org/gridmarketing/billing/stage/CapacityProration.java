@@ -12,6 +12,7 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.trace.TraceSink;
 import org.gridmarketing.model.trace.TraceStep;
@@ -21,6 +22,9 @@ import org.gridmarketing.model.trace.TraceStep;
  * step of it by the days that reach it, at most the whole month.
  */
 final class CapacityProration {
+    private static final Bilingual BY_EDITION = new Bilingual("月末有效的供电营业规则", "the edition in force at its end");
+    private static final Bilingual BY_POLICY = new Bilingual("计费口径指定", "chosen by the policy");
+
     private final BasicChargePolicy policy;
     private final ObjectRef subject;
     private final TraceSink trace;
@@ -92,7 +96,7 @@ final class CapacityProration {
         TraceStep step = share == DayShare.THIRTIETH ? BillingSteps.DIVISOR_THIRTY : BillingSteps.DIVISOR_CALENDAR_DAYS;
         Args inputs = Args.of("D", SpanText.of(month.month()))
                 .and("N", month.month().days())
-                .and("dayShare", policy.dayShare().name());
+                .and("v", policy.dayShare() == DayShare.BY_EDITION ? BY_EDITION : BY_POLICY);
         trace.exact(step, subject, inputs, month.divisor(policy.dayShare()));
     }
 }

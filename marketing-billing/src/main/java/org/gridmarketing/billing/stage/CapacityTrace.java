@@ -14,6 +14,7 @@ import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.ChangeDay;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.time.Timeline.Segment;
 import org.gridmarketing.model.trace.TraceSink;
@@ -84,9 +85,21 @@ final class CapacityTrace {
         }
         return switch (state.why()) {
             case SUSPENDED_TOO_SHORT -> inputs.and("m", policy.minimumSuspensionDays());
-            case SUSPENDED_TOO_LONG -> inputs.and("m", policy.suspensionMonthsPerYear());
+            case SUSPENDED_TOO_LONG ->
+                earlier(unit, segment.period(), inputs.and("m", policy.suspensionMonthsPerYear()));
             default -> inputs;
         };
+    }
+
+    /** The suspensions of the same year that ended before. */
+    private static Args earlier(ChargedUnit unit, BillingPeriod days, Args inputs) {
+        Args all = inputs;
+        for (BillingPeriod each : unit.suspensions()) {
+            if (each.to().getYear() == days.to().getYear() && each.to().isBefore(days.firstDay())) {
+                all = all.and("H" + (all.byName().size() - inputs.byName().size() + 1), SpanText.of(each));
+            }
+        }
+        return all;
     }
 
     private Bilingual convention(UnitCharge why) {

@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.stage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +31,9 @@ final class DeductionStage {
     static Outcome<Map<String, PointEnergy>> subMeters(Map<String, PointEnergy> read, TraceSink trace) {
         List<Issue> issues = new ArrayList<>();
         Map<String, PointEnergy> net = new LinkedHashMap<>();
-        read.forEach((no, use) -> {
-            List<PointEnergy> behind = read.values().stream()
-                    .filter(child -> child.point().deducted()
-                            && child.point().parentNo().filter(no::equals).isPresent())
-                    .toList();
-            net.put(no, take(use, behind, BillingSteps.DEDUCTION, issues, trace));
-        });
+        Map<String, List<PointEnergy>> behind = behind(read.values());
+        read.forEach((no, use) ->
+                net.put(no, take(use, behind.getOrDefault(no, List.of()), BillingSteps.DEDUCTION, issues, trace)));
         return issues.isEmpty() ? Outcome.ok(net) : Outcome.refused(issues);
     }
 
@@ -53,20 +50,28 @@ final class DeductionStage {
                 agreed.put(point.no(), PointEnergy.agreed(point, energy));
             }
         }
+        Map<String, List<PointEnergy>> behind = behind(agreed.values());
         for (BillablePoint point : points) {
             PointEnergy use = withLoss.get(point.no());
             PointEnergy own =
                     use != null ? use : agreed.getOrDefault(point.no(), PointEnergy.agreed(point, Energy.ZERO));
-            List<PointEnergy> behind = agreed.values().stream()
-                    .filter(child -> child.point().deducted()
-                            && child.point()
-                                    .parentNo()
-                                    .filter(point.no()::equals)
-                                    .isPresent())
-                    .toList();
-            settled.put(point.no(), take(own, behind, BillingSteps.SETTLED, issues, trace));
+            List<PointEnergy> taken = behind.getOrDefault(point.no(), List.of());
+            settled.put(point.no(), take(own, taken, BillingSteps.SETTLED, issues, trace));
         }
         return issues.isEmpty() ? Outcome.ok(settled) : Outcome.refused(issues);
+    }
+
+    /** What is deducted, by the number of the point that it lies behind. */
+    private static Map<String, List<PointEnergy>> behind(Collection<PointEnergy> points) {
+        Map<String, List<PointEnergy>> behind = new HashMap<>();
+        for (PointEnergy each : points) {
+            each.point()
+                    .parentNo()
+                    .filter(no -> each.point().deducted())
+                    .ifPresent(no ->
+                            behind.computeIfAbsent(no, key -> new ArrayList<>()).add(each));
+        }
+        return behind;
     }
 
     private static Map<ObjectRef, Energy> quantities(
@@ -136,6 +141,13 @@ final class DeductionStage {
             return;
         }
         tell(use, use.energy().total(), rest.energy().total(), step, trace);
+        rest.energy().bands().forEach((band, left) -> {
+            Energy before = use.energy().in(band);
+            if (!before.equals(left)) {
+                Args inputs = Args.of("b", band).and("W0", before).and("ΣWi", before.minus(left));
+                trace.exact(step, use.point().ref(), inputs, left);
+            }
+        });
         if (!use.forward().equals(rest.forward())) {
             tell(use, use.forward(), rest.forward(), step, trace);
         }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.gridmarketing.billing.price.PricePart;
 import org.gridmarketing.billing.price.PriceTerms;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.text.Args;
@@ -71,7 +72,7 @@ final class PriceRuns {
 
     private void tell(List<PricePart> run, BillingPeriod days, BandedEnergy energy) {
         if (trace.isRecording()) {
-            Args inputs = Args.of("days", days.toString());
+            Args inputs = Args.of("D", SpanText.of(days));
             for (int i = 0; i < run.size(); i++) {
                 inputs = inputs.and("W" + (i + 1), run.get(i).energy().total());
             }

@@ -14,6 +14,7 @@ import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
 /** Settled points gathered by the price agreement that they are billed by. */
@@ -52,15 +53,27 @@ final class UsageGathering {
                 .filter(use -> use.energy().isDivided())
                 .map(PointEnergy::remainderBand)
                 .findFirst();
-        BandedEnergy energy = points.stream()
+        List<BandedEnergy> energies = points.stream()
                 .map(use -> rest.map(band -> dividedInto(band, use.energy())).orElse(use.energy()))
-                .reduce(BandedEnergy.NONE, BandedEnergy::plus);
-        ReactiveEnergy reactive =
-                points.stream().map(use -> use.reactive(trace)).reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
+                .toList();
+        BandedEnergy energy = energies.stream().reduce(BandedEnergy.NONE, BandedEnergy::plus);
+        List<ReactiveEnergy> reactives =
+                points.stream().map(use -> use.reactive(trace)).toList();
+        ReactiveEnergy reactive = reactives.stream().reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
         // demands of several feeders are billed each and so add up
         Optional<Power> demand =
                 points.stream().flatMap(use -> use.demand().stream()).reduce(Power::plus);
+        if (points.size() > 1 && trace.isRecording()) {
+            PointSums sums = new PointSums(agreement.ref(), points, trace);
+            sums.energy(energies, energy);
+            sums.tell(Args.none(), reactives, reactive);
+            demand.ifPresent(kw -> sums.tell(Args.none(), demands(points), kw));
+        }
         return new AgreementUsage(agreement, energy, reactive, demand, ReadParts.of(points, rest));
+    }
+
+    private static List<Power> demands(List<PointEnergy> points) {
+        return points.stream().map(use -> use.demand().orElse(Power.ZERO)).toList();
     }
 
     static BandedEnergy dividedInto(TouBand rest, BandedEnergy energy) {

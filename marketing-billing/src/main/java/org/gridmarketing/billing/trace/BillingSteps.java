@@ -31,6 +31,9 @@ public final class BillingSteps {
     /** Settled energy of a point. */
     public static final TraceStep SETTLED = TraceStep.of("BILLING.STEP_SETTLED");
 
+    /** What the points of an agreement have together. */
+    public static final TraceStep POINTS_ADDED = TraceStep.of("BILLING.STEP_POINTS_ADDED");
+
     /** Energy of a part of the period by days. */
     public static final TraceStep SPLIT_BY_DAYS = TraceStep.of("BILLING.STEP_SPLIT_BY_DAYS");
 

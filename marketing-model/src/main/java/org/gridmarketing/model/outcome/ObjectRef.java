@@ -1,6 +1,8 @@
 package org.gridmarketing.model.outcome;
 
+import java.util.Arrays;
 import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.text.Names;
 
 /**
@@ -38,10 +40,22 @@ public record ObjectRef(String type, String key) {
      * The object in words.
      *
      * @param language of the words
-     * @return for example 计量点 00012
+     * @return for example 计量点 00012; of a band of a point the band in words too, as in 分时时段 00012 高峰
      */
     public String label(Language language) {
-        return Names.type(type, language) + " " + key;
+        return Names.type(type, language) + " " + keyInWords(language);
+    }
+
+    /** A band of a point is named by point and band. */
+    private String keyInWords(Language language) {
+        int band = key.lastIndexOf(' ') + 1;
+        return type.equals(TouBand.class.getSimpleName())
+                ? Arrays.stream(TouBand.values())
+                        .filter(each -> each.name().equals(key.substring(band)))
+                        .findFirst()
+                        .map(each -> key.substring(0, band) + each.label(language))
+                        .orElse(key)
+                : key;
     }
 
     /**

@@ -2,6 +2,8 @@ package org.gridmarketing.model.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.legal.LegalBasis;
@@ -10,6 +12,7 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {
@@ -55,5 +58,34 @@ class TraceTest {
     void aDoubtfulBasisSaysSo() {
         assertThat(STEP.bases().get(0).toString()).isEqualTo("a document 1 (未核原文 unverified)");
         assertThat(LegalBasis.verified("a document", "")).hasToString("a document");
+    }
+
+    @Test
+    void inputsAndRoundingAreToldInWords() {
+        Args inputs = Args.of("meter", "M1").and("W", Energy.ofKwh(2));
+        TraceNode node = new TraceNode(STEP, LINE, inputs, Args.argOf(Yuan.of("1")), Optional.of(Rounding.FEN));
+        assertThat(node.given(Language.ZH)).isEqualTo("电能表 = M1; W = 2 kWh");
+        assertThat(node.given(Language.EN)).isEqualTo("meter = M1; W = 2 kWh");
+        assertThat(node.rounded(Language.ZH)).contains("四舍五入，保留 2 位小数");
+        assertThat(node.rounded(Language.EN)).contains("half up, 2 decimals");
+        assertThat(new TraceNode(STEP, LINE, inputs, node.result(), Optional.empty()).rounded(Language.EN))
+                .isEmpty();
+    }
+
+    @Test
+    void everyModeAndEveryWordHasATextInBothLanguages() {
+        Map<String, String> zh = Messages.all("trace", Language.ZH);
+        Map<String, String> en = Messages.all("trace", Language.EN);
+        assertThat(zh.keySet()).isEqualTo(en.keySet());
+        for (RoundingMode mode : RoundingMode.values()) {
+            assertThat(zh).containsKey("TRACE.ROUNDING." + mode.name());
+        }
+    }
+
+    @Test
+    void aBandOfAPointIsNamedInWords() {
+        assertThat(new ObjectRef("TouBand", "P 1 PEAK").label(Language.ZH)).endsWith(" P 1 高峰");
+        assertThat(new ObjectRef("TouBand", "P1 OTHER").label(Language.ZH)).endsWith(" P1 OTHER");
+        assertThat(new ObjectRef("BillLine", "1 PEAK").label(Language.ZH)).endsWith(" 1 PEAK");
     }
 }

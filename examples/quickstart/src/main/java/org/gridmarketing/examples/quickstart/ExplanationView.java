@@ -8,7 +8,6 @@ import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.legal.LegalBasis;
 import org.gridmarketing.model.outcome.ObjectRef;
-import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceNode;
 
@@ -55,24 +54,12 @@ final class ExplanationView {
 
     private void add(TraceNode node, Page page) {
         page.line("    " + node.step().formula(words.language()));
-        page.line("        " + inputs(node));
+        page.line("        " + node.given(words.language()));
         page.line("        = " + node.result().render(words.language())
-                + node.rounding().map(this::rounded).orElse(""));
+                + node.rounded(words.language()).map(how -> "  [" + how + "]").orElse(""));
         for (LegalBasis basis : node.step().bases()) {
             page.line("        " + words.get("BASIS", Args.of("basis", basis(basis))));
         }
-    }
-
-    private String inputs(TraceNode node) {
-        return node.inputs().byName().entrySet().stream()
-                .map(input -> input.getKey() + " = " + input.getValue().render(words.language()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String rounded(Rounding rounding) {
-        Args args = Args.of("decimals", rounding.scale())
-                .and("mode", words.get("ROUNDING." + rounding.mode().name()));
-        return "  " + words.get("ROUNDED", args);
     }
 
     private String basis(LegalBasis basis) {
