@@ -57,7 +57,7 @@ public final class CompiledBilling {
      * @return the customer, ready to be billed
      */
     public PreparedInput prepare(BillingInput input) {
-        return plan.flatMap(known -> known.facts(input).map(facts -> new PreparedInput(input, known, facts)))
+        return plan.flatMap(known -> known.facts(input).map(facts -> new PreparedInput(input, plan, facts)))
                 .orElseGet(() -> new PreparedInput(input));
     }
 
@@ -99,18 +99,31 @@ public final class CompiledBilling {
             throw new IllegalArgumentException("more customers than places: " + inputs.size() + ", " + fen.length);
         }
         BitSet refused = new BitSet();
-        long[] row = {};
+        long[] row = new long[plan.map(BillPlan::width).orElse(0)];
+        long[] otherRow = row;
         int place = 0;
         for (PreparedInput input : inputs) {
-            boolean covered = input.isCovered();
-            if (covered && row.length != input.plan().width()) {
-                row = new long[input.plan().width()];
+            long total = BillPlan.NO_TOTAL;
+            // nearly all are of this one plan, whose numbers the virtual machine then keeps at hand
+            if (plan.isPresent() && input.isPlannedBy(plan.get())) {
+                total = total(plan.get(), input, row);
+            } else if (input.isCovered()) {
+                int width = input.plan().width();
+                otherRow = otherRow.length == width ? otherRow : new long[width];
+                total = total(input.plan(), input, otherRow);
             }
-            fen[place] =
-                    covered && isComputed(input, row) ? BillPlan.totalFen(row) : stagedTotal(input, place, refused);
+            fen[place] = total == BillPlan.NO_TOTAL ? stagedTotal(input, place, refused) : total;
             place++;
         }
         return refused;
+    }
+
+    private static long total(BillPlan plan, PreparedInput input, long[] row) {
+        try {
+            return plan.totalFen(input.facts(), row);
+        } catch (ArithmeticException tooLarge) {
+            return BillPlan.NO_TOTAL;
+        }
     }
 
     private static long stagedTotal(PreparedInput input, int place, BitSet refused) {

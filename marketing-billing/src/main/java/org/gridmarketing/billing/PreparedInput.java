@@ -13,9 +13,9 @@ public final class PreparedInput {
     private final long[] facts;
 
     /** The row of facts is given up to this input. */
-    PreparedInput(BillingInput input, BillPlan plan, long[] facts) {
+    PreparedInput(BillingInput input, Optional<BillPlan> plan, long[] facts) {
         this.input = input;
-        this.plan = Optional.of(plan);
+        this.plan = plan;
         this.facts = facts;
     }
 
@@ -41,6 +41,10 @@ public final class PreparedInput {
      */
     public boolean isCovered() {
         return plan.isPresent();
+    }
+
+    boolean isPlannedBy(BillPlan known) {
+        return plan.isPresent() && plan.get() == known;
     }
 
     BillPlan plan() {

@@ -88,7 +88,16 @@ class CompiledBillingTest {
     @Property(tries = 20)
     void totalsAreThoseOfTheBills(@ForAll long seed) {
         Random random = new Random(seed);
-        BillingInput model = RandomInputs.next(random);
+        requireTotalsOfBills(RandomInputs.next(random), random);
+    }
+
+    @Property(tries = 200)
+    void totalsOfEnergyAloneAreThoseOfTheBills(@ForAll long seed) {
+        Random random = new Random(seed);
+        requireTotalsOfBills(RandomInputs.undivided(random), random);
+    }
+
+    private static void requireTotalsOfBills(BillingInput model, Random random) {
         CompiledBilling compiled = CompiledBilling.of(model);
         List<PreparedInput> inputs = new ArrayList<>();
         for (int i = 0; i < 30; i++) {

@@ -26,6 +26,7 @@ import org.gridmarketing.metering.loss.TransformerLossBasis;
 import org.gridmarketing.metering.loss.TransformerNameplate;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.PowerFactorRelief;
+import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.grid.PowerTransformer;
@@ -63,6 +64,20 @@ final class RandomInputs {
 
     static BillingInput next(Random random) {
         return new RandomInputs(random).input();
+    }
+
+    /** A customer with one register, and with energy lines alone. */
+    static BillingInput undivided(Random random) {
+        RandomInputs inputs = new RandomInputs(random);
+        BillingInput input = inputs.input();
+        BillableAgreement agreement = input.agreements()
+                .get(0)
+                .withBasicCharge(Optional.empty())
+                .withPowerFactorStandard(PowerFactorStandard.NONE);
+        PointQuantity.Read read = inputs.read(List.of(RegisterKind.ACTIVE_TOTAL), Optional.empty());
+        return input.withAgreements(agreement)
+                .withPoints(inputs.point(read, agreement, false))
+                .withLosses(Map.of());
     }
 
     /** The same customer with other readings, another running total and perhaps another demand or transformer. */

@@ -38,6 +38,9 @@ import org.gridmarketing.model.time.Timeline;
  * period.
  */
 public final class BillPlan {
+    /** Stands for a total that no plan can compute. */
+    public static final long NO_TOTAL = Long.MIN_VALUE;
+
     private final BillingInput model;
     private final BillableAgreement agreement;
     private final List<Tier> tiers;
@@ -48,6 +51,7 @@ public final class BillPlan {
     private final PowerFactorPlan powerFactor;
     private final int basicFen;
     private final int adjustmentFen;
+    private final boolean undivided;
 
     private BillPlan(
             BillingInput model,
@@ -67,6 +71,7 @@ public final class BillPlan {
         this.powerFactor = powerFactor;
         this.basicFen = energy.firstFreeSlot();
         this.adjustmentFen = basicFen + 1;
+        this.undivided = read.isOneRegister() && !loss.isBilled() && !basic.isCharged() && !powerFactor.isAssessed();
     }
 
     /**
@@ -247,6 +252,21 @@ public final class BillPlan {
      */
     public static long totalFen(long[] row) {
         return row[Slots.TOTAL_FEN];
+    }
+
+    /**
+     * Computes the total alone.
+     *
+     * @param facts the numbers of a customer
+     * @param row where intermediate results go; of {@link #width()}
+     * @return the total in fen; {@link #NO_TOTAL} where the stages have to tell
+     * @throws ArithmeticException if a number is too large for a row; the stages can compute it
+     */
+    public long totalFen(long[] facts, long[] row) {
+        if (undivided) {
+            return energy.undividedFen(read.energyOfOneRegister(facts), facts);
+        }
+        return run(facts, row) ? row[Slots.TOTAL_FEN] : NO_TOTAL;
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.gridmarketing.billing.compiled;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.price.PriceTerms;
 import org.gridmarketing.billing.price.TierTerms;
@@ -24,6 +26,8 @@ import org.gridmarketing.model.tariff.TierSchedule;
 final class EnergyPlan {
     private static final int FEN_DECIMALS = 2;
     private static final int MOST_DECIMALS = 12;
+    /** A product up to it can be rounded. */
+    private static final long MOST = 1L << 61;
 
     private final List<PlannedLine> lines;
     private final int[] energies;
@@ -33,6 +37,9 @@ final class EnergyPlan {
     private final int firstBound;
     private final int firstTier;
     private final int tiers;
+    private final long[] totalPrices;
+    private final long[] tierPrices;
+    private final long mostEnergy;
 
     private EnergyPlan(Builder builder, int firstBound, int firstSlot) {
         this.lines = List.copyOf(builder.lines);
@@ -46,6 +53,23 @@ final class EnergyPlan {
         this.firstBound = firstBound;
         this.firstTier = firstSlot;
         this.firstAmount = firstSlot + tiers;
+        this.totalPrices = IntStream.range(0, prices.length)
+                .filter(line -> energies[line] == Slots.TOTAL)
+                .mapToLong(line -> prices[line])
+                .toArray();
+        this.tierPrices = tierPrices();
+        long highest = Arrays.stream(prices).reduce(1, Math::max);
+        this.mostEnergy = MOST / highest / Math.max(1, prices.length);
+    }
+
+    private long[] tierPrices() {
+        long[] byTier = new long[tiers];
+        for (int i = 0; i < prices.length; i++) {
+            if (energies[i] >= firstTier) {
+                byTier[energies[i] - firstTier] = prices[i];
+            }
+        }
+        return byTier;
     }
 
     static Optional<EnergyPlan> of(
@@ -211,6 +235,33 @@ final class EnergyPlan {
             long fen = toFen.round(Math.multiplyExact(row[energies[i]], prices[i]));
             row[firstAmount + i] = fen;
             sum = Math.addExact(sum, fen);
+        }
+        return sum;
+    }
+
+    /**
+     * The fen of all energy lines of energy that is not divided into bands: what {@link #run} gives, without the lines. Below {@link
+     * #mostEnergy} no product and no sum is too large, so that none has to be looked at.
+     */
+    long undividedFen(long used, long[] facts) {
+        if (used > mostEnergy) {
+            throw new ArithmeticException("out of range: " + used);
+        }
+        long sum = 0;
+        for (long price : totalPrices) {
+            sum += toFen.round(used * price);
+        }
+        if (tierPrices.length == 0) {
+            return sum;
+        }
+        long from = facts[Facts.RUNNING_TOTAL];
+        long to = Math.addExact(from, used);
+        long lower = 0;
+        for (int i = 0; i < tierPrices.length; i++) {
+            long upper = facts[firstBound + i];
+            long inTier = Math.max(0, Math.min(to, upper) - Math.max(from, lower));
+            sum += toFen.round(inTier * tierPrices[i]);
+            lower = upper;
         }
         return sum;
     }

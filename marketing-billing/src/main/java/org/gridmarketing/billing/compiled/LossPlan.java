@@ -118,6 +118,10 @@ final class LossPlan {
         return number.compareTo(MOST) > 0 ? -1 : number.longValueExact();
     }
 
+    boolean isBilled() {
+        return billed;
+    }
+
     /** Adds both losses; false where a band's share would be below zero. */
     boolean run(long[] facts, long[] row) {
         return !billed || add(facts, row);

@@ -133,6 +133,17 @@ final class ReadPlan {
         return remainder;
     }
 
+    /** Whether the total register is all that is read. */
+    boolean isOneRegister() {
+        return targets.length == 1 && targets[0] == Slots.TOTAL && remainder == Slots.TOTAL;
+    }
+
+    /** The energy of the total register. */
+    long energyOfOneRegister(long[] facts) {
+        long advanced = facts[firstReading + 1] - facts[firstReading];
+        return toEnergy.round(Math.multiplyExact(advanced, facts[Facts.MULTIPLIER]));
+    }
+
     /** Puts the readings of a customer into its row; false where they are not those of this plan or would be refused. */
     boolean fill(PointQuantity.Read read, long[] facts) {
         List<MeterSpan> spans = read.readings().spans();
