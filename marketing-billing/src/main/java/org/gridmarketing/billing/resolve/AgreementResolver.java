@@ -1,5 +1,7 @@
 package org.gridmarketing.billing.resolve;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +30,12 @@ final class AgreementResolver {
 
     List<BillableAgreement> resolve(List<ResolvedPoint> points) {
         Set<String> used = used(points);
-        List<BillableAgreement> agreements = resolution.dossier().priceAgreements().stream()
-                .filter(agreement -> used.contains(agreement.no()))
-                .flatMap(agreement -> resolve(agreement, points).stream())
-                .toList();
+        List<BillableAgreement> agreements = new ArrayList<>(used.size());
+        for (PriceAgreement agreement : resolution.dossier().priceAgreements()) {
+            if (used.contains(agreement.no())) {
+                resolve(agreement, points).ifPresent(agreements::add);
+            }
+        }
         if (agreements.size() == used.size() && isPowerFactorKnown()) {
             PowerFactorStage.unsupported(agreements, resolution.policy().powerFactor())
                     .forEach(this::tell);
@@ -41,10 +45,11 @@ final class AgreementResolver {
 
     /** The numbers of the agreements that get lines. */
     static Set<String> used(List<ResolvedPoint> points) {
-        return points.stream()
-                .flatMap(point -> point.agreement().stream())
-                .map(PriceAgreement::no)
-                .collect(Collectors.toSet());
+        Set<String> used = new HashSet<>();
+        for (ResolvedPoint point : points) {
+            point.agreement().ifPresent(agreement -> used.add(agreement.no()));
+        }
+        return used;
     }
 
     /** Which standards there are is not known where one of them cannot be read. */

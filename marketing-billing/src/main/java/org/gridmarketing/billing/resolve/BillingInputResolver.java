@@ -1,9 +1,11 @@
 package org.gridmarketing.billing.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.BilledLoss;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.issue.BillingIssues;
@@ -90,9 +92,7 @@ public final class BillingInputResolver {
                 .period(period)
                 .policy(policy)
                 .addAllAgreements(agreements)
-                .addAllPoints(points.stream()
-                        .flatMap(point -> point.billable().stream())
-                        .toList())
+                .addAllPoints(billable(points))
                 .putAllLosses(losses)
                 .suppliedTime(supplied)
                 .putAllStatedQuantities(stated.quantities())
@@ -107,5 +107,11 @@ public final class BillingInputResolver {
             FurtherReasons.tell(issues, input, AgreementResolver.used(points).size() == agreements.size());
         }
         return Outcome.refused(issues.issues());
+    }
+
+    private static List<BillablePoint> billable(List<ResolvedPoint> points) {
+        List<BillablePoint> billable = new ArrayList<>(points.size());
+        points.forEach(point -> point.billable().ifPresent(billable::add));
+        return billable;
     }
 }

@@ -18,11 +18,11 @@ import org.gridmarketing.model.time.Timeline;
  *
  * @param units what of each is charged on which days, the idle ones too
  * @param afterwards what of each is in operation after the last change that is known
- * @param daily kVA on each day
+ * @param span the days
  * @param billed whether the equipment is billed and not the operating capacity of the archive
  */
 record EquipmentCapacity(
-        List<ChargedUnit> units, List<ChargedUnit> afterwards, Timeline<ApparentPower> daily, boolean billed) {
+        List<ChargedUnit> units, List<ChargedUnit> afterwards, BillingPeriod span, boolean billed) {
     static EquipmentCapacity of(Resolution resolution, List<PowerTransformer> units, BillingPeriod span) {
         boolean billed = switch (resolution.policy().basicCharge().capacitySource()) {
             case EQUIPMENT -> true;
@@ -36,16 +36,18 @@ record EquipmentCapacity(
             charged.add(capacity.map(UnitCapacity::charged).orElseGet(() -> UnitCapacity.idle(unit, span)));
             capacity.ifPresent(known -> afterwards.add(known.afterLastChange()));
         }
-        return new EquipmentCapacity(charged, afterwards, daily(charged, span), billed);
+        return new EquipmentCapacity(charged, afterwards, span, billed);
     }
 
-    private static Timeline<ApparentPower> daily(List<ChargedUnit> units, BillingPeriod span) {
-        return CapacityDays.operating(new OperatingCapacity.OfEquipment(units, Timeline.constant(span, true)));
+    /** What is in operation on the last day. */
+    private ApparentPower atEnd(List<ChargedUnit> equipment) {
+        return CapacityDays.operating(new OperatingCapacity.OfEquipment(equipment, Timeline.constant(span, true)))
+                .at(span.to());
     }
 
     /** What is in operation after the last change that is known. */
     ApparentPower latest() {
-        return daily(afterwards, daily.period()).at(daily.period().to());
+        return atEnd(afterwards);
     }
 
     /** The equipment of the customer; a public transformer is not the customer's to pay for. */
@@ -62,7 +64,7 @@ record EquipmentCapacity(
 
     /** What is in operation on the last day; changes that are dated later have not happened in the period. */
     ApparentPower atEnd() {
-        return daily.at(daily.period().to());
+        return atEnd(units);
     }
 
     /** What the archive says otherwise, be it of the end of the period or of today, when later changes have happened. */

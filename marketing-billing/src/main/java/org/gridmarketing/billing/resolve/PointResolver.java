@@ -145,6 +145,10 @@ final class PointResolver {
     }
 
     private void checkAmong(ResolvedPoint resolved, List<ResolvedPoint> inService) {
+        boolean standsAlone = inService.size() == 1 && point.parentNo().isAbsent();
+        if (standsAlone) {
+            return;
+        }
         checkParentIsInService(resolved, inService);
         long same = inService.stream()
                 .filter(each -> each.archived().no().equals(point.no()))

@@ -1,5 +1,6 @@
 package org.gridmarketing.billing.stage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BasicCharge;
@@ -86,18 +87,26 @@ final class BasicChargeSupport {
         return new Issue(BillingIssues.NO_PRICE, agreement.ref(), "priceCode", args);
     }
 
-    /** A reason for each two-part tariff of the period without the price; none where nothing is charged. */
+    /** A reason for each two-part tariff of the period without the price, once for each change to it; none where nothing is charged. */
     static List<Issue> missingPrices(BillableAgreement agreement, BillingPeriod period) {
+        return agreement
+                .basicCharge()
+                .map(basis -> missingPrices(agreement, kind(basis), period))
+                .orElse(List.of());
+    }
+
+    private static List<Issue> missingPrices(BillableAgreement agreement, ChargeKind kind, BillingPeriod period) {
         boolean changing = agreement.tariffTimeline().isPresent();
-        return agreement.basicCharge().map(BasicChargeSupport::kind).stream()
-                .flatMap(kind -> agreement.tariffs(period).segments().stream()
-                        .map(Timeline.Segment::value)
-                        .filter(tariff ->
-                                !(changing && tariff.version().basicCharge().isEmpty()))
-                        .filter(tariff -> lacks(tariff, kind))
-                        .distinct()
-                        .map(tariff -> noPrice(agreement, kind, tariff)))
-                .toList();
+        List<Issue> missing = new ArrayList<>();
+        for (Timeline.Segment<CompiledTariff> segment :
+                agreement.tariffs(period).segments()) {
+            CompiledTariff tariff = segment.value();
+            boolean leftOut = changing && tariff.version().basicCharge().isEmpty();
+            if (!leftOut && lacks(tariff, kind)) {
+                missing.add(noPrice(agreement, kind, tariff));
+            }
+        }
+        return missing;
     }
 
     private static ChargeKind kind(BasicCharge basis) {

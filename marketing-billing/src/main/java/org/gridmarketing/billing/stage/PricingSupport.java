@@ -55,7 +55,7 @@ public final class PricingSupport {
             }
         }
         issues.addAll(FreeEnergy.unsupported(agreement, terms, policy));
-        return issues.stream().distinct().toList();
+        return issues.isEmpty() ? issues : issues.stream().distinct().toList();
     }
 
     private static void addUnsupported(

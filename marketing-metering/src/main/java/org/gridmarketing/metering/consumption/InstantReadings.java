@@ -23,14 +23,14 @@ record InstantReadings(ReadingTime time, List<Reading> readings) {
     /** The readings from one instant until another, both included, in the order of time. */
     static List<InstantReadings> between(ReadingTime from, ReadingTime to, List<Reading> readings) {
         List<Dated> dated = dated(from, to, readings);
-        List<InstantReadings> instants = new ArrayList<>();
-        List<Reading> together = new ArrayList<>();
+        List<InstantReadings> instants = new ArrayList<>(dated.size());
+        List<Reading> together = new ArrayList<>(1);
         for (int i = 0; i < dated.size(); i++) {
             together.add(dated.get(i).reading());
             ReadingTime time = dated.get(i).time();
             if (i + 1 == dated.size() || !dated.get(i + 1).time().equals(time)) {
                 instants.add(new InstantReadings(time, effective(together)));
-                together = new ArrayList<>();
+                together = new ArrayList<>(1);
             }
         }
         return instants;
@@ -38,7 +38,7 @@ record InstantReadings(ReadingTime time, List<Reading> readings) {
 
     /** Archives mostly are in the order of time already. */
     private static List<Dated> dated(ReadingTime from, ReadingTime to, List<Reading> readings) {
-        List<Dated> dated = new ArrayList<>();
+        List<Dated> dated = new ArrayList<>(2);
         boolean ordered = true;
         for (Reading reading : readings) {
             if (reading.at() instanceof Recorded.Present<ReadingTime> at
@@ -55,7 +55,10 @@ record InstantReadings(ReadingTime time, List<Reading> readings) {
     }
 
     private static List<Reading> effective(List<Reading> readings) {
-        List<Reading> corrected = new ArrayList<>(0);
+        if (readings.size() == 1) {
+            return readings;
+        }
+        List<Reading> corrected = new ArrayList<>();
         for (Reading reading : readings) {
             if (isCorrection(reading)) {
                 corrected.add(reading);

@@ -31,15 +31,17 @@ final class ReadingEnds {
     private final List<Issue> issues;
 
     /** One end of the stay: what was read of the register at it, and what mountings and removals say. */
-    private record End(InstantReadings read, List<Recorded<RegisterValue>> mounted) {
+    private record End(
+            InstantReadings read, List<Recorded<RegisterValue>> mounted, Optional<ReadingKind> kind) {
+        /** Of a start or stop reading that nobody corrected no kind is archived. */
+        static End of(InstantReadings read, List<Recorded<RegisterValue>> mounted) {
+            return new End(
+                    read, mounted, read.isCorrected() || mounted.isEmpty() ? read.kind() : Optional.empty());
+        }
+
         /** A register shows one value at one instant, whoever wrote it down; a correction wins. */
         List<Recorded<RegisterValue>> told() {
             return read.isCorrected() ? read.values() : RegisterReadings.joined(read.values(), mounted);
-        }
-
-        /** Of a start or stop reading that nobody corrected no kind is archived. */
-        Optional<ReadingKind> kind() {
-            return read.isCorrected() || mounted.isEmpty() ? read.kind() : Optional.empty();
         }
     }
 
@@ -49,8 +51,8 @@ final class ReadingEnds {
         this.meter = meter;
         this.readings = readings;
         List<InstantReadings> shown = InstantReadings.between(stay.from(), stay.to(), readings.all());
-        this.start = new End(at(stay.from(), shown), readings.mountedAt(stay.first()));
-        this.end = new End(at(stay.to(), shown), readings.mountedAt(stay.last()));
+        this.start = End.of(at(stay.from(), shown), readings.mountedAt(stay.first()));
+        this.end = End.of(at(stay.to(), shown), readings.mountedAt(stay.last()));
         this.inside = start.read().readings().isEmpty() ? shown : shown.subList(1, shown.size());
         this.issues = issues;
     }
@@ -89,6 +91,10 @@ final class ReadingEnds {
     /** Where the ends alone are backward already, that is told by their difference. */
     private void checkCourse(RegisterSpan span, Backward backward) {
         boolean endsForward = span.current().compareTo(span.previous()) >= 0;
+        boolean nothingBetween = inside.isEmpty() || inside.get(0) == end.read();
+        if (endsForward && nothingBetween) {
+            return;
+        }
         if (endsForward || span.rolledOver() || span.ranBackward()) {
             new RegisterCourse(span, backward, inside)
                     .firstBackward(start.kind(), end.kind(), stay.to())
@@ -143,6 +149,9 @@ final class ReadingEnds {
     }
 
     private Optional<RegisterValue> value(List<Recorded<RegisterValue>> candidates, ReadingTime time) {
+        if (candidates.size() == 1 && candidates.get(0).isPresent()) {
+            return candidates.get(0).toOptional();
+        }
         List<Recorded<RegisterValue>> told = new ArrayList<>(1);
         for (Recorded<RegisterValue> each : candidates) {
             if (!each.isAbsent() && !told.contains(each)) {

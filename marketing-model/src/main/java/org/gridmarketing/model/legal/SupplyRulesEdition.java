@@ -1,7 +1,6 @@
 package org.gridmarketing.model.legal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.gridmarketing.model.time.EffectiveRange;
 
@@ -36,8 +35,11 @@ public enum SupplyRulesEdition {
      * @return the edition; empty before the first that is known here
      */
     public static Optional<SupplyRulesEdition> on(LocalDate day) {
-        return Arrays.stream(values())
-                .filter(edition -> edition.inForce().contains(day))
-                .findFirst();
+        for (SupplyRulesEdition edition : values()) {
+            if (edition.inForce().contains(day)) {
+                return Optional.of(edition);
+            }
+        }
+        return Optional.empty();
     }
 }

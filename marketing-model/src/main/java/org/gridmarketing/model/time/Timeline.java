@@ -202,6 +202,9 @@ public final class Timeline<T> {
         if (part.from().isBefore(period().from()) || part.to().isAfter(period().to())) {
             throw new IllegalArgumentException("part must lie in " + period() + ": " + part);
         }
+        if (part.equals(period())) {
+            return this;
+        }
         List<Segment<T>> kept = new ArrayList<>();
         for (Segment<T> each : segments) {
             LocalDate start = later(each.period().from(), part.from());
