@@ -1,5 +1,6 @@
 package org.gridmarketing.billing.compiled;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BasicCharge;
@@ -106,11 +107,14 @@ final class BasicPlan {
             List<DemandReading> demands,
             ReadPlan read,
             long[] facts) {
-        List<DemandReading> shown = demands.stream()
-                .filter(each -> each.register() == RegisterKind.MAX_DEMAND)
-                .toList();
         if (rule == Rule.NOTHING) {
             return agreement.basicCharge().isEmpty();
+        }
+        List<DemandReading> shown = new ArrayList<>(1);
+        for (DemandReading each : demands) {
+            if (each.register() == RegisterKind.MAX_DEMAND) {
+                shown.add(each);
+            }
         }
         BasicCharge basis = agreement.basicCharge().orElseThrow();
         if (basis instanceof BasicCharge.ByCapacity capacity) {

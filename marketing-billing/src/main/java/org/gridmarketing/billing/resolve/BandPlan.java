@@ -25,9 +25,12 @@ record BandPlan(Set<TouBand> priced, boolean divided) {
         if (tariffs.isEmpty()) {
             return new BandPlan(EnumSet.of(TouBand.PEAK, TouBand.FLAT, TouBand.VALLEY), true);
         }
-        Set<TouBand> priced = EnumSet.noneOf(TouBand.class);
-        for (CompiledTariff tariff : tariffs) {
-            priced.addAll(tariff.pricedBands());
+        Set<TouBand> priced = tariffs.get(0).pricedBands();
+        if (tariffs.size() > 1) {
+            priced = EnumSet.noneOf(TouBand.class);
+            for (CompiledTariff tariff : tariffs) {
+                priced.addAll(tariff.pricedBands());
+            }
         }
         return new BandPlan(priced, !priced.isEmpty() || hasBands);
     }

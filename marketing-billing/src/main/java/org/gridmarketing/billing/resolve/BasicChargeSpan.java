@@ -34,11 +34,15 @@ record BasicChargeSpan(BillingPeriod months, Timeline<Boolean> charged) {
         Customer customer = resolution.customer();
         Optional<LocalDate> opened = customer.energisedOn().toOptional().filter(period::contains);
         Optional<LocalDate> closed = customer.closedOn().toOptional().filter(period::contains);
+        BillingPeriod months = months(resolution, opened.isPresent(), closed.isPresent());
+        boolean whole = opened.isEmpty() && closed.isEmpty() && months.equals(period);
+        if (whole) {
+            return new BasicChargeSpan(months, Timeline.constant(months, true));
+        }
         LocalDate first = opened.orElse(period.firstDay());
         LocalDate last = closed.orElse(period.to());
         SortedMap<LocalDate, Boolean> changes = new TreeMap<>(Map.of(last.plusDays(1), false));
         changes.put(first, !last.isBefore(first));
-        BillingPeriod months = months(resolution, opened.isPresent(), closed.isPresent());
         return new BasicChargeSpan(months, Timeline.changing(months, false, changes));
     }
 

@@ -21,8 +21,7 @@ import org.gridmarketing.model.time.Timeline;
  * @param span the days
  * @param billed whether the equipment is billed and not the operating capacity of the archive
  */
-record EquipmentCapacity(
-        List<ChargedUnit> units, List<ChargedUnit> afterwards, BillingPeriod span, boolean billed) {
+record EquipmentCapacity(List<ChargedUnit> units, List<ChargedUnit> afterwards, BillingPeriod span, boolean billed) {
     static EquipmentCapacity of(Resolution resolution, List<PowerTransformer> units, BillingPeriod span) {
         boolean billed = switch (resolution.policy().basicCharge().capacitySource()) {
             case EQUIPMENT -> true;

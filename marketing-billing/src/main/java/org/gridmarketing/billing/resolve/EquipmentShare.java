@@ -1,5 +1,6 @@
 package org.gridmarketing.billing.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +28,13 @@ final class EquipmentShare {
         this.resolution = resolution;
         this.agreement = agreement;
         this.points = points;
-        this.twoPart = points.stream()
-                .flatMap(point -> point.agreement().stream())
-                .distinct()
-                .filter(each -> each.equals(agreement) || isTwoPart(each))
-                .toList();
+        this.twoPart = new ArrayList<>(1);
+        for (ResolvedPoint point : points) {
+            point.agreement()
+                    .filter(each -> !twoPart.contains(each))
+                    .filter(each -> each.equals(agreement) || isTwoPart(each))
+                    .ifPresent(twoPart::add);
+        }
     }
 
     private boolean isTwoPart(PriceAgreement other) {

@@ -49,10 +49,13 @@ final class LossTimes {
     }
 
     EnergisedTime of(Timeline<Boolean> energised) {
-        int days = span.charged().within(period).combine(energised, Boolean::logicalAnd).segments().stream()
-                .filter(Timeline.Segment::value)
-                .mapToInt(segment -> segment.period().days())
-                .sum();
+        int days = 0;
+        for (Timeline.Segment<Boolean> segment : span.charged()
+                .within(period)
+                .combine(energised, Boolean::logicalAnd)
+                .segments()) {
+            days += segment.value() ? segment.period().days() : 0;
+        }
         return new EnergisedTime(days, span.months().days(), wholeMonths, monthDays);
     }
 }

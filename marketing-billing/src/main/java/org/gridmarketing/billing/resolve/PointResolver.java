@@ -28,10 +28,12 @@ import org.gridmarketing.model.text.Args;
 final class PointResolver {
     private final Resolution resolution;
     private final MeteringPoint point;
+    private final ObjectRef ref;
 
     private PointResolver(Resolution resolution, MeteringPoint point) {
         this.resolution = resolution;
         this.point = point;
+        this.ref = point.ref();
     }
 
     static List<ResolvedPoint> resolve(Resolution resolution) {
@@ -52,26 +54,23 @@ final class PointResolver {
     }
 
     private boolean takesPart() {
-        issues().optional(point.status(), point.ref(), "status");
+        issues().optional(point.status(), ref, "status");
         if (isSettled(point)) {
-            issues().require(point.nature(), point.ref(), "nature");
-            issues().optional(point.purpose(), point.ref(), "purpose")
+            issues().require(point.nature(), ref, "nature");
+            issues().optional(point.purpose(), ref, "purpose")
                     .filter(purpose -> purpose != MeteringPointPurpose.RETAIL_SETTLEMENT)
                     .ifPresent(purpose -> issues().add(
-                                    BillingIssues.UNSUPPORTED_PURPOSE,
-                                    point.ref(),
-                                    "purpose",
-                                    Args.of("purpose", purpose)));
+                                    BillingIssues.UNSUPPORTED_PURPOSE, ref, "purpose", Args.of("purpose", purpose)));
         }
         return isSettled(point);
     }
 
     private ResolvedPoint resolve() {
-        checkCustomer(point.customerNo(), point.ref());
+        checkCustomer(point.customerNo(), ref);
         Optional<PriceAgreement> agreement = agreement();
         agreement.ifPresent(each -> checkCustomer(each.customerNo(), each.ref()));
         boolean deducted = isDeductedFromParent();
-        Optional<PointQuantity> quantity = issues().require(point.quantityMethod(), point.ref(), "quantityMethod")
+        Optional<PointQuantity> quantity = issues().require(point.quantityMethod(), ref, "quantityMethod")
                 .flatMap(method -> quantity(method, agreement));
         boolean bearsLoss = bearsLoss();
         PointLosses losses = new PointLosses(resolution, point);
@@ -87,7 +86,7 @@ final class PointResolver {
         return issues().single(
                         resolution.view().agreements(point.priceAgreementNo()),
                         point.priceAgreementNo(),
-                        point.ref(),
+                        ref,
                         "priceAgreementNo",
                         PriceAgreement.class);
     }
@@ -112,19 +111,19 @@ final class PointResolver {
     }
 
     private Optional<Energy> fixed() {
-        Optional<Energy> energy = issues().require(point.fixedQuantity(), point.ref(), "fixedQuantity");
+        Optional<Energy> energy = issues().require(point.fixedQuantity(), ref, "fixedQuantity");
         if (energy.filter(Energy::isNegative).isPresent()) {
-            issues().add(BillingIssues.NEGATIVE, point.ref(), "fixedQuantity", Args.of("value", energy.get()));
+            issues().add(BillingIssues.NEGATIVE, ref, "fixedQuantity", Args.of("value", energy.get()));
             return Optional.empty();
         }
         return energy;
     }
 
     private Optional<PointQuantity> proportion() {
-        issues().require(point.parentNo(), point.ref(), "parentNo");
-        Optional<Ratio> ratio = issues().require(point.fixedRatio(), point.ref(), "fixedRatio");
+        issues().require(point.parentNo(), ref, "parentNo");
+        Optional<Ratio> ratio = issues().require(point.fixedRatio(), ref, "fixedRatio");
         if (ratio.isPresent() && (ratio.get().isNegative() || ratio.get().compareTo(Ratio.ONE) >= 0)) {
-            issues().add(BillingIssues.RATIO_OUT_OF_RANGE, point.ref(), "fixedRatio", Args.of("value", ratio.get()));
+            issues().add(BillingIssues.RATIO_OUT_OF_RANGE, ref, "fixedRatio", Args.of("value", ratio.get()));
             return Optional.empty();
         }
         return ratio.map(PointQuantity.Proportion::new);
@@ -137,7 +136,7 @@ final class PointResolver {
         Optional<MeteringPoint> parent = issues().single(
                         resolution.view().points(point.parentNo()),
                         point.parentNo(),
-                        point.ref(),
+                        ref,
                         "parentNo",
                         MeteringPoint.class);
         parent.ifPresent(this::checkParent);
@@ -154,7 +153,7 @@ final class PointResolver {
                 .filter(each -> each.archived().no().equals(point.no()))
                 .count();
         if (same > 1) {
-            issues().add(BillingIssues.POINT_TWICE, point.ref(), "no", Args.of("count", same));
+            issues().add(BillingIssues.POINT_TWICE, ref, "no", Args.of("count", same));
         }
         inService.stream()
                 .filter(each -> !each.archived().no().equals(point.no()))
@@ -166,7 +165,7 @@ final class PointResolver {
                         && point.parentNo().equals(Recorded.of(each.archived().no())));
         boolean read = point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
         if (read && resolved.deducted() && parentBearsLoss && !resolved.bearsLoss()) {
-            issues().add(BillingIssues.UNSUPPORTED_CHILD_WITHOUT_LOSS, point.ref(), "lossBilled");
+            issues().add(BillingIssues.UNSUPPORTED_CHILD_WITHOUT_LOSS, ref, "lossBilled");
         }
     }
 
@@ -191,7 +190,7 @@ final class PointResolver {
                 && parentIsOut
                 && !resolution.view().points(point.parentNo()).isEmpty()) {
             Args args = Args.of("parent", parentNo.orElseThrow());
-            issues().add(BillingIssues.PARENT_NOT_IN_SERVICE, point.ref(), "parentNo", args);
+            issues().add(BillingIssues.PARENT_NOT_IN_SERVICE, ref, "parentNo", args);
         }
     }
 
@@ -202,10 +201,10 @@ final class PointResolver {
             next = resolution.view().points(next.get().parentNo()).stream().findFirst();
         }
         if (next.filter(back -> back.no().equals(point.no())).isPresent()) {
-            issues().add(BillingIssues.PARENT_CYCLE, point.ref(), "parentNo");
+            issues().add(BillingIssues.PARENT_CYCLE, ref, "parentNo");
         }
         if (!parent.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL))) {
-            issues().add(BillingIssues.PARENT_NOT_READ, point.ref(), "parentNo", Args.of("parent", parent.no()));
+            issues().add(BillingIssues.PARENT_NOT_READ, ref, "parentNo", Args.of("parent", parent.no()));
         }
     }
 
@@ -213,11 +212,11 @@ final class PointResolver {
     private boolean isDeductedFromParent() {
         boolean parent = hasParent();
         Optional<YesNo> flag = parent
-                ? issues().require(point.deductedFromParent(), point.ref(), "deductedFromParent")
-                : issues().optional(point.deductedFromParent(), point.ref(), "deductedFromParent");
+                ? issues().require(point.deductedFromParent(), ref, "deductedFromParent")
+                : issues().optional(point.deductedFromParent(), ref, "deductedFromParent");
         boolean deducted = flag.filter(yes -> yes == YesNo.YES).isPresent();
         if (deducted && !parent) {
-            issues().require(point.parentNo(), point.ref(), "parentNo");
+            issues().require(point.parentNo(), ref, "parentNo");
         }
         return deducted;
     }
@@ -236,26 +235,25 @@ final class PointResolver {
     /** Only points metered on the low side of a transformer bear its loss. */
     private boolean bearsLoss() {
         boolean read = point.quantityMethod().equals(Recorded.of(QuantityMethod.ACTUAL));
-        Optional<MeteringMode> mode = issues().require(point.meteringMode(), point.ref(), "meteringMode");
+        Optional<MeteringMode> mode = issues().require(point.meteringMode(), ref, "meteringMode");
         if (!read || mode.filter(m -> m == MeteringMode.HV_SUPPLY_LV_METERING).isEmpty()) {
             checkNoLoss(mode);
             return false;
         }
-        boolean billed = issues().require(point.lossBilled(), point.ref(), "lossBilled")
+        boolean billed = issues().require(point.lossBilled(), ref, "lossBilled")
                 .filter(flag -> flag == YesNo.YES)
                 .isPresent();
         return billed
-                && issues().require(point.transformerNo(), point.ref(), "transformerNo")
-                        .isPresent();
+                && issues().require(point.transformerNo(), ref, "transformerNo").isPresent();
     }
 
     private void checkNoLoss(Optional<MeteringMode> mode) {
-        issues().optional(point.lossBilled(), point.ref(), "lossBilled")
+        issues().optional(point.lossBilled(), ref, "lossBilled")
                 .filter(flag -> flag == YesNo.YES && mode.isPresent())
                 .ifPresent(flag -> {
                     boolean low = mode.orElseThrow() == MeteringMode.HV_SUPPLY_LV_METERING;
                     IssueCode code = low ? BillingIssues.LOSS_OF_AGREED_QUANTITY : BillingIssues.LOSS_NOT_METERED_LOW;
-                    issues().add(code, point.ref(), "lossBilled", Args.of("mode", mode.orElseThrow()));
+                    issues().add(code, ref, "lossBilled", Args.of("mode", mode.orElseThrow()));
                 });
     }
 

@@ -1,6 +1,7 @@
 package org.gridmarketing.metering.consumption;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,45 +19,37 @@ import org.gridmarketing.model.time.ReadingTime;
  * @param readings the readings in the order archived; where some are corrections, those alone; empty where nothing was read
  */
 record InstantReadings(ReadingTime time, List<Reading> readings) {
-    private record Dated(ReadingTime time, Reading reading) {}
+    private static final Comparator<InstantReadings> IN_TIME = Comparator.comparing(InstantReadings::time);
 
     /** The readings from one instant until another, both included, in the order of time. */
     static List<InstantReadings> between(ReadingTime from, ReadingTime to, List<Reading> readings) {
-        List<Dated> dated = dated(from, to, readings);
-        List<InstantReadings> instants = new ArrayList<>(dated.size());
-        List<Reading> together = new ArrayList<>(1);
-        for (int i = 0; i < dated.size(); i++) {
-            together.add(dated.get(i).reading());
-            ReadingTime time = dated.get(i).time();
-            if (i + 1 == dated.size() || !dated.get(i + 1).time().equals(time)) {
-                instants.add(new InstantReadings(time, effective(together)));
-                together = new ArrayList<>(1);
-            }
-        }
-        return instants;
-    }
-
-    /** Archives mostly are in the order of time already. */
-    private static List<Dated> dated(ReadingTime from, ReadingTime to, List<Reading> readings) {
-        List<Dated> dated = new ArrayList<>(2);
-        boolean ordered = true;
+        List<InstantReadings> instants = new ArrayList<>(2);
         for (Reading reading : readings) {
             if (reading.at() instanceof Recorded.Present<ReadingTime> at
                     && at.value().compareTo(from) >= 0
                     && at.value().compareTo(to) <= 0) {
-                ordered &= dated.isEmpty() || dated.get(dated.size() - 1).time().compareTo(at.value()) <= 0;
-                dated.add(new Dated(at.value(), reading));
+                at(at.value(), instants).readings().add(reading);
             }
         }
-        if (!ordered) {
-            dated.sort(Comparator.comparing(Dated::time));
-        }
-        return dated;
+        instants.replaceAll(InstantReadings::effective);
+        return instants;
     }
 
-    private static List<Reading> effective(List<Reading> readings) {
+    /** Those of an instant, to be added to. Archives mostly are in the order of time already, so the latest is looked at first. */
+    private static InstantReadings at(ReadingTime time, List<InstantReadings> instants) {
+        InstantReadings fresh = new InstantReadings(time, new ArrayList<>(1));
+        boolean isLatest = instants.isEmpty() || IN_TIME.compare(instants.get(instants.size() - 1), fresh) < 0;
+        int found = isLatest ? -instants.size() - 1 : Collections.binarySearch(instants, fresh, IN_TIME);
+        if (found >= 0) {
+            return instants.get(found);
+        }
+        instants.add(-found - 1, fresh);
+        return fresh;
+    }
+
+    private InstantReadings effective() {
         if (readings.size() == 1) {
-            return readings;
+            return this;
         }
         List<Reading> corrected = new ArrayList<>();
         for (Reading reading : readings) {
@@ -64,7 +57,7 @@ record InstantReadings(ReadingTime time, List<Reading> readings) {
                 corrected.add(reading);
             }
         }
-        return corrected.isEmpty() ? readings : corrected;
+        return corrected.isEmpty() ? this : new InstantReadings(time, corrected);
     }
 
     private static boolean isCorrection(Reading reading) {

@@ -31,12 +31,10 @@ final class ReadingEnds {
     private final List<Issue> issues;
 
     /** One end of the stay: what was read of the register at it, and what mountings and removals say. */
-    private record End(
-            InstantReadings read, List<Recorded<RegisterValue>> mounted, Optional<ReadingKind> kind) {
+    private record End(InstantReadings read, List<Recorded<RegisterValue>> mounted, Optional<ReadingKind> kind) {
         /** Of a start or stop reading that nobody corrected no kind is archived. */
         static End of(InstantReadings read, List<Recorded<RegisterValue>> mounted) {
-            return new End(
-                    read, mounted, read.isCorrected() || mounted.isEmpty() ? read.kind() : Optional.empty());
+            return new End(read, mounted, read.isCorrected() || mounted.isEmpty() ? read.kind() : Optional.empty());
         }
 
         /** A register shows one value at one instant, whoever wrote it down; a correction wins. */

@@ -18,12 +18,16 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.gridmarketing.model.asset.Meter;
+import org.gridmarketing.model.code.ReadingKind;
+import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
+import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.reading.ReadingSet;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.ReadingTime;
 import org.gridmarketing.model.trace.TraceSink;
@@ -152,5 +156,49 @@ class PairedReadingsLawsTest {
         Collections.shuffle(sets, random);
         assertThat(total(new PointMeters(PointMetersSamples.POINT, installations, List.of(), sets), JANUARY))
                 .isEqualTo(inOrder);
+    }
+
+    /** Readings between the ends and demands of one register, some of one instant and some corrected. */
+    @Property(tries = 200)
+    void theOrderOfReadingsDoesNotMatter(@ForAll Random random) {
+        List<Reading> total = new ArrayList<>();
+        List<Reading> demand = new ArrayList<>();
+        for (int day = 0; day <= 31; day++) {
+            String at = JANUARY.from().plusDays(day).toString();
+            if (day % 31 == 0 || random.nextInt(3) == 0) {
+                total.add(PointMetersSamples.reading(at, String.valueOf(100 + day)));
+                demand.add(PointMetersSamples.reading(at, String.valueOf(random.nextInt(9))));
+            }
+            if (random.nextInt(8) == 0) {
+                Reading wrong = PointMetersSamples.reading(at, String.valueOf(99 + day));
+                total.add(wrong);
+                total.add(wrong.withKind(Recorded.of(ReadingKind.CORRECTED))
+                        .withValue(Recorded.of(RegisterValue.of(100 + day))));
+            }
+        }
+        Outcome<PairedReadings> inOrder = paired(total, demand);
+        assertThat(inOrder.isOk()).isTrue();
+        Collections.shuffle(total, random);
+        Collections.shuffle(demand, random);
+        assertThat(paired(total, demand)).isEqualTo(inOrder);
+    }
+
+    private static Outcome<PairedReadings> paired(List<Reading> total, List<Reading> demand) {
+        ReadingSet.Builder totals = ReadingSet.builder().meterNo("M-1").register(ACTIVE_TOTAL);
+        ReadingSet.Builder demands = ReadingSet.builder().meterNo("M-1").register(RegisterKind.MAX_DEMAND);
+        PointMeters meters = new PointMeters(
+                PointMetersSamples.POINT,
+                List.of(installation("I-1", "M-1", "1")
+                        .installedOn(LocalDate.of(2020, 1, 1))
+                        .build()),
+                List.of(),
+                List.of(
+                        totals.addAllReadings(total).build(),
+                        demands.addAllReadings(demand).build()));
+        return PairedReadings.of(
+                meters,
+                JANUARY,
+                RegisterNeeds.of(ACTIVE_TOTAL, RegisterKind.MAX_DEMAND),
+                PairingPolicy.strict().with(PairingPolicy.DemandReadings.HIGHEST_IN_PERIOD));
     }
 }
