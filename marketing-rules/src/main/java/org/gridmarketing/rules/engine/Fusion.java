@@ -15,7 +15,7 @@ import org.gridmarketing.rules.kind.RuleKind;
 /**
  * Joins gates and quick verdicts of several rules into one handle from subject, view and context to {@link Verdicts}. Gates, kinds and
  * their attributes are constants of the handle, so that the virtual machine compiles all of it into one piece of code, where a loop
- * over rules calls something else in every round. Tests are left out: what they say of violations would make that piece too big.
+ * over rules calls something else in every round.
  */
 final class Fusion {
     private static final MethodType SHAPE =

@@ -1,6 +1,8 @@
 package org.gridmarketing.rules.kind;
 
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.RuleOutcome;
 
 /**
  * Quick verdict (快速结论): what a test says of a subject where that can be said in a word. Most subjects are in order; a kind that
@@ -15,6 +17,22 @@ public enum QuickVerdict {
     CONDITION_NOT_MET,
     /** The test itself must be asked (须完整核查); it may give anything, a pass too. */
     LOOK_CLOSER;
+
+    /** What an outcome comes to, where it can be said in a word. */
+    static QuickVerdict of(RuleOutcome outcome) {
+        if (outcome instanceof RuleOutcome.Passed) {
+            return PASSED;
+        }
+        return outcome instanceof RuleOutcome.NotApplicable stopped ? of(stopped.reason()) : LOOK_CLOSER;
+    }
+
+    private static QuickVerdict of(Inapplicability reason) {
+        return switch (reason) {
+            case INPUT_ABSENT -> INPUT_ABSENT;
+            case CONDITION_NOT_MET -> CONDITION_NOT_MET;
+            case CUSTOMER_CANCELLED, POINT_WITHDRAWN, NOT_IN_SERVICE -> LOOK_CLOSER;
+        };
+    }
 
     static QuickVerdict passedIf(boolean inOrder) {
         return inOrder ? PASSED : LOOK_CLOSER;
