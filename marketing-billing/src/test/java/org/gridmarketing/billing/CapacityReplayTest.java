@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridmarketing.billing.TraceReader.days;
 import static org.gridmarketing.billing.TraceReader.number;
 import static org.gridmarketing.billing.TraceReader.numbers;
-import static org.gridmarketing.billing.TraceReader.of;
 import static org.gridmarketing.billing.TraceReader.result;
 import static org.gridmarketing.billing.TraceReader.text;
 
@@ -94,7 +93,7 @@ class CapacityReplayTest {
             var outcome = Billing.bill(customer(new Random(i)).result());
             billed += outcome.isOk() ? 1 : 0;
             stepped += outcome.isOk()
-                            && !of(
+                            && !TraceReader.of(
                                             BillingSteps.CAPACITY_STEP,
                                             outcome.orElseThrow().explain())
                                     .isEmpty()
@@ -106,9 +105,9 @@ class CapacityReplayTest {
     }
 
     private static void replay(BillLine line, List<TraceNode> nodes) {
-        List<TraceNode> sums = of(BillingSteps.CAPACITY_OF_DAYS, nodes);
+        List<TraceNode> sums = TraceReader.of(BillingSteps.CAPACITY_OF_DAYS, nodes);
         sums.forEach(sum -> checkSum(sum, nodes));
-        of(BillingSteps.INTERLOCKED_CAPACITY, nodes)
+        TraceReader.of(BillingSteps.INTERLOCKED_CAPACITY, nodes)
                 .forEach(node -> assertThat(result(node))
                         .isEqualByComparingTo(numbers(node, "S").stream().reduce(BigDecimal.ZERO, BigDecimal::max)));
         Map<BigDecimal, Long> daysOf = daysOf(nodes, sums);
@@ -154,12 +153,12 @@ class CapacityReplayTest {
     }
 
     private static Map<BigDecimal, Long> daysOf(List<TraceNode> nodes, List<TraceNode> sums) {
-        List<TraceNode> charged = of(BillingSteps.CHARGED_CAPACITY, nodes);
+        List<TraceNode> charged = TraceReader.of(BillingSteps.CHARGED_CAPACITY, nodes);
         Map<BigDecimal, Long> daysOf = new TreeMap<>();
         (charged.isEmpty() ? sums : charged)
                 .forEach(node -> daysOf.merge(
                         result(node).stripTrailingZeros(), days(node).count(), Long::sum));
-        of(BillingSteps.ARCHIVED_CAPACITY, nodes).stream()
+        TraceReader.of(BillingSteps.ARCHIVED_CAPACITY, nodes).stream()
                 .filter(node -> charged.isEmpty())
                 .forEach(node -> daysOf.put(result(node), 31L));
         return daysOf;
@@ -168,7 +167,7 @@ class CapacityReplayTest {
     private static BigDecimal billed(Map<BigDecimal, Long> daysOf, List<TraceNode> nodes) {
         List<BigDecimal> levels = new ArrayList<>(daysOf.keySet());
         BigDecimal billed = levels.get(0);
-        List<TraceNode> steps = of(BillingSteps.CAPACITY_STEP, nodes);
+        List<TraceNode> steps = TraceReader.of(BillingSteps.CAPACITY_STEP, nodes);
         assertThat(steps).hasSize(levels.size() - 1);
         for (int i = 1; i < levels.size(); i++) {
             BigDecimal level = levels.get(i);
@@ -188,7 +187,7 @@ class CapacityReplayTest {
     }
 
     private static long divisor(List<TraceNode> nodes) {
-        List<TraceNode> calendar = of(BillingSteps.DIVISOR_CALENDAR_DAYS, nodes);
+        List<TraceNode> calendar = TraceReader.of(BillingSteps.DIVISOR_CALENDAR_DAYS, nodes);
         return calendar.isEmpty() ? 30 : days(calendar.get(0)).count();
     }
 }

@@ -3,7 +3,6 @@ package org.gridmarketing.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridmarketing.billing.TraceReader.is;
 import static org.gridmarketing.billing.TraceReader.number;
-import static org.gridmarketing.billing.TraceReader.of;
 import static org.gridmarketing.billing.TraceReader.result;
 import static org.gridmarketing.billing.TraceReader.text;
 
@@ -174,6 +173,6 @@ class TierReplayTest {
                 BillingSteps.TIER_BAND_STANDING)) {
             assertThat(met.getOrDefault(step.id(), 0)).as("%s of %s", step, met).isGreaterThan(5);
         }
-        assertThat(of(BillingSteps.TIER_BOUND_SUM, explained(0))).isEmpty();
+        assertThat(TraceReader.of(BillingSteps.TIER_BOUND_SUM, explained(0))).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.gridmarketing.billing;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,8 @@ final class TraceReader {
     /** First and last day. */
     record Days(LocalDate first, LocalDate last) {
         static Days parse(String printed) {
-            String[] ends = printed.split(" to ");
-            return new Days(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
+            List<String> ends = Splitter.on(" to ").splitToList(printed);
+            return new Days(LocalDate.parse(ends.get(0)), LocalDate.parse(ends.get(ends.size() - 1)));
         }
 
         long count() {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -53,8 +53,8 @@ final class SuspensionLimit {
     }
 
     /** The first day of each year of a period on which the limit is used up; it stays so until the year ends. */
-    SortedSet<LocalDate> firstDaysOver(BillingPeriod span) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> firstDaysOver(BillingPeriod span) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (int year = span.firstDay().getYear();
                 isLimited() && year <= span.to().getYear();
                 year++) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gridmarketing.billing.input.ChargedUnit;
@@ -89,7 +89,7 @@ final class UnitCapacity {
     /** What of it is charged on each day, found from the days on which something changes. */
     ChargedUnit charged() {
         SuspensionLimit limit = new SuspensionLimit(changes, policy().suspensionMonthsPerYear());
-        SortedSet<LocalDate> over = limit.firstDaysOver(span);
+        NavigableSet<LocalDate> over = limit.firstDaysOver(span);
         warnOfLongSuspension(limit, over);
         SortedMap<LocalDate, UnitState> states = new TreeMap<>();
         changes.forEach(change -> put(change.firstDay(policy()), limit, states));
@@ -183,8 +183,8 @@ final class UnitCapacity {
         }
     }
 
-    private void warnOfLongSuspension(SuspensionLimit limit, SortedSet<LocalDate> over) {
-        SortedSet<LocalDate> days = new TreeSet<>(over);
+    private void warnOfLongSuspension(SuspensionLimit limit, NavigableSet<LocalDate> over) {
+        NavigableSet<LocalDate> days = new TreeSet<>(over);
         days.add(span.firstDay());
         changes.forEach(change -> days.add(change.on()));
         days.stream()

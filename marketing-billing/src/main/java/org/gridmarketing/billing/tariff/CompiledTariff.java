@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
@@ -60,8 +60,8 @@ public final class CompiledTariff {
         return priced;
     }
 
-    private static SortedSet<LocalDate> lastDays(TariffVersion version) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    private static NavigableSet<LocalDate> lastDays(TariffVersion version) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         Stream.concat(
                         Stream.of(version.effective()),
                         version.components().stream().flatMap(component -> component.effective().stream()))
@@ -166,7 +166,7 @@ public final class CompiledTariff {
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this
-                || other instanceof CompiledTariff that && code.equals(that.code) && version.equals(that.version);
+                || (other instanceof CompiledTariff that && code.equals(that.code) && version.equals(that.version));
     }
 
     @Override
