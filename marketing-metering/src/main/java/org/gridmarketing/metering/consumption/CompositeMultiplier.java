@@ -157,8 +157,36 @@ public final class CompositeMultiplier {
             List<TransformationRatio> currentRatios,
             List<TransformationRatio> voltageRatios,
             Multiplier own) {
-        BigDecimal left = archived.toBigDecimal().multiply(secondaries(currentRatios, voltageRatios));
-        BigDecimal right = own.toBigDecimal().multiply(primaries(currentRatios, voltageRatios));
+        return agrees(archived, currentRatios, voltageRatios, MeterNameplate.of(own));
+    }
+
+    /**
+     * Whether an archived multiplier is what is installed divided by what the meter's nameplate counts in already.
+     *
+     * @param archived the composite multiplier as archived
+     * @param currentRatios the ratios of the installed current transformers
+     * @param voltageRatios the ratios of the installed voltage transformers
+     * @param nameplate the meter's own multiplier and the ratios that its register counts in
+     * @return true if it is exactly installed ratios ÷ ratios of the nameplate × own multiplier; false also where the ratios of one kind
+     *     disagree among themselves
+     */
+    public static boolean agrees(
+            Multiplier archived,
+            List<TransformationRatio> currentRatios,
+            List<TransformationRatio> voltageRatios,
+            MeterNameplate nameplate) {
+        List<TransformationRatio> countedCurrent =
+                nameplate.currentRatio().stream().toList();
+        List<TransformationRatio> countedVoltage =
+                nameplate.voltageRatio().stream().toList();
+        BigDecimal left = archived.toBigDecimal()
+                .multiply(secondaries(currentRatios, voltageRatios))
+                .multiply(primaries(countedCurrent, countedVoltage));
+        BigDecimal right = nameplate
+                .ownMultiplier()
+                .toBigDecimal()
+                .multiply(primaries(currentRatios, voltageRatios))
+                .multiply(secondaries(countedCurrent, countedVoltage));
         return agreeing(currentRatios) && agreeing(voltageRatios) && left.compareTo(right) == 0;
     }
 

@@ -149,6 +149,20 @@ class CompositeMultiplierTest {
     }
 
     @Test
+    void whatTheNameplateCountsInIsNoPartOfTheMultiplier() {
+        MeterNameplate counting = new MeterNameplate(
+                Multiplier.of(10), Optional.of(TransformationRatio.parse("100/5")), Optional.empty());
+        assertThat(CompositeMultiplier.agrees(Multiplier.of(15), ratios("150/5"), List.of(), counting))
+                .isTrue();
+        assertThat(CompositeMultiplier.agrees(Multiplier.of(300), ratios("150/5"), List.of(), counting))
+                .isFalse();
+        MeterNameplate uneven = new MeterNameplate(
+                Multiplier.ONE, Optional.empty(), Optional.of(TransformationRatio.parse("10000/110")));
+        assertThat(CompositeMultiplier.agrees(Multiplier.of("1.1"), List.of(), ratios("10000/100"), uneven))
+                .isTrue();
+    }
+
+    @Test
     void agreementIsExact() {
         List<TransformationRatio> current = ratios("5/5", "5/5");
         List<TransformationRatio> voltage = ratios("10000/110");

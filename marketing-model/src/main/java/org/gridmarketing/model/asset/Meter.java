@@ -132,6 +132,28 @@ public interface Meter extends WithMeter {
     }
 
     /**
+     * Current ratio on the nameplate (铭牌电流变比).
+     *
+     * @return the ratio of current transformers that the register counts in already, such as 100/5; absent for a register that counts in
+     *     none
+     */
+    @Value.Default
+    default Recorded<TransformationRatio> nameplateCurrentRatio() {
+        return Recorded.absent();
+    }
+
+    /**
+     * Voltage ratio on the nameplate (铭牌电压变比).
+     *
+     * @return the ratio of voltage transformers that the register counts in already, such as 10000/100; absent for a register that
+     *     counts in none
+     */
+    @Value.Default
+    default Recorded<TransformationRatio> nameplateVoltageRatio() {
+        return Recorded.absent();
+    }
+
+    /**
      * Last verified (上次检验日期).
      *
      * @return the day of the last verification
@@ -328,6 +350,26 @@ public interface Meter extends WithMeter {
          */
         public Builder ownMultiplier(Multiplier value) {
             return ownMultiplier(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#nameplateCurrentRatio()} to a value that is there.
+         *
+         * @param value the ratio of current transformers that the register counts in already
+         * @return this builder
+         */
+        public Builder nameplateCurrentRatio(TransformationRatio value) {
+            return nameplateCurrentRatio(Recorded.of(value));
+        }
+
+        /**
+         * Sets {@link Meter#nameplateVoltageRatio()} to a value that is there.
+         *
+         * @param value the ratio of voltage transformers that the register counts in already
+         * @return this builder
+         */
+        public Builder nameplateVoltageRatio(TransformationRatio value) {
+            return nameplateVoltageRatio(Recorded.of(value));
         }
 
         /**

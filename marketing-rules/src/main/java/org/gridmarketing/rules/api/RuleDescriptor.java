@@ -31,6 +31,13 @@ public interface RuleDescriptor extends WithRuleDescriptor {
     List<RuleId> aliases();
 
     /**
+     * Repeats (重复条目).
+     *
+     * @return the other places where the same check is printed, with the owner and centre printed there
+     */
+    List<Repeat> repeats();
+
+    /**
      * List (核查清单).
      *
      * @return the printed list; empty for a check that is not printed
@@ -147,6 +154,14 @@ public interface RuleDescriptor extends WithRuleDescriptor {
      * @return every name that the arguments of a violation may have
      */
     List<String> argumentNames();
+
+    /**
+     * Variants (文案分支).
+     *
+     * @return every variant that a violation may have, as in {@link RuleOutcome.Violated}, the empty one for a single text; a rule set is
+     *     refused where the text of one is missing. Empty where they are not told
+     */
+    List<String> variants();
 
     /**
      * Refusal covered (对应的拒算原因).

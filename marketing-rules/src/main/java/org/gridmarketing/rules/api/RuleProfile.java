@@ -97,7 +97,7 @@ public interface RuleProfile extends WithRuleProfile {
     /**
      * Segments of a parent unit (抄表段可属上级单位).
      *
-     * @return whether a reading segment may belong to a unit above the customer's, whose number begins the customer's
+     * @return whether a reading segment may belong to a unit above the customer's
      */
     @Value.Default
     default boolean segmentOfParentUnitAllowed() {

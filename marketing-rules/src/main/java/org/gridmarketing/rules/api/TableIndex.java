@@ -10,17 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.org.Industry;
+import org.gridmarketing.model.org.OrgTree;
 import org.gridmarketing.model.org.OrgUnit;
 
 /** Index (码表索引) of the tables that customers share, made once a run. */
 public final class TableIndex {
     private final Set<String> units;
+    private final OrgTree orgTree;
     private final Set<String> industries;
     private final Map<String, List<String>> industriesBelow;
     private final Set<String> namedWholesale;
 
     private TableIndex(ReferenceTables tables) {
         this.units = tables.orgUnits().stream().map(OrgUnit::no).collect(ImmutableSet.toImmutableSet());
+        this.orgTree = OrgTree.of(tables.orgUnits());
         this.industries = tables.industries().stream().map(Industry::no).collect(ImmutableSet.toImmutableSet());
         this.industriesBelow = tables.industries().stream()
                 .filter(each -> each.parentNo().isPresent())
@@ -47,6 +50,15 @@ public final class TableIndex {
      */
     public Set<String> units() {
         return units;
+    }
+
+    /**
+     * Tree of the org units (供电单位树).
+     *
+     * @return which unit stands below which; where there is no table of units, as the numbers tell
+     */
+    public OrgTree orgTree() {
+        return orgTree;
     }
 
     /**

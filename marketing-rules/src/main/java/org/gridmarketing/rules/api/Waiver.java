@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.org.OrgTree;
 import org.gridmarketing.model.record.Personal;
 import org.immutables.value.Value;
 
@@ -41,8 +42,7 @@ public interface Waiver extends WithWaiver {
     /**
      * Unit (供电单位编号).
      *
-     * @return the unit in which they are waived, with all units whose numbers begin with its number; empty for a waiver of one
-     *     finding
+     * @return the unit in which they are waived, with all units that stand below it; empty for a waiver of one finding
      */
     Optional<String> unit();
 
@@ -83,13 +83,28 @@ public interface Waiver extends WithWaiver {
      * Whether it speaks of a finding, expired or not.
      *
      * @param found the finding
-     * @return true for the finding of its fingerprint, or one of its rule in its unit
+     * @param units which unit stands below which
+     * @return true for the finding of its fingerprint, or one of its rule in its unit or in one below
      */
-    default boolean covers(Finding found) {
+    default boolean covers(Finding found, OrgTree units) {
         return finding().isPresent()
                 ? finding().get().equals(found.fingerprint())
                 : rule().equals(Optional.of(found.rule()))
-                        && unit().filter(found.orgNo()::startsWith).isPresent();
+                        && unit().filter(no -> units.isWithin(found.orgNo(), no))
+                                .isPresent();
+    }
+
+    /**
+     * Whether it names a unit that nobody knows.
+     *
+     * @param units the units of the archive
+     * @return true where the table of units lacks it, or there is no such table and the number is none of a unit
+     */
+    default boolean isOfUnknownUnit(OrgTree units) {
+        return unit().filter(no -> units.units().isEmpty()
+                        ? units.levels(no).isEmpty()
+                        : units.find(no).isEmpty())
+                .isPresent();
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridmarketing.metering.consumption.CompositeMultiplier;
+import org.gridmarketing.metering.consumption.MeterNameplate;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.code.InstrumentTransformerKind;
@@ -29,6 +31,8 @@ import org.gridmarketing.rules.kind.RuleKind;
 
 /** Composite multiplier (综合倍率): the archived one must be the product of what is installed at the point. */
 record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
+    private static final String NAMEPLATE = "NAMEPLATE";
+
     private record Needed(String name, Recorded<?> value) {}
 
     @Override
@@ -38,7 +42,12 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
 
     @Override
     public List<String> argumentNames() {
-        return List.of("attribute", "value", "currentRatios", "voltageRatios", "ownMultiplier");
+        return List.of("attribute", "value", "currentRatios", "voltageRatios", "ownMultiplier", "nameplateRatios");
+    }
+
+    @Override
+    public List<String> variants() {
+        return List.of("", NAMEPLATE);
     }
 
     @Override
@@ -58,30 +67,51 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
                 transformers.add(each);
             }
         }
-        return compare(
-                installation.compositeMultiplier(), transformers, meters.get(0).ownMultiplier());
+        return compare(installation.compositeMultiplier(), transformers, meters.get(0));
     }
 
     private static RuleOutcome compare(
-            Recorded<Multiplier> archived,
-            List<InstrumentTransformerInstallation> transformers,
-            Recorded<Multiplier> own) {
+            Recorded<Multiplier> archived, List<InstrumentTransformerInstallation> transformers, Meter meter) {
         List<Needed> needed = new ArrayList<>();
         needed.add(new Needed("compositeMultiplier", archived));
-        needed.add(new Needed("Meter.ownMultiplier", own));
+        needed.add(new Needed("Meter.ownMultiplier", meter.ownMultiplier()));
         transformers.forEach(each -> addNeeded(each, needed));
+        addUnlessAbsent(new Needed("Meter.nameplateCurrentRatio", meter.nameplateCurrentRatio()), needed);
+        addUnlessAbsent(new Needed("Meter.nameplateVoltageRatio", meter.nameplateVoltageRatio()), needed);
         return missing(needed)
                 .orElseGet(() -> judge(
                         archived.toOptional().orElseThrow(),
-                        ratios(
-                                transformers,
-                                InstrumentTransformerKind::measuresCurrent,
-                                InstrumentTransformerInstallation::currentRatio),
-                        ratios(
-                                transformers,
-                                InstrumentTransformerKind::measuresVoltage,
-                                InstrumentTransformerInstallation::voltageRatio),
-                        own.toOptional().orElseThrow()));
+                        currentRatios(transformers),
+                        voltageRatios(transformers),
+                        nameplate(meter)));
+    }
+
+    /** Most nameplates have no ratio: one that is not there is none, one that cannot be read may be any. */
+    private static void addUnlessAbsent(Needed ratio, List<Needed> needed) {
+        if (!ratio.value().isAbsent()) {
+            needed.add(ratio);
+        }
+    }
+
+    private static MeterNameplate nameplate(Meter meter) {
+        return new MeterNameplate(
+                meter.ownMultiplier().toOptional().orElseThrow(),
+                meter.nameplateCurrentRatio().toOptional(),
+                meter.nameplateVoltageRatio().toOptional());
+    }
+
+    private static List<TransformationRatio> currentRatios(List<InstrumentTransformerInstallation> transformers) {
+        return ratios(
+                transformers,
+                InstrumentTransformerKind::measuresCurrent,
+                InstrumentTransformerInstallation::currentRatio);
+    }
+
+    private static List<TransformationRatio> voltageRatios(List<InstrumentTransformerInstallation> transformers) {
+        return ratios(
+                transformers,
+                InstrumentTransformerKind::measuresVoltage,
+                InstrumentTransformerInstallation::voltageRatio);
     }
 
     private static void addNeeded(InstrumentTransformerInstallation transformer, List<Needed> needed) {
@@ -124,17 +154,24 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
     }
 
     private static RuleOutcome judge(
-            Multiplier archived, List<TransformationRatio> current, List<TransformationRatio> voltage, Multiplier own) {
-        return CompositeMultiplier.agrees(archived, current, voltage, own)
-                ? RuleOutcome.passed()
-                : RuleOutcome.violated(
-                        "compositeMultiplier",
-                        "",
-                        Args.of("attribute", "compositeMultiplier")
-                                .and("value", archived)
-                                .and("currentRatios", listed(current))
-                                .and("voltageRatios", listed(voltage))
-                                .and("ownMultiplier", own));
+            Multiplier archived,
+            List<TransformationRatio> current,
+            List<TransformationRatio> voltage,
+            MeterNameplate nameplate) {
+        if (CompositeMultiplier.agrees(archived, current, voltage, nameplate)) {
+            return RuleOutcome.passed();
+        }
+        List<TransformationRatio> counted = Stream.concat(
+                        nameplate.currentRatio().stream(), nameplate.voltageRatio().stream())
+                .toList();
+        Args args = Args.of("attribute", "compositeMultiplier")
+                .and("value", archived)
+                .and("currentRatios", listed(current))
+                .and("voltageRatios", listed(voltage))
+                .and("ownMultiplier", nameplate.ownMultiplier());
+        return counted.isEmpty()
+                ? RuleOutcome.violated("compositeMultiplier", "", args)
+                : RuleOutcome.violated("compositeMultiplier", NAMEPLATE, args.and("nameplateRatios", listed(counted)));
     }
 
     private static String listed(List<TransformationRatio> ratios) {
@@ -152,26 +189,15 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
             DossierView view,
             RuleContext context) {
         MeteringPoint point = view.points(installation.meteringPointNo()).get(0);
-        Multiplier own = view.meters(installation.meterNo())
-                .get(0)
-                .ownMultiplier()
-                .toOptional()
-                .orElseThrow();
         List<InstrumentTransformerInstallation> transformers = view.instrumentTransformers(point).stream()
                 .filter(each -> Gates.INSTRUMENT_TRANSFORMER_IN_SERVICE
                         .stop(each, view, context)
                         .isEmpty())
                 .toList();
         Outcome<Multiplier> product = CompositeMultiplier.of(
-                ratios(
-                        transformers,
-                        InstrumentTransformerKind::measuresCurrent,
-                        InstrumentTransformerInstallation::currentRatio),
-                ratios(
-                        transformers,
-                        InstrumentTransformerKind::measuresVoltage,
-                        InstrumentTransformerInstallation::voltageRatio),
-                own,
+                currentRatios(transformers),
+                voltageRatios(transformers),
+                nameplate(view.meters(installation.meterNo()).get(0)),
                 point.ref(),
                 TraceSink.none());
         return product instanceof Outcome.Ok<Multiplier> found

@@ -264,9 +264,9 @@ final class CustomerRules {
                 .toList();
     }
 
-    /** Unit numbers are prefix codes: the number of a unit begins the numbers of all units below it. */
     private static boolean mayRead(String own, String other, RuleContext context) {
         return OrgRules.mayServe(own, other, context)
-                || (context.profile().segmentOfParentUnitAllowed() && !other.isBlank() && own.startsWith(other));
+                || (context.profile().segmentOfParentUnitAllowed()
+                        && context.index().orgTree().isWithin(own, other));
     }
 }

@@ -163,6 +163,7 @@ final class MeterRules {
 
     private static Rule readingBackward() {
         RuleDescriptor descriptor = own("READING.BACKWARD", new ReadingBackward().argumentNames())
+                .addAllVariants(new ReadingBackward().variants())
                 .title(new Bilingual(
                         "示数不应小于上次示数（未标记翻转）", "A reading must not be below the one before unless marked as rolled over"))
                 .addOwners(BusinessOwner.READING_AND_BILLING)
@@ -177,6 +178,10 @@ final class MeterRules {
 
     private static Rule multiplier() {
         RuleDescriptor descriptor = own("MULTIPLIER.CT_VT", new CompositeMultiplierAgrees().argumentNames())
+                .addAllVariants(new CompositeMultiplierAgrees().variants())
+                .reading(new Bilingual(
+                        "铭牌写明示数已计入的变比先除去",
+                        "ratios that the nameplate says the register counts in already are divided out"))
                 .title(new Bilingual(
                         "综合倍率应等于电流变比×电压变比×电能表自身倍率",
                         "The composite multiplier must equal CT ratio × VT ratio × the meter's own multiplier"))

@@ -18,7 +18,8 @@ final class PopulationRules {
                         "\"a large number\" has no figure: share and least number of accounts are those of the profile; other means"
                                 + " the categories of that meaning, not direct purchase, pumped storage or sale to a neighbour;"
                                 + " accounts for assessment do not count")
-                .describe(ShareOfOther.NAME, ShareOfOther.ARGUMENT_NAMES, "RULES." + ShareOfOther.NAME));
+                .describe(ShareOfOther.NAME, ShareOfOther.ARGUMENT_NAMES, "RULES." + ShareOfOther.NAME)
+                .withVariants(""));
     }
 
     private static Rule transformersPerCustomer() {
@@ -34,9 +35,10 @@ final class PopulationRules {
     private static Rule perCustomer(Row row, boolean everyCustomer) {
         return new TransformersPerCustomer(
                 row.describe(
-                        TransformersPerCustomer.NAME,
-                        TransformersPerCustomer.ARGUMENT_NAMES,
-                        "RULES." + TransformersPerCustomer.NAME),
+                                TransformersPerCustomer.NAME,
+                                TransformersPerCustomer.ARGUMENT_NAMES,
+                                "RULES." + TransformersPerCustomer.NAME)
+                        .withVariants(""),
                 everyCustomer);
     }
 
@@ -45,6 +47,7 @@ final class PopulationRules {
                 .read(
                         "核对核查基准日有效的电价版本；适用于各电压等级的电价也应写明各等级",
                         "asked of versions in force on the as-of date; a price for all voltages must name them too")
-                .describe(PriceWithVoltage.NAME, PriceWithVoltage.ARGUMENT_NAMES, PriceWithVoltage.MESSAGE_KEY));
+                .describe(PriceWithVoltage.NAME, PriceWithVoltage.ARGUMENT_NAMES, PriceWithVoltage.MESSAGE_KEY)
+                .withVariants("ABSENT"));
     }
 }

@@ -29,6 +29,11 @@ record ReadingBackward() implements RuleKind<RegisterReading> {
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(RegisterReading subject, DossierView view, RuleContext context) {
         if (subject.previous().isEmpty()) {
             return Gate.missing("at", subject.reading().at())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.RuleId;
@@ -12,6 +13,7 @@ import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.rules.api.Edition;
 import org.gridmarketing.rules.api.Interpretation;
+import org.gridmarketing.rules.api.Repeat;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleChoice;
 import org.gridmarketing.rules.api.RuleDescriptor;
@@ -60,7 +62,11 @@ record Row(
 
     /** A check that asks the same kind of question of objects of several types. */
     Rule onEach(Parts.Part<?>... parts) {
-        return new Parts(describe(parts[0].kind()), List.of(parts));
+        List<String> variants = Stream.of(parts)
+                .flatMap(part -> part.kind().variants().stream())
+                .distinct()
+                .toList();
+        return new Parts(describe(parts[0].kind()).withVariants(variants), List.of(parts));
     }
 
     /** A check whose letter asks the same of more subjects than are meant. */
@@ -80,13 +86,14 @@ record Row(
 
     /** What is known of the check without running it, under the name and texts of a kind. */
     RuleDescriptor describe(RuleKind<?> kind) {
-        return describe(kind.name(), kind.argumentNames(), kind.messageKey());
+        return describe(kind.name(), kind.argumentNames(), kind.messageKey()).withVariants(kind.variants());
     }
 
     RuleDescriptor describe(String kind, List<String> argumentNames, String messageKey) {
         return RuleDescriptor.builder()
                 .id(check.id())
                 .addAllAliases(PrintedChecks.repeatsOf(check.id()))
+                .addAllRepeats(repeats())
                 .list(check.list())
                 .item(check.item())
                 .title(check.title())
@@ -105,6 +112,14 @@ record Row(
                 .refusedAs(refusedAs)
                 .messageKey(messageKey)
                 .build();
+    }
+
+    private List<Repeat> repeats() {
+        return PrintedChecks.repeatsOf(check.id()).stream()
+                .flatMap(id -> PrintedChecks.find(id).stream())
+                .map(each -> new Repeat(
+                        each.id(), each.list(), each.item(), each.owners(), each.ownerCertainty(), each.centre()))
+                .toList();
     }
 
     /** The annex note gives all checks of data that bills are computed from to the billing centre. */

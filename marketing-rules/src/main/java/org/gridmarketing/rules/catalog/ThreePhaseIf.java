@@ -39,6 +39,11 @@ record ThreePhaseIf(Predicate<MeterKind> kind, Predicate<RegisterKind> register,
     }
 
     @Override
+    public List<String> variants() {
+        return by("kind", Recorded.absent()).variants();
+    }
+
+    @Override
     public RuleOutcome test(Meter meter, DossierView view, RuleContext context) {
         return by(meter, view).test(meter, view, context);
     }

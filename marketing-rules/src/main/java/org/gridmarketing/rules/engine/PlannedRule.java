@@ -28,7 +28,7 @@ record PlannedRule(
                 context.profile().severities().getOrDefault(descriptor.id(), descriptor.severity()),
                 centre(descriptor, context),
                 unavailableInput(descriptor, context),
-                Waivers.of(descriptor.id(), context.profile().waivers(), context.asOf()),
+                Waivers.of(descriptor.id(), context),
                 context,
                 sampleSize,
                 clock);

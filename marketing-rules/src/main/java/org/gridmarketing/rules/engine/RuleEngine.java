@@ -110,7 +110,7 @@ public final class RuleEngine {
                 .addAllRuns(runs)
                 .addAllDisabled(plan.disabled())
                 .addAllOutOfForce(plan.outOfForce())
-                .addAllWaivers(whole.waiverUses(context.profile().waivers(), context.asOf()))
+                .addAllWaivers(whole.waiverUses(context))
                 .build();
     }
 

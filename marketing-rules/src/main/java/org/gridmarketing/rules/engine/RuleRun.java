@@ -65,7 +65,7 @@ public interface RuleRun {
     /**
      * Waived (豁免数).
      *
-     * @return how many subjects are wrong and waived; their findings are not kept
+     * @return how many subjects are wrong and waived
      */
     long waived();
 
@@ -96,6 +96,13 @@ public interface RuleRun {
      * @return the first ones, as many as the engine keeps of a rule
      */
     List<Finding> findings();
+
+    /**
+     * Waived findings (已豁免的问题样例).
+     *
+     * @return the first ones, as many as the engine keeps of a rule
+     */
+    List<WaivedFinding> waivedFindings();
 
     /**
      * Faults (故障样例).

@@ -30,9 +30,15 @@ public final class RuleSet {
      *
      * @param rules in the order in which they run
      * @return the set
-     * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules
+     * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules; naming all keys, if texts of rules are
+     *     missing in a language
      */
     public static RuleSet of(List<? extends Rule> rules) {
+        requireTexts(rules);
+        return byId(rules);
+    }
+
+    private static RuleSet byId(List<? extends Rule> rules) {
         Map<RuleId, Rule> byId = new LinkedHashMap<>();
         for (Rule rule : rules) {
             RuleDescriptor descriptor = rule.descriptor();
@@ -44,6 +50,27 @@ public final class RuleSet {
                     });
         }
         return new RuleSet(List.copyOf(rules), ImmutableMap.copyOf(byId));
+    }
+
+    private static void requireTexts(List<? extends Rule> rules) {
+        List<String> missing = rules.stream()
+                .flatMap(rule ->
+                        missingTexts(rule).stream().map(key -> rule.descriptor().id() + " " + key))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("rules must have texts in both languages; missing are " + missing);
+        }
+    }
+
+    /**
+     * The texts that a rule lacks.
+     *
+     * @param rule a rule, in all its readings
+     * @return the keys with their languages, such as {@code ACME.CHECK.ABSENT (zh)}; of a rule that does not tell its variants, whether
+     *     it has any text
+     */
+    public static List<String> missingTexts(Rule rule) {
+        return RuleTexts.missing(rule).toList();
     }
 
     /**
@@ -60,10 +87,12 @@ public final class RuleSet {
      *
      * @param more rules that run after these
      * @return the larger set
-     * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules
+     * @throws IllegalArgumentException naming the id, if an id or alias stands for two rules; naming all keys, if texts of the new rules
+     *     are missing in a language
      */
     public RuleSet and(List<? extends Rule> more) {
-        return of(Stream.<Rule>concat(rules.stream(), more.stream()).toList());
+        requireTexts(more);
+        return byId(Stream.<Rule>concat(rules.stream(), more.stream()).toList());
     }
 
     /**

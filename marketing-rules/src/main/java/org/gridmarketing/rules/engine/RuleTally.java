@@ -19,6 +19,7 @@ import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.SubjectPlace;
+import org.gridmarketing.rules.api.Waiver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,7 @@ final class RuleTally {
     private final Map<MissingInput, Long> undecided = new TreeMap<>();
     private final Map<String, Long> violatedByUnit = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<WaivedFinding> waivedFindings = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
     private long passed;
     private final long[] waiverUse;
@@ -81,8 +83,12 @@ final class RuleTally {
             return;
         }
         Finding finding = finding(violation, violation.proposal().or(proposal), ref, at);
-        if (planned.waivers().cover(finding, waiverUse)) {
+        List<Waiver> waivers = planned.waivers().cover(finding, waiverUse);
+        if (!waivers.isEmpty()) {
             waived++;
+            if (waivedFindings.size() < planned.sampleSize()) {
+                waivedFindings.add(new WaivedFinding(finding, waivers));
+            }
         } else {
             countViolated(at);
             if (!full) {
@@ -152,6 +158,7 @@ final class RuleTally {
         later.undecided.forEach((input, count) -> undecided.merge(input, count, Long::sum));
         later.violatedByUnit.forEach((unit, count) -> violatedByUnit.merge(unit, count, Long::sum));
         fill(findings, later.findings);
+        fill(waivedFindings, later.waivedFindings);
         fill(faults, later.faults);
         passed += later.passed;
         violated += later.violated;
@@ -185,6 +192,7 @@ final class RuleTally {
                 .putAllUndecidedBy(undecided)
                 .faulted(faulted)
                 .addAllFindings(findings)
+                .addAllWaivedFindings(waivedFindings)
                 .addAllFaults(faults)
                 .time(planned.clock().isTimed() ? Optional.of(Duration.ofNanos(nanos)) : Optional.empty())
                 .build();

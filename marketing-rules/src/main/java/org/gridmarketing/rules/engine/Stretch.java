@@ -1,10 +1,10 @@
 package org.gridmarketing.rules.engine;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.Waiver;
 
 /** A stretch of the archive (档案分段) with the work of all rules on it; used by one thread at a time. */
@@ -66,11 +66,13 @@ final class Stretch {
     }
 
     /** To be asked after {@link #conclude}, which may bring findings too. */
-    List<WaiverUse> waiverUses(List<Waiver> waivers, LocalDate asOf) {
+    List<WaiverUse> waiverUses(RuleContext context) {
+        List<Waiver> waivers = context.profile().waivers();
         return IntStream.range(0, waivers.size())
                 .mapToObj(i -> new WaiverUse(
                         waivers.get(i),
-                        waivers.get(i).isExpired(asOf),
+                        waivers.get(i).isExpired(context.asOf()),
+                        waivers.get(i).isOfUnknownUnit(context.index().orgTree()),
                         works.stream()
                                 .mapToLong(work -> work.tally.waiverUse(i))
                                 .sum()))

@@ -1,10 +1,11 @@
 package org.gridmarketing.rules.engine;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.Waiver;
 
 /**
@@ -12,12 +13,13 @@ import org.gridmarketing.rules.api.Waiver;
  *
  * @param places their places in the profile
  * @param all all waivers of the profile
- * @param asOf the day on which they must hold
+ * @param context the day on which they must hold, and the units of the archive
  */
-record Waivers(List<Integer> places, List<Waiver> all, LocalDate asOf) {
-    static Waivers of(RuleId rule, List<Waiver> all, LocalDate asOf) {
+record Waivers(List<Integer> places, List<Waiver> all, RuleContext context) {
+    static Waivers of(RuleId rule, RuleContext context) {
+        List<Waiver> all = context.profile().waivers();
         if (all.isEmpty()) {
-            return new Waivers(List.of(), List.of(), asOf);
+            return new Waivers(List.of(), List.of(), context);
         }
         return new Waivers(
                 IntStream.range(0, all.size())
@@ -26,23 +28,25 @@ record Waivers(List<Integer> places, List<Waiver> all, LocalDate asOf) {
                         .boxed()
                         .toList(),
                 all,
-                asOf);
+                context);
     }
 
     boolean isEmpty() {
         return places.isEmpty();
     }
 
-    /** Counts the waivers that cover a finding, expired ones too; tells whether one of them holds. */
-    boolean cover(Finding finding, long[] used) {
-        boolean waived = false;
+    /** Counts the waivers that cover a finding, expired ones too; tells which of them hold. */
+    List<Waiver> cover(Finding finding, long[] used) {
+        List<Waiver> holding = new ArrayList<>();
         for (int place : places) {
             Waiver waiver = all.get(place);
-            if (waiver.covers(finding)) {
+            if (waiver.covers(finding, context.index().orgTree())) {
                 used[place]++;
-                waived |= !waiver.isExpired(asOf);
+                if (!waiver.isExpired(context.asOf())) {
+                    holding.add(waiver);
+                }
             }
         }
-        return waived;
+        return holding;
     }
 }

@@ -28,6 +28,11 @@ public record CompareLe<S, V extends Comparable<? super V>>(Attribute<S, V> smal
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<V> low = smaller.of(subject, view);
         Recorded<V> high = larger.of(subject, view);

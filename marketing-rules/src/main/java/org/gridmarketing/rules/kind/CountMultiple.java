@@ -70,6 +70,11 @@ public record CountMultiple<S, T, C>(
     }
 
     @Override
+    public List<String> variants() {
+        return groups.stream().map(Group::variant).toList();
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         List<T> counted = new ArrayList<>();
         for (T each : candidates.apply(subject, view)) {

@@ -49,6 +49,11 @@ public record CrossCode<S, A, V>(
     }
 
     @Override
+    public List<String> variants() {
+        return List.of(variant);
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<A> one = attribute.of(subject, view);
         Recorded<V> two = other.of(subject, view);

@@ -28,6 +28,11 @@ public record DateNotBefore<S>(Attribute<S, LocalDate> attribute, Function<RuleC
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<LocalDate> recorded = attribute.of(subject, view);
         return recorded instanceof Recorded.Present<LocalDate> present

@@ -28,6 +28,11 @@ public record DateSane<S>(Attribute<S, LocalDate> attribute, boolean required) i
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("ABSENT", "UNREADABLE", "PLACEHOLDER", "FUTURE");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<LocalDate> recorded = attribute.of(subject, view);
         if (recorded instanceof Recorded.Present<LocalDate> present) {

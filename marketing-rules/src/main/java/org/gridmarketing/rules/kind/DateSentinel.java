@@ -21,6 +21,11 @@ public record DateSentinel() implements RuleKind<DateField> {
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(DateField field, DossierView view, RuleContext context) {
         return Gate.missing(field.attribute(), field.date())
                 .orElseGet(() -> judge(field, field.date().toOptional().orElseThrow(), context));

@@ -27,6 +27,11 @@ public record DateWithinReportMonth<S>(Attribute<S, LocalDate> attribute) implem
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<LocalDate> recorded = attribute.of(subject, view);
         return recorded instanceof Recorded.Present<LocalDate> present

@@ -36,6 +36,11 @@ public record Digits() implements RuleKind<RegisterReading> {
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("INTEGER", "DECIMAL", "NEGATIVE");
+    }
+
+    @Override
     public RuleOutcome test(RegisterReading subject, DossierView view, RuleContext context) {
         Recorded<RegisterValue> value = subject.reading().value();
         List<Meter> meters = view.meters(subject.set().meterNo());

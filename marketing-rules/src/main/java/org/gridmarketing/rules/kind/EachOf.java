@@ -48,6 +48,14 @@ public record EachOf<S>(List<RuleKind<S>> tests) implements RuleKind<S> {
     }
 
     @Override
+    public List<String> variants() {
+        return tests.stream()
+                .flatMap(each -> each.variants().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         RuleOutcome found = tests.get(0).test(subject, view, context);
         for (int i = 1; i < tests.size(); i++) {

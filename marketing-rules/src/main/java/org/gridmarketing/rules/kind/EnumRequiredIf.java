@@ -44,6 +44,11 @@ public record EnumRequiredIf<S, A, C extends Enum<C> & Code>(
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<A> given = when.of(subject, view);
         if (given instanceof Recorded.Present<A> met && !condition.test(met.value())) {

@@ -91,6 +91,11 @@ public record EqualAcross<S, V>(
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         List<Recorded<V>> others = related.of(subject, view, context);
         if (others.isEmpty()) {

@@ -88,6 +88,13 @@ public record ExistsIf<S, T>(
     }
 
     @Override
+    public List<String> variants() {
+        return flag.isPresent()
+                ? List.of("NOTHING", none, "NONE_THOUGH_FLAGGED", FLAG_SAYS_NO)
+                : List.of("NOTHING", none);
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Optional<RuleOutcome> stop = Gate.whereAny(candidates, inUse, Inapplicability.CONDITION_NOT_MET)
                 .stop(subject, view, context);

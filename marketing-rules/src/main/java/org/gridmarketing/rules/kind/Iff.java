@@ -56,6 +56,11 @@ public record Iff<S, A, V>(
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("ONLY_THIS", "ONLY_OTHER");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<A> one = attribute.of(subject, view);
         Recorded<V> two = other.of(subject, view);

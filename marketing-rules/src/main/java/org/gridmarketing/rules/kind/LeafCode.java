@@ -42,6 +42,11 @@ public record LeafCode<S>(Attribute<S, String> attribute, String table, BiFuncti
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<String> recorded = attribute.of(subject, view);
         return recorded instanceof Recorded.Present<String> present

@@ -47,6 +47,11 @@ public record NotNull<S, V>(Attribute<S, V> attribute, boolean placeholdersCount
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("ABSENT", "UNREADABLE", "PLACEHOLDER");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<V> recorded = attribute.of(subject, view);
         if (recorded instanceof Recorded.Present<V> present) {

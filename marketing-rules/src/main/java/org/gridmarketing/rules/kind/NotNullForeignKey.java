@@ -27,6 +27,11 @@ public record NotNullForeignKey<S>(Attribute<S, String> attribute, String table,
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("ABSENT", "UNREADABLE", "DANGLING", "OUT_OF_USE");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<String> recorded = attribute.of(subject, view);
         return recorded instanceof Recorded.Present<String> present

@@ -33,6 +33,11 @@ public record NotNullIf<S, A, V extends Comparable<? super V>>(
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("ABSENT", "UNREADABLE", "OUTSIDE");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<A> given = when.of(subject, view);
         if (!(given instanceof Recorded.Present<A> met)) {

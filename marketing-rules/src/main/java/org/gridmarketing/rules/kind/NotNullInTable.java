@@ -28,6 +28,11 @@ public record NotNullInTable<S, C extends Code>(Attribute<S, C> attribute) imple
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("ABSENT", "UNREADABLE", "NOT_IN_TABLE");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<C> recorded = attribute.of(subject, view);
         if (recorded instanceof Recorded.Present) {

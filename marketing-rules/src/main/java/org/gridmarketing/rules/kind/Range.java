@@ -59,6 +59,11 @@ public record Range<S, V extends Comparable<? super V>>(
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("ABSENT", "UNREADABLE", "OUTSIDE");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<V> recorded = attribute.of(subject, view);
         if (recorded instanceof Recorded.Present<V> present) {

@@ -33,6 +33,11 @@ public record RangeByCode<S, C, V extends Comparable<? super V>>(
     }
 
     @Override
+    public List<String> variants() {
+        return List.of("");
+    }
+
+    @Override
     public RuleOutcome test(S subject, DossierView view, RuleContext context) {
         Recorded<C> given = code.of(subject, view);
         Recorded<V> recorded = attribute.of(subject, view);

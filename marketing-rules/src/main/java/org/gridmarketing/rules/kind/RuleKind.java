@@ -29,6 +29,16 @@ public interface RuleKind<S> {
     List<String> argumentNames();
 
     /**
+     * Which texts its violations may have.
+     *
+     * @return every variant that {@link #test} may give, the empty one for a kind with a single text; they are looked for when a rule set
+     *     is made. None where a kind does not tell
+     */
+    default List<String> variants() {
+        return List.of();
+    }
+
+    /**
      * The stem of the keys of its texts.
      *
      * @return {@code RULES.} and the name; a third party's kind names its own bundle

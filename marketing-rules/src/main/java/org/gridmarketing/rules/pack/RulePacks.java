@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.finding.RuleId;
-import org.gridmarketing.model.text.Messages;
 import org.gridmarketing.rules.api.Rule;
-import org.gridmarketing.rules.api.RuleChoice;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleProvider;
 import org.gridmarketing.rules.engine.RuleSet;
@@ -99,7 +95,7 @@ public final class RulePacks {
     private boolean add(String name, String prefix, Rule rule) {
         RuleDescriptor descriptor = rule.descriptor();
         List<RuleId> ids = ids(descriptor).toList();
-        Optional<PackFault> fault = fault(name, prefix, descriptor, ids, variants(rule));
+        Optional<PackFault> fault = fault(name, prefix, rule, ids);
         fault.ifPresentOrElse(faults::add, () -> {
             taken.addAll(ids);
             rules.add(rule);
@@ -107,8 +103,8 @@ public final class RulePacks {
         return fault.isEmpty();
     }
 
-    private Optional<PackFault> fault(
-            String name, String prefix, RuleDescriptor descriptor, List<RuleId> ids, Stream<Rule> variants) {
+    private Optional<PackFault> fault(String name, String prefix, Rule rule, List<RuleId> ids) {
+        RuleDescriptor descriptor = rule.descriptor();
         for (RuleId id : ids) {
             if (!id.id().startsWith(prefix + "-")) {
                 return Optional.of(new PackFault(name, descriptor.id().id(), PackFault.Reason.FOREIGN_ID, id.id()));
@@ -117,24 +113,11 @@ public final class RulePacks {
                 return Optional.of(new PackFault(name, descriptor.id().id(), PackFault.Reason.DUPLICATE_ID, id.id()));
             }
         }
-        return variants.map(each -> each.descriptor().messageKey())
-                .filter(key -> !hasTexts(key))
-                .findFirst()
-                .map(key -> new PackFault(name, descriptor.id().id(), PackFault.Reason.NO_TEXT, key));
-    }
-
-    /** The key itself or one with a variant behind it. */
-    private static boolean hasTexts(String key) {
-        int dot = key.indexOf('.');
-        return dot > 0
-                && Stream.of(Language.values())
-                        .allMatch(language ->
-                                Messages.all(key.substring(0, dot).toLowerCase(Locale.ROOT), language).keySet().stream()
-                                        .anyMatch(each -> each.equals(key) || each.startsWith(key + ".")));
-    }
-
-    private static Stream<Rule> variants(Rule rule) {
-        return rule instanceof RuleChoice choice ? choice.variants().stream() : Stream.of(rule);
+        List<String> missing = RuleSet.missingTexts(rule);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PackFault(
+                        name, descriptor.id().id(), PackFault.Reason.NO_TEXT, String.join(", ", missing)));
     }
 
     private static Stream<RuleId> ids(RuleDescriptor descriptor) {
@@ -145,8 +128,14 @@ public final class RulePacks {
         try {
             return Optional.of(step.get());
         } catch (RuntimeException | ServiceConfigurationError | LinkageError | StackOverflowError e) {
-            faults.add(new PackFault(name, "", PackFault.Reason.CRASHED, String.valueOf(e.getMessage())));
+            faults.add(new PackFault(name, "", PackFault.Reason.CRASHED, detail(e)));
             return Optional.empty();
         }
+    }
+
+    /** An exception without a message is told by its class. */
+    private static String detail(Throwable e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getName() : message;
     }
 }

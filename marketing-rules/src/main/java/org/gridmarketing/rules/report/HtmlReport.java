@@ -147,6 +147,7 @@ public final class HtmlReport {
                 false,
                 rule.id() + " " + rule.title().in(language) + " (" + Labels.of(run.severity(), language) + ", "
                         + run.violated() + ")");
+        Repeats.lines(rule, language).forEach(page::paragraph);
         findings(run.findings());
         if (run.isCut()) {
             page.paragraph(text("CUT", Args.of("shown", run.findings().size()).and("violated", run.violated())));
@@ -167,7 +168,7 @@ public final class HtmlReport {
         Finding shown = privacy == Privacy.DISCLOSED ? finding.disclosed() : finding;
         return List.of(
                 shown.customerNo(),
-                shown.subject().toString(),
+                shown.subject().label(language),
                 shown.attribute().isEmpty()
                         ? ""
                         : Names.attributeAlone(shown.subject().type(), shown.attribute(), language),
@@ -225,7 +226,7 @@ public final class HtmlReport {
                             .map(use -> List.of(
                                     use.waiver().label(),
                                     use.waiver().reason(),
-                                    text(use.expired() ? "WAIVER_EXPIRED" : "WAIVER_HOLDS", Args.none()),
+                                    WaiverState.text(use, language),
                                     Long.toString(use.findings())))
                             .toList());
         }
@@ -239,7 +240,7 @@ public final class HtmlReport {
                 report.runs().stream()
                         .map(run -> Stream.concat(
                                         Stream.of(
-                                                run.descriptor().id().id(),
+                                                Repeats.ids(run.descriptor()),
                                                 run.descriptor().title().in(language),
                                                 AsRead.text(run.descriptor(), language)),
                                         Stream.of(
@@ -265,7 +266,7 @@ public final class HtmlReport {
                             .map(fault -> List.of(
                                     fault.rule().id(),
                                     fault.customerNo(),
-                                    fault.subject().toString(),
+                                    fault.subject().label(language),
                                     fault.exception()))
                             .toList());
         }

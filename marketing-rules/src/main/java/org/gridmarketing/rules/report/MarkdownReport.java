@@ -14,6 +14,7 @@ import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Messages;
+import org.gridmarketing.model.text.Names;
 import org.gridmarketing.rules.api.OwnerCertainty;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
@@ -125,6 +126,7 @@ public final class MarkdownReport {
                 4,
                 rule.id() + " " + MarkdownPage.escaped(rule.title().in(language)) + " ("
                         + Labels.of(run.severity(), language) + ", " + run.violated() + doubt + ")");
+        repeats(rule);
         if (!run.findings().isEmpty()) {
             findings(run.findings());
         }
@@ -133,10 +135,22 @@ public final class MarkdownReport {
         }
     }
 
+    private void repeats(RuleDescriptor rule) {
+        List<String> lines = Repeats.lines(rule, language);
+        lines.forEach(line -> page.line("- " + MarkdownPage.escaped(line)));
+        if (!lines.isEmpty()) {
+            page.line("");
+        }
+    }
+
     private void findings(List<Finding> findings) {
         page.table(text("COLUMNS.FINDINGS", Args.none()), "---", "---", "---", "---");
         for (Finding each : findings) {
-            page.row(each.customerNo(), each.subject().toString(), each.attribute(), each.message(language));
+            page.row(
+                    each.customerNo(),
+                    each.subject().label(language),
+                    Names.attributeAlone(each.subject().type(), each.attribute(), language),
+                    each.message(language));
         }
     }
 
@@ -184,7 +198,7 @@ public final class MarkdownReport {
             page.row(
                     use.waiver().label(),
                     use.waiver().reason(),
-                    text(use.expired() ? "WAIVER_EXPIRED" : "WAIVER_HOLDS", Args.none()),
+                    WaiverState.text(use, language),
                     Long.toString(use.findings()));
         }
     }
@@ -207,7 +221,7 @@ public final class MarkdownReport {
                     run.passed(), run.violated(), run.waived(), run.notApplicable(), run.undecided(), run.faulted());
             page.row(Stream.concat(
                             Stream.of(
-                                    run.descriptor().id().id(),
+                                    Repeats.ids(run.descriptor()),
                                     run.descriptor().title().in(language),
                                     AsRead.text(run.descriptor(), language)),
                             counts.map(Object::toString))
@@ -221,7 +235,7 @@ public final class MarkdownReport {
             page.heading(2, text("FAULTS", Args.none()));
             page.table(text("COLUMNS.FAULTS", Args.none()), "---", "---", "---", "---");
             for (RuleFault fault : report.faults()) {
-                page.row(fault.rule().id(), fault.customerNo(), fault.subject().toString(), fault.exception());
+                page.row(fault.rule().id(), fault.customerNo(), fault.subject().label(language), fault.exception());
             }
         }
     }

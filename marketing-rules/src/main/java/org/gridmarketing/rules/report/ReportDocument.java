@@ -18,6 +18,7 @@ import org.gridmarketing.rules.api.Edition;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.Interpretation;
 import org.gridmarketing.rules.api.OwnerCertainty;
+import org.gridmarketing.rules.api.Repeat;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
 import org.gridmarketing.rules.engine.RuleRun;
@@ -38,6 +39,7 @@ import org.gridmarketing.rules.engine.WaiverUse;
  * @param outOfForce rules of which no edition was in force
  * @param waivers every waiver of the profile, expired ones too
  * @param findings the findings kept, by rule and in archive order
+ * @param waivedFindings the waived findings kept, by rule and in archive order
  * @param faults the faults kept
  */
 public record ReportDocument(
@@ -52,12 +54,14 @@ public record ReportDocument(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<RuleId> outOfForce,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<WaiverUse> waivers,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<ReportedFinding> findings,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ReportedFinding> waivedFindings,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<RuleFault> faults) {
     /**
      * Result of a rule (单条规则结果).
      *
      * @param id the id under which it is evaluated
      * @param aliases other ids of the same check
+     * @param repeats the other places where it is printed, with the owner and centre printed there
      * @param title as printed, and in English
      * @param kind the parameterised test
      * @param severity after any re-grading
@@ -79,6 +83,7 @@ public record ReportDocument(
     public record RuleResult(
             RuleId id,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<RuleId> aliases,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Repeat> repeats,
             Bilingual title,
             String kind,
             Severity severity,
@@ -101,6 +106,7 @@ public record ReportDocument(
             return new RuleResult(
                     rule.id(),
                     rule.aliases(),
+                    rule.repeats(),
                     rule.title(),
                     rule.kind(),
                     run.severity(),
@@ -158,6 +164,10 @@ public record ReportDocument(
                 report.waivers(),
                 report.findings().stream()
                         .map(finding -> ReportedFinding.of(finding, privacy))
+                        .toList(),
+                report.runs().stream()
+                        .flatMap(run -> run.waivedFindings().stream())
+                        .map(waived -> ReportedFinding.of(waived.finding(), privacy))
                         .toList(),
                 report.faults().stream().map(fault -> shown(fault, privacy)).toList());
     }

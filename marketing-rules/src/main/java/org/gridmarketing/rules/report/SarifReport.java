@@ -9,13 +9,18 @@ import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.finding.BillPart;
 import org.gridmarketing.model.finding.Finding;
+import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.rules.api.Edition;
+import org.gridmarketing.rules.api.Repeat;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleFault;
+import org.gridmarketing.rules.api.Waiver;
 import org.gridmarketing.rules.engine.RuleRun;
 import org.gridmarketing.rules.engine.ValidationReport;
+import org.gridmarketing.rules.engine.WaivedFinding;
+import org.gridmarketing.rules.engine.WaiverUse;
 
 /**
  * SARIF report (SARIF 2.1.0 核查报告), for tools that exchange findings. SARIF knows errors, warnings and notes only; the severity as
@@ -65,7 +70,8 @@ public final class SarifReport {
                 .put("reportMonth", report.reportMonth().toString())
                 .put("dossiers", report.dossiers())
                 .put("violated", report.violated())
-                .put("waived", report.waived());
+                .put("waived", report.waived())
+                .set("waivers", waivers());
         return log;
     }
 
@@ -87,7 +93,30 @@ public final class SarifReport {
                 .put("faulted", run.faulted())
                 .put("cut", run.isCut());
         descriptor.edition().map(Edition::id).ifPresent(edition -> properties.put("edition", edition));
+        properties.put("centre", run.centre().name()).set("owners", names(descriptor.owners()));
+        if (!descriptor.repeats().isEmpty()) {
+            ArrayNode repeats = properties.putArray("repeats");
+            descriptor.repeats().forEach(each -> repeats.add(repeat(each)));
+        }
         return rule;
+    }
+
+    /** The same check under another number, with whom the list names there. */
+    private static ObjectNode repeat(Repeat repeat) {
+        ObjectNode node = NODES.objectNode()
+                .put("id", repeat.id().id())
+                .put("list", repeat.list().name())
+                .put("item", repeat.item())
+                .put("ownerCertainty", repeat.ownerCertainty().name())
+                .put("centre", repeat.centre().name());
+        node.set("owners", names(repeat.owners()));
+        return node;
+    }
+
+    private static ArrayNode names(List<? extends Enum<?>> constants) {
+        ArrayNode names = NODES.arrayNode();
+        constants.stream().map(Enum::name).forEach(names::add);
+        return names;
     }
 
     /** A rule that crashed makes the run unsuccessful: its silence says nothing. */
@@ -96,6 +125,8 @@ public final class SarifReport {
         ObjectNode invocation = invocations.addObject().put("executionSuccessful", !report.hasFaults());
         ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
         report.faults().forEach(fault -> notifications.add(notification(fault)));
+        ArrayNode configuration = invocation.putArray("toolConfigurationNotifications");
+        report.waivers().stream().filter(WaiverUse::unknownUnit).forEach(use -> configuration.add(notification(use)));
         return invocations;
     }
 
@@ -107,15 +138,64 @@ public final class SarifReport {
         return notification;
     }
 
+    private ObjectNode notification(WaiverUse use) {
+        ObjectNode notification = NODES.objectNode().put("level", "warning");
+        notification.set("message", text(use.waiver().label() + ": " + WaiverState.unknownUnit(language)));
+        return notification;
+    }
+
+    /** Every result tells how it stands to the waivers: SARIF wants that of all results or of none. */
     private ArrayNode results() {
         ArrayNode results = NODES.arrayNode();
         List<RuleRun> runs = report.runs();
         for (int i = 0; i < runs.size(); i++) {
             for (Finding finding : runs.get(i).findings()) {
-                results.add(result(isDisclosed() ? finding.disclosed() : finding, i));
+                results.add(result(finding, i, List.of()));
+            }
+            for (WaivedFinding waived : runs.get(i).waivedFindings()) {
+                results.add(result(waived.finding(), i, waived.waivers()));
             }
         }
         return results;
+    }
+
+    private ObjectNode result(Finding finding, int ruleIndex, List<Waiver> waivers) {
+        ObjectNode result = result(isDisclosed() ? finding.disclosed() : finding, ruleIndex);
+        ArrayNode suppressions = result.putArray("suppressions");
+        waivers.forEach(each -> suppressions.add(suppression(each)));
+        return result;
+    }
+
+    /** A waiver stands outside the archive and was accepted by its approver. */
+    private ObjectNode suppression(Waiver waiver) {
+        ObjectNode suppression = NODES.objectNode()
+                .put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", waiver.reason());
+        suppression.set("properties", waiver(waiver));
+        return suppression;
+    }
+
+    private ObjectNode waiver(Waiver waiver) {
+        ObjectNode node = NODES.objectNode();
+        waiver.finding().ifPresent(finding -> node.put("finding", finding));
+        waiver.rule().ifPresent(rule -> node.put("rule", rule.id()));
+        waiver.unit().ifPresent(unit -> node.put("unit", unit));
+        return node.put("approver", isDisclosed() ? waiver.approver() : MarketingJson.MASK)
+                .put("expires", waiver.expires().toString());
+    }
+
+    /** All waivers, with what each covered; those that hold no more let their findings return. */
+    private ArrayNode waivers() {
+        ArrayNode waivers = NODES.arrayNode();
+        for (WaiverUse use : report.waivers()) {
+            waivers.add(waiver(use.waiver())
+                    .put("reason", use.waiver().reason())
+                    .put("expired", use.expired())
+                    .put("unknownUnit", use.unknownUnit())
+                    .put("findings", use.findings()));
+        }
+        return waivers;
     }
 
     private ObjectNode result(Finding finding, int ruleIndex) {

@@ -174,6 +174,14 @@ final class EquipmentCases {
                 .build();
     }
 
+    private static Dossier counting(
+            Recorded<TransformationRatio> nameplate,
+            String archived,
+            InstrumentTransformerInstallation... transformers) {
+        Dossier plain = multiplied(archived, transformers);
+        return plain.withMeters(plain.meters().get(0).withNameplateCurrentRatio(nameplate));
+    }
+
     private static List<RuleCase> multiplier() {
         String id = "GM-MULTIPLIER.CT_VT";
         InstrumentTransformerInstallation a = current("A", ratio("150/5"));
@@ -183,6 +191,17 @@ final class EquipmentCases {
         return List.of(
                 says(id, "150/5 and 10000/100", multiplied("3000", a, c, voltage()), "passed"),
                 says(id, "a removed transformer counts no more", multiplied("30", a, c, removed), "passed"),
+                says(id, "ratios of the nameplate are divided out", counting(ratio("100/5"), "1.5", a, c), "passed"),
+                says(
+                        id,
+                        "ratios of the nameplate forgotten",
+                        counting(ratio("100/5"), "30", a, c),
+                        "violated NAMEPLATE"),
+                says(
+                        id,
+                        "ratio of the nameplate garbled",
+                        counting(garbled(), "30", a, c),
+                        "undecided Meter.nameplateCurrentRatio"),
                 says(id, "no transformers", multiplied("1"), "passed"),
                 says(id, "forgot the voltage", multiplied("30", a, c, voltage()), "violated"),
                 says(id, "phases disagree", multiplied("30", a, current("C", ratio("200/5"))), "violated"),

@@ -20,6 +20,7 @@ import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.text.Messages;
 import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.Interpretation;
+import org.gridmarketing.rules.api.Repeat;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleChoice;
 import org.gridmarketing.rules.api.RuleContext;
@@ -65,9 +66,15 @@ class MarketingRulesTest {
                         AccountCases.all(),
                         PointCases.all(),
                         PointFileCases.all(),
-                        RelationCases.all(),
+                        PurposeAndGradeCases.all(),
+                        WiringCases.all(),
+                        InstrumentTransformerCases.all(),
+                        PointRelationCases.all(),
+                        AccountRelationCases.all(),
                         EquipmentCases.all(),
-                        DeviceFileCases.all(),
+                        MeterFileCases.all(),
+                        InstrumentFileCases.all(),
+                        TransformerFileCases.all(),
                         ReadingCases.all())
                 .flatMap(List::stream)
                 .toList();
@@ -236,6 +243,7 @@ class MarketingRulesTest {
                 assertThat(each.title()).isEqualTo(check.title());
                 assertThat(each.severity()).isEqualTo(check.severity());
                 assertThat(each.aliases()).isEqualTo(PrintedChecks.repeatsOf(each.id()));
+                assertThat(each.repeats()).extracting(Repeat::id).isEqualTo(each.aliases());
             }));
         }
     }

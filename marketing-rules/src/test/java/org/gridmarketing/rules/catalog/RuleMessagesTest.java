@@ -9,8 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.text.Messages;
+import org.gridmarketing.rules.api.Rule;
+import org.gridmarketing.rules.api.RuleChoice;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,19 @@ class RuleMessagesTest {
     }
 
     @Test
+    void everyTextOfAKindIsAVariantThatItTells() {
+        Set<String> told = new TreeSet<>();
+        MarketingRules.all().stream()
+                .flatMap(rule -> rule instanceof RuleChoice choice ? choice.variants().stream() : Stream.of(rule))
+                .map(Rule::descriptor)
+                .forEach(rule -> rule.variants().forEach(variant -> told.add(rule.messageKey(variant))));
+        assertThat(told)
+                .isEqualTo(placeholders(Language.EN).keySet().stream()
+                        .filter(key -> !key.matches("RULES\\.(PROFILE|CORRECTION|REPORT)\\..*"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
     void argumentNamesAreFromAFixedVocabulary() {
         // names are read by others than this library: a new one is a decision
         assertThat(MarketingRules.all().stream().flatMap(rule -> rule.descriptor().argumentNames().stream()))
@@ -65,6 +82,7 @@ class RuleMessagesTest {
                         "expected",
                         "flag",
                         "key",
+                        "nameplateRatios",
                         "other",
                         "otherValue",
                         "ownMultiplier",

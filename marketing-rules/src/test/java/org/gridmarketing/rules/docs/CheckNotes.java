@@ -10,9 +10,17 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.text.Bilingual;
 
 /** What is known of a printed check beside its title, in the column names that marketing archives commonly use. */
-record CheckNotes(RuleId id, String fields, String appliesWhen, String mustHold, String traps, String doubt) {
+record CheckNotes(
+        RuleId id,
+        String fields,
+        Bilingual appliesWhen,
+        Bilingual mustHold,
+        String traps,
+        String doubt,
+        String trapsZh) {
     private static final String RESOURCE = "/rules/check-notes.tsv";
 
     static Map<RuleId, CheckNotes> byId() {
@@ -30,6 +38,13 @@ record CheckNotes(RuleId id, String fields, String appliesWhen, String mustHold,
 
     private static CheckNotes of(String line) {
         String[] cell = line.split("\t", -1);
-        return new CheckNotes(new RuleId(cell[0]), cell[1], cell[2], cell[3], cell[4], cell[5]);
+        return new CheckNotes(
+                new RuleId(cell[0]),
+                cell[1],
+                new Bilingual(cell[6], cell[2]),
+                new Bilingual(cell[7], cell[3]),
+                cell[4],
+                cell[5],
+                cell[8]);
     }
 }

@@ -117,17 +117,21 @@ final class RulePages {
         page.line("");
         facts(id, rule, check).forEach((name, value) -> page.row(name, value));
         Optional.ofNullable(notes.get(id)).ifPresent(note -> predicate(note, page));
-        outcomes(page);
+        rules.find(id).ifPresent(found -> effects(id, found, page));
         variants(rule, page);
         texts(rule, page);
         samples(id, page);
         Optional.ofNullable(notes.get(id)).ifPresent(note -> {
-            page.section("误报陷阱 Traps", note.traps());
+            page.section("误报陷阱 Traps", paragraphs(note.trapsZh(), note.traps()));
             page.section("存疑 Doubts", note.doubt());
         });
         Optional.ofNullable(mending.get(rule.kind()))
                 .ifPresent(how -> page.section("如何整改 How to mend", how.zh() + "\n\n" + how.en()));
         return page.text();
+    }
+
+    private static String paragraphs(String zh, String en) {
+        return Stream.of(zh, en).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static Map<String, String> facts(RuleId id, RuleDescriptor rule, Optional<PrintedCheck> check) {
@@ -141,8 +145,9 @@ final class RulePages {
         put(facts, "相同条目 same check", same.map(RulePages::link).collect(Collectors.joining(", ")));
         facts.put(
                 "业务分工 owner",
-                labels(rule.owners()) + " (" + rule.ownerCertainty().name() + ")");
-        facts.put("责任中心 centre", labels(List.of(rule.centre())));
+                labels(check.map(PrintedCheck::owners).orElse(rule.owners())) + " ("
+                        + check.map(PrintedCheck::ownerCertainty).orElse(rule.ownerCertainty()) + ")");
+        facts.put("责任中心 centre", labels(List.of(check.map(PrintedCheck::centre).orElse(rule.centre()))));
         rule.noteCentre().ifPresent(centre -> facts.put("附注归口 by the annex note", labels(List.of(centre))));
         facts.put(
                 "严重程度 severity",
@@ -173,21 +178,31 @@ final class RulePages {
 
     private static void predicate(CheckNotes note, Page page) {
         page.heading("核查条件 Predicate");
-        page.line("In the column names that marketing archives commonly use; the code is written on meanings.");
+        page.line("英文按营销档案常见的字段名书写。 The English is in the column names that marketing archives commonly use; the code"
+                + " is written on meanings.");
         page.line("");
-        page.row("部分 part", "条件 condition");
-        page.row("---", "---");
-        page.row("字段 looks at", note.fields());
-        page.row("适用 applies when", note.appliesWhen());
-        page.row("须满足 must hold", note.mustHold());
+        page.row("部分 part", "条件", "condition");
+        page.row("---", "---", "---");
+        page.row("字段 looks at", "", note.fields());
+        page.row("适用 applies when", note.appliesWhen().zh(), note.appliesWhen().en());
+        page.row("须满足 must hold", note.mustHold().zh(), note.mustHold().en());
     }
 
-    private static void outcomes(Page page) {
-        page.section(
-                "不适用与无法判定 Not applicable and undecided",
-                "不符合适用条件时不适用；所比较的字段为空时不适用，由该字段的非空核查报告；字段无法识别或代码不在码表时无法判定。\n\n"
-                        + "Not applicable where the condition above does not hold, or where a field that is compared is empty, which"
-                        + " the check of that field reports; undecided where a field cannot be read or its code is unknown.");
+    /** Asked of the rule, so that no sentence about it can be wrong. */
+    private static void effects(RuleId id, Rule rule, Page page) {
+        List<InputEffects.Effect> effects = SamplePair.of(id)
+                .map(pair -> InputEffects.of(rule, pair.good()))
+                .orElse(List.of());
+        if (effects.isEmpty()) {
+            return;
+        }
+        page.heading("不适用与无法判定 Not applicable and undecided");
+        page.line("在正确样例中逐项更改一个字段所得的结论（建议口径）。 What the rule says, as advised, when one field of the good sample is"
+                + " changed; – where that makes no difference there.");
+        page.line("");
+        page.row("字段 field", "为空 empty", "无法识别 unreadable", "不适用的取值 values to which it does not apply");
+        page.row("---", "---", "---", "---");
+        effects.forEach(each -> page.row(named(each.input()), each.absent(), each.unreadable(), each.stopping()));
     }
 
     private void variants(RuleDescriptor rule, Page page) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridmarketing.model.code.Labels;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.rules.catalog.PrintedCheck;
 import org.gridmarketing.rules.catalog.PrintedChecks;
 import org.gridmarketing.rules.engine.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
  * {@code mvn -Pfast -pl marketing-rules -am test -Dtest=RulePagesTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true}.
  */
 class RulePagesTest {
+    /** Making them asks every rule some hundred times. */
+    private static final Map<String, String> PAGES = RulePages.all();
+
     private static final Path DOCS = Path.of("..", "docs", "rules");
 
     private static Set<String> committed() throws IOException {
@@ -40,7 +46,7 @@ class RulePagesTest {
 
     @Test
     void thePagesAreThoseOfTheCatalogue() throws IOException {
-        Map<String, String> pages = RulePages.all();
+        Map<String, String> pages = PAGES;
         if (Boolean.getBoolean("docs.write")) {
             write(pages);
         }
@@ -54,12 +60,45 @@ class RulePagesTest {
 
     @Test
     void everyPrintedCheckIsListedUnderItsPrintedTitle() {
-        String index = RulePages.all().getOrDefault("README.md", "");
+        String index = PAGES.getOrDefault("README.md", "");
         assertThat(PrintedChecks.all()).hasSize(130);
         PrintedChecks.all()
                 .forEach(check -> assertThat(index)
                         .contains("[" + check.id() + "](" + check.id() + ".md) | "
                                 + check.title().zh().replace("<", "&lt;").replace("|", "\\|") + " |"));
+    }
+
+    private static String page(String id) {
+        return PAGES.getOrDefault(id + ".md", "");
+    }
+
+    @Test
+    void pagesOfRepeatsShowTheirOwnOwner() {
+        for (PrintedCheck check : PrintedChecks.all()) {
+            assertThat(page(check.id().id()))
+                    .contains(" (" + check.ownerCertainty() + ") |")
+                    .contains(Labels.of(check.centre(), Language.ZH));
+            check.owners().forEach(owner -> assertThat(page(check.id().id())).contains(Labels.of(owner, Language.ZH)));
+        }
+    }
+
+    @Test
+    void whatStopsARuleIsTold() {
+        for (String id : List.of("D1-1.4.4", "X7-1.61", "X7-1.70")) {
+            assertThat(page(id)).contains("`POINT_WITHDRAWN`: 撤销 WITHDRAWN");
+        }
+        assertThat(page("X7-1.24")).contains("`MeteringPoint.fixedRatio` | 问题 violated | 问题 violated |");
+        assertThat(page("X7-1.21")).contains("`MeteringPoint.fixedQuantity` | 问题 violated | 问题 violated |");
+        assertThat(page("X7-1.22"))
+                .contains("`MeteringPoint.metered` | 不适用 not applicable (`INPUT_ABSENT`) | 无法判定 undecided |");
+        assertThat(page("X7-1.67")).contains("不只最近一条", "not of the latest alone");
+    }
+
+    @Test
+    void predicatesAreToldInChineseToo() {
+        PrintedChecks.all()
+                .forEach(check -> assertThat(page(check.id().id()))
+                        .containsPattern("\\| 须满足 must hold \\| [^|]*\\p{IsHan}[^|]* \\|"));
     }
 
     @Test

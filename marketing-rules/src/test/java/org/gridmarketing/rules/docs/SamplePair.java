@@ -16,7 +16,7 @@ import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.json.MarketingJson;
 
 /** A sample that is in order and the same sample with the defect that a check finds: both are data that the tests run on. */
-record SamplePair(String sampleName, Break defect, List<Place> places) {
+record SamplePair(String sampleName, Break defect, List<Place> places, ArchiveSample good) {
     private static final int LONGEST = 120;
 
     /** A place where the two differ. */
@@ -45,7 +45,8 @@ record SamplePair(String sampleName, Break defect, List<Place> places) {
                 defect,
                 broken.changed().stream()
                         .map(pointer -> new Place(pointer, shown(good.at(pointer)), shown(bad.at(pointer))))
-                        .toList());
+                        .toList(),
+                sample);
     }
 
     private static ObjectNode document(ArchiveSample sample) {

@@ -98,7 +98,7 @@ class RulePacksTest {
                         PackFault.Reason.FOREIGN_ID,
                         PackFault.Reason.FOREIGN_ID,
                         PackFault.Reason.DUPLICATE_ID,
-                        PackFault.Reason.CRASHED,
+                        PackFault.Reason.NO_TEXT,
                         PackFault.Reason.NO_TEXT);
         assertThat(loaded.rules().rules())
                 .extracting(rule -> rule.descriptor().id().id())
@@ -132,6 +132,14 @@ class RulePacksTest {
                         PackFault.Reason.PREFIX_REFUSED,
                         PackFault.Reason.PREFIX_REFUSED);
         assertThat(loaded.rules().rules()).hasSize(1);
+    }
+
+    @Test
+    void anExceptionWithoutAMessageIsToldByItsClass() {
+        RulePacks.Loaded loaded = RulePacks.of(NONE, List.of(new Pack(() -> "ACME", () -> {
+            throw new IllegalStateException();
+        })));
+        assertThat(loaded.faults()).extracting(PackFault::detail).containsExactly("java.lang.IllegalStateException");
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what it is for

@@ -60,7 +60,7 @@ class HtmlReportTest {
         RuleProfile profile = RuleProfile.builder()
                 .addWaivers(Waiver.builder()
                         .rule(new RuleId("X7-4.04"))
-                        .unit("9999")
+                        .unit("99999")
                         .reason("<b>migration</b>")
                         .approver("R-1")
                         .expires(broken.asOf())

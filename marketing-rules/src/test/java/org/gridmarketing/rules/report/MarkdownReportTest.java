@@ -71,7 +71,7 @@ class MarkdownReportTest {
                         "### 合同管理 (2)",
                         "#### D1-1.1.2 运行容量〈=合同容量 (错误, 2)",
                         "| 客户编号 | 对象 | 字段 | 问题 |",
-                        "| C1 | Customer C1 | operatingCapacity | 运行容量 为 400 kVA，大于 合同容量 的 315 kVA |",
+                        "| C1 | 用电客户 C1 | 运行容量 | 运行容量 为 400 kVA，大于 合同容量 的 315 kVA |",
                         "### 计量管理 (2)");
         assertThat(zh).contains("停用规则：X7-4.03").doesNotContain("规则故障");
     }
@@ -89,7 +89,7 @@ class MarkdownReportTest {
     void archivedTextDoesNotBreakTheTable() {
         String en = MarkdownReport.render(report(10), Language.EN);
         assertThat(en)
-                .contains("| C1 | PowerTransformer T\\|1 | primaryVoltage |"
+                .contains("| C1 | Power transformer T\\|1 | primary voltage |"
                         + " primary voltage cannot be read: \"&lt;10\\|kV> x\" |");
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.gridmarketing.model.code.Labels;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.customer.Customer;
@@ -25,6 +26,7 @@ import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.org.OrgUnit;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.schema.SchemaGenerator;
@@ -34,6 +36,8 @@ import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleProfile;
 import org.gridmarketing.rules.api.Waiver;
+import org.gridmarketing.rules.catalog.PrintedCheck;
+import org.gridmarketing.rules.catalog.PrintedChecks;
 import org.gridmarketing.rules.engine.RuleEngine;
 import org.gridmarketing.rules.engine.RuleSet;
 import org.gridmarketing.rules.engine.ValidationReport;
@@ -82,13 +86,17 @@ class ReportsTest {
     }
 
     private static ValidationReport report() {
+        return report("43301", LocalDate.of(2026, 12, 31), List.of());
+    }
+
+    private static ValidationReport report(String unit, LocalDate expires, List<String> units) {
         RuleProfile profile = RuleProfile.builder()
                 .addWaivers(Waiver.builder()
                         .rule(new RuleId("T-SEGMENT"))
-                        .unit("43")
+                        .unit(unit)
                         .reason("new | station")
                         .approver("role")
-                        .expires(LocalDate.of(2026, 12, 31))
+                        .expires(expires)
                         .build())
                 .build();
         RuleContext context = RuleContext.of(
@@ -97,8 +105,13 @@ class ReportsTest {
                 ReferenceTables.empty(),
                 TariffCatalog.empty(),
                 profile);
-        Archive archive = Archive.of(
-                ReferenceTables.empty(), List.of(dossier("C1", "421"), dossier("C2", "421"), dossier("C3", "433")));
+        ReferenceTables tables = ReferenceTables.builder()
+                .addAllOrgUnits(units.stream()
+                        .map(no -> OrgUnit.builder().no(no).build())
+                        .toList())
+                .build();
+        Archive archive =
+                Archive.of(tables, List.of(dossier("C1", "42101"), dossier("C2", "42101"), dossier("C3", "4330101")));
         return RuleEngine.standard().run(RULES, archive, context);
     }
 
@@ -121,8 +134,8 @@ class ReportsTest {
                 .doesNotHaveDuplicates()
                 .hasSize(5);
         assertThat(read.rules().get(0).violatedByUnit())
-                .containsEntry("421", 2L)
-                .containsEntry("433", 1L);
+                .containsEntry("42101", 2L)
+                .containsEntry("4330101", 1L);
     }
 
     @Test
@@ -151,7 +164,7 @@ class ReportsTest {
         assertThat(sarif.at("/runs/0/invocations/0/executionSuccessful").asBoolean())
                 .isFalse();
         assertThat(sarif.at("/runs/0/results").findValuesAsText("level"))
-                .containsExactly("error", "error", "error", "note", "note");
+                .containsExactly("error", "error", "error", "note", "note", "note");
         assertThat(sarif.at("/runs/0/results/0/properties/severity").asText()).isEqualTo("BLOCKER");
         assertThat(sarif.at("/runs/0/results/0/locations/0/logicalLocations/0/fullyQualifiedName")
                         .asText())
@@ -163,10 +176,90 @@ class ReportsTest {
     }
 
     @Test
+    void sarifTellsWhatIsSuppressedByWhichWaiver() throws IOException {
+        JsonNode run = PLAIN.readTree(SarifReport.render(report(), Language.EN, Privacy.MASKED))
+                .at("/runs/0");
+        assertThat(run.path("results"))
+                .allSatisfy(result ->
+                        assertThat(result.path("suppressions").isArray()).isTrue())
+                .filteredOn(result -> !result.path("suppressions").isEmpty())
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.path("ruleId").asText()).isEqualTo("T-SEGMENT");
+                    assertThat(result.at("/properties/customerNo").asText()).isEqualTo("C3");
+                    assertThat(result.at("/suppressions/0/kind").asText()).isEqualTo("external");
+                    assertThat(result.at("/suppressions/0/status").asText()).isEqualTo("accepted");
+                    assertThat(result.at("/suppressions/0/justification").asText())
+                            .isEqualTo("new | station");
+                    assertThat(result.at("/suppressions/0/properties/approver").asText())
+                            .isEqualTo("***");
+                });
+        JsonNode waiver = run.at("/properties/waivers/0");
+        assertThat(waiver.path("findings").asLong()).isEqualTo(1);
+        assertThat(waiver.path("expired").asBoolean()).isFalse();
+        assertThat(waiver.path("unit").asText()).isEqualTo("43301");
+        assertThat(run.at("/invocations/0/toolConfigurationNotifications")).isEmpty();
+        assertThat(SarifReport.render(report(), Language.EN, Privacy.DISCLOSED)).contains("\"approver\" : \"role\"");
+    }
+
+    @Test
+    void aWaiverOfAnUnknownUnitIsToldInEveryReport() throws IOException {
+        ValidationReport report = report("43302", LocalDate.of(2026, 1, 30), List.of("42101", "4330101"));
+        String told = "the archive knows no such unit";
+        assertThat(MarkdownReport.render(report, Language.EN)).contains("expired; " + told);
+        assertThat(HtmlReport.render(report, Language.ZH)).contains("已到期；档案中没有该供电单位");
+        assertThat(JsonReport.render(report, Privacy.MASKED)).contains("\"unknownUnit\" : true");
+        JsonNode run = PLAIN.readTree(SarifReport.render(report, Language.EN, Privacy.MASKED))
+                .at("/runs/0");
+        assertThat(run.at("/invocations/0/toolConfigurationNotifications/0/message/text")
+                        .asText())
+                .contains("43302", told);
+        assertThat(run.path("results"))
+                .allSatisfy(result -> assertThat(result.path("suppressions")).isEmpty());
+    }
+
+    @Test
+    void repeatsAreToldWithTheirOwnOwnerInEveryReport() throws IOException {
+        Customer.Builder customer = Customer.builder();
+        Dossier.Builder dossier = Dossier.builder();
+        Dossier sample = dossier.codeProfile("SG_2021")
+                .customer(customer.no("C1").build())
+                .build();
+        RuleSet rule = RuleSet.of(
+                List.of(RuleSet.standard().find(new RuleId("X7-1.28")).orElseThrow()));
+        ValidationReport report = RuleEngine.standard()
+                .run(
+                        rule,
+                        sample,
+                        RuleContext.of(
+                                LocalDate.of(2026, 1, 31),
+                                YearMonth.of(2026, 1),
+                                ReferenceTables.empty(),
+                                TariffCatalog.empty(),
+                                RuleProfile.standard()));
+        PrintedCheck repeat = PrintedChecks.find(new RuleId("X7-1.53")).orElseThrow();
+        String line = "同文条目 X7-1.53（小七 1.53）：业务分工 " + Labels.of(repeat.owners().get(0), Language.ZH);
+        assertThat(MarkdownReport.render(report, Language.ZH)).contains("- " + line, "| X7-1.28, X7-1.53 |");
+        assertThat(HtmlReport.render(report, Language.ZH)).contains(line);
+        JsonNode told = PLAIN.readTree(SarifReport.render(report, Language.ZH, Privacy.MASKED))
+                .at("/runs/0/tool/driver/rules/0/properties/repeats/0");
+        assertThat(told.path("id").asText()).isEqualTo("X7-1.53");
+        assertThat(told.path("owners").get(0).asText())
+                .isEqualTo(repeat.owners().get(0).name());
+        assertThat(told.path("ownerCertainty").asText())
+                .isEqualTo(repeat.ownerCertainty().name());
+        ReportDocument read =
+                MarketingJson.newMapper().readValue(JsonReport.render(report, Privacy.MASKED), ReportDocument.class);
+        assertThat(read.rules().get(0).repeats())
+                .singleElement()
+                .satisfies(each -> assertThat(each.item()).isEqualTo("1.53"));
+    }
+
+    @Test
     void findingsCanBeListedByUnitAndByOwner() {
         String byUnit = MarkdownReport.render(report(), Language.EN, Grouping.UNIT);
         assertThat(byUnit.lines())
-                .containsSubsequence("## 421 (4)", "## 433 (1)", "## Waivers", "## All rules", "## Rule faults");
+                .containsSubsequence("## 42101 (4)", "## 4330101 (1)", "## Waivers", "## All rules", "## Rule faults");
         assertThat(byUnit).contains("new \\| station").contains("in force");
         assertThat(MarkdownReport.render(report(), Language.ZH, Grouping.OWNER).lines())
                 .containsSubsequence("## 计量管理 (5)", "### 电能计量中心 (5)");
