@@ -33,7 +33,8 @@ public final class MarketingRules {
      * @return the rules, in the order in which they run
      */
     public static List<Rule> customers() {
-        return concat(CustomerRules.all(), AccountFileRules.all(), IndustryRules.all(), OrgRules.all());
+        return concat(
+                CustomerRules.all(), CapacityRules.all(), AccountFileRules.all(), IndustryRules.all(), OrgRules.all());
     }
 
     /**
@@ -51,7 +52,7 @@ public final class MarketingRules {
      * @return the rules, in the order in which they run
      */
     public static List<Rule> meteringPoints() {
-        return concat(MeteringPointRules.all(), PointFileRules.all(), GatewayRules.all());
+        return concat(MeteringPointRules.all(), PointQuantityRules.all(), PointFileRules.all(), GatewayRules.all());
     }
 
     /**

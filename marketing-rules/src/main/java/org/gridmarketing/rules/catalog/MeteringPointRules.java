@@ -4,19 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.billing.issue.BillingIssues;
-import org.gridmarketing.metering.MeteringIssues;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.LossSharing;
 import org.gridmarketing.model.code.MeteringDeviceClass;
 import org.gridmarketing.model.code.MeteringMode;
-import org.gridmarketing.model.code.QuantityMethod;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.code.WiringMode;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
-import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.Rule;
@@ -25,15 +22,12 @@ import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Attribute;
 import org.gridmarketing.rules.kind.EnumForbiddenIf;
 import org.gridmarketing.rules.kind.EqualAcross;
-import org.gridmarketing.rules.kind.ExistsIf;
 import org.gridmarketing.rules.kind.Gate;
-import org.gridmarketing.rules.kind.Interval;
 import org.gridmarketing.rules.kind.Lookup;
 import org.gridmarketing.rules.kind.NotNullForeignKey;
-import org.gridmarketing.rules.kind.Range;
 import org.gridmarketing.rules.kind.Subjects;
 
-/** Checks of metering points (计量点): voltage, mode and wiring, and where the quantity comes from. */
+/** Checks of metering points (计量点): voltage, mode and wiring, class, sharing of losses and price. */
 final class MeteringPointRules {
     private static final Subjects<MeteringPoint> POINTS = Subjects.METERING_POINTS;
     private static final Set<VoltageLevel> MAINS = Set.of(VoltageLevel.AC_220V, VoltageLevel.AC_380V);
@@ -70,18 +64,6 @@ final class MeteringPointRules {
                                         VoltageLevel::isHighVoltage,
                                         PointFields.MODE,
                                         MeteringMode.LV_SUPPLY_LV_METERING::equals)),
-                fixedQuantity(),
-                meterThere(),
-                parentThere(),
-                Row.printed("X7-1.24")
-                        .read(
-                                "没有其它条目核查定比值为空，故定比值为空也属问题",
-                                "no other check asks for the ratio, so an absent one is a violation too")
-                        .refusedAs(BillingIssues.RATIO_OUT_OF_RANGE)
-                        .on(
-                                POINTS,
-                                fixedRatio(),
-                                Range.required(PointFields.FIXED_RATIO, Interval.closedOpen(Ratio.of("0"), Ratio.ONE))),
                 noLossSharedAtHighVoltage(),
                 agreementThere(),
                 sameVoltage(),
@@ -136,50 +118,6 @@ final class MeteringPointRules {
                 .filter(use -> !use.isAbsent())
                 .findFirst()
                 .orElseGet(() -> view.dossier().customer().electricityUse());
-    }
-
-    private static Rule fixedQuantity() {
-        return Row.printed("X7-1.21")
-                .read(
-                        "按字面须大于 1，恰为 1 也报；以日或兆瓦时计的单位可在参数中另定下限；未填定量值也属问题",
-                        "more than one as printed, so that exactly one is reported; a base that keeps days or MWh sets another"
-                                + " limit in the profile; an absent quantity is a violation too")
-                .on(
-                        POINTS,
-                        Gates.NOT_WITHDRAWN.and(Gate.when(PointFields.METHOD, QuantityMethod.FIXED_QUANTITY::equals)),
-                        new Range<>(
-                                PointFields.FIXED_QUANTITY,
-                                context -> Interval.moreThan(
-                                        context.profile().thresholds().fixedQuantityAbove()),
-                                true));
-    }
-
-    private static Rule meterThere() {
-        return Row.printed("X7-1.22")
-                .read(
-                        "装表标志与运行电能表应同时具备，报出缺哪一项",
-                        "flag and running meter must both be there; the finding says which is not")
-                .refusedAs(MeteringIssues.NO_METER)
-                .on(
-                        POINTS,
-                        Gates.NOT_WITHDRAWN.and(Gate.when(PointFields.METHOD, QuantityMethod.ACTUAL::equals)),
-                        ExistsIf.flagged(
-                                "MeterInstallation",
-                                (point, view) -> view.installations(point),
-                                Gates.INSTALLATION_IN_SERVICE,
-                                PointFields.METERED));
-    }
-
-    private static Rule parentThere() {
-        return Row.printed("X7-1.23")
-                .read(
-                        "条目写的是问题，规则取其反面；上级须为同一客户另一未撤销的计量点，未填上级也属问题",
-                        "the title states the fault, the rule is its negation; the upper point must be another point of the same"
-                                + " customer that is not withdrawn; none named is a violation too")
-                .on(
-                        POINTS,
-                        fixedRatio(),
-                        new NotNullForeignKey<>(PointFields.PARENT, "MeteringPoint", MeteringPointRules::parent));
     }
 
     private static Rule noLossSharedAtHighVoltage() {
@@ -284,27 +222,5 @@ final class MeteringPointRules {
             }
         }
         return Optional.empty();
-    }
-
-    private static Gate<MeteringPoint> fixedRatio() {
-        return Gates.NOT_WITHDRAWN.and(Gate.when(PointFields.METHOD, QuantityMethod.FIXED_RATIO::equals));
-    }
-
-    private static Lookup.Target parent(MeteringPoint point, String no, DossierView view, RuleContext context) {
-        List<MeteringPoint> others = view.points(Recorded.of(no)).stream()
-                .filter(other -> !other.no().equals(point.no()))
-                .toList();
-        if (others.isEmpty()) {
-            return Lookup.Target.NOTHING;
-        }
-        return others.stream().anyMatch(other -> mayBeParent(other, view, context))
-                ? Lookup.Target.FOUND
-                : Lookup.Target.OUT_OF_USE;
-    }
-
-    private static boolean mayBeParent(MeteringPoint other, DossierView view, RuleContext context) {
-        Optional<String> customer = other.customerNo().toOptional();
-        return Gates.NOT_WITHDRAWN.stop(other, view, context).isEmpty()
-                && customer.map(view.dossier().customer().no()::equals).orElse(true);
     }
 }

@@ -46,7 +46,7 @@ final class PurposeAndGradeCases {
                 says("X7-1.76", "category garbled", unclear, "undecided electricityUse"));
     }
 
-    private static Dossier graded(MeteringPointPurpose purpose, VoltageLevel voltage, MeteringDeviceClass grade) {
+    static Dossier graded(MeteringPointPurpose purpose, VoltageLevel voltage, MeteringDeviceClass grade) {
         Dossier dossier = with(POINT, MeteringPoint::withPurpose, purpose);
         return with(
                 with(dossier, POINT, MeteringPoint::withVoltage, voltage),
