@@ -235,11 +235,11 @@ final class RulePages {
         page.heading("问题文案 What a finding says");
         page.row("中文", "English");
         page.row("---", "---");
-        new TreeMap<>(Messages.all(bundle, Language.ZH)).forEach((each, zh) -> {
-            if (each.equals(key) || each.startsWith(key + ".")) {
-                page.row(zh, english.getOrDefault(each, ""));
-            }
-        });
+        Map<String, String> chinese = Messages.all(bundle, Language.ZH);
+        rule.variants().stream()
+                .map(rule::messageKey)
+                .sorted()
+                .forEach(each -> page.row(chinese.getOrDefault(each, ""), english.getOrDefault(each, "")));
     }
 
     private static void samples(RuleId id, Page page) {

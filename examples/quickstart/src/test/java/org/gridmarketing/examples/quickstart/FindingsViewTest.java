@@ -39,7 +39,7 @@ class FindingsViewTest {
                     .centre(Centre.CUSTOMER_SERVICE_CENTRE)
                     .severity(Severity.ERROR)
                     .kind("TEST")
-                    .messageKey("TEST.CRASH")
+                    .messageKey("RULES.NOT_NULL")
                     .build();
         }
 
