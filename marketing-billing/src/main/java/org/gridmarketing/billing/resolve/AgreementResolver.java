@@ -1,11 +1,11 @@
 package org.gridmarketing.billing.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.stage.PowerFactorStage;
@@ -110,10 +110,11 @@ final class AgreementResolver {
             PriceAgreement agreement, Optional<Timeline<CompiledTariff>> tariffs, List<ResolvedPoint> points) {
         tariffs.ifPresent(
                 found -> checkStructure(agreement, found.at(resolution.period().to())));
-        Set<PricingStructure> structures = tariffs.map(found -> found.segments().stream()
-                        .map(segment -> segment.value().version().structure())
-                        .collect(Collectors.toSet()))
-                .orElseGet(() -> agreement.structure().toOptional().map(Set::of).orElse(Set.of()));
+        Set<PricingStructure> structures = EnumSet.noneOf(PricingStructure.class);
+        tariffs.ifPresentOrElse(
+                found -> found.segments()
+                        .forEach(each -> structures.add(each.value().version().structure())),
+                () -> agreement.structure().toOptional().ifPresent(structures::add));
         if (structures.contains(PricingStructure.TWO_PART)) {
             return new BasicChargeResolver(resolution, agreement, points).resolve();
         }

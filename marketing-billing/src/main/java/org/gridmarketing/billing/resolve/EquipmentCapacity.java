@@ -51,14 +51,17 @@ record EquipmentCapacity(List<ChargedUnit> units, List<ChargedUnit> afterwards, 
 
     /** The equipment of the customer; a public transformer is not the customer's to pay for. */
     static List<PowerTransformer> own(Resolution resolution) {
-        String customer = resolution.customer().no();
-        return resolution.dossier().transformers().stream()
-                .filter(unit -> !unit.ownership().equals(Recorded.of(TransformerOwnership.PUBLIC)))
-                .filter(unit -> unit.customerNo()
-                        .toOptional()
-                        .filter(no -> !no.equals(customer))
-                        .isEmpty())
-                .toList();
+        List<PowerTransformer> own = new ArrayList<>();
+        for (PowerTransformer unit : resolution.dossier().transformers()) {
+            boolean ofOther = unit.customerNo()
+                    .toOptional()
+                    .filter(no -> !no.equals(resolution.customer().no()))
+                    .isPresent();
+            if (!ofOther && !unit.ownership().equals(Recorded.of(TransformerOwnership.PUBLIC))) {
+                own.add(unit);
+            }
+        }
+        return own;
     }
 
     /** What is in operation on the last day; changes that are dated later have not happened in the period. */

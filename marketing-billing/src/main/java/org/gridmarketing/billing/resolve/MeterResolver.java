@@ -147,8 +147,10 @@ final class MeterResolver {
     private static Set<RegisterKind> registersRead(Resolution resolution, List<MeterInstallation> installations) {
         Set<RegisterKind> registers = EnumSet.noneOf(RegisterKind.class);
         for (MeterInstallation each : installations) {
-            for (ReadingSet set : resolution.view().readingSets(each.meterNo())) {
-                set.register().toOptional().ifPresent(registers::add);
+            for (ReadingSet set : resolution.dossier().readingSets()) {
+                if (each.meterNo().isPresent() && each.meterNo().equals(set.meterNo())) {
+                    set.register().toOptional().ifPresent(registers::add);
+                }
             }
         }
         return registers;

@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,9 +64,11 @@ final class TierResolver {
     }
 
     private static List<TierSchedule> schedules(Timeline<CompiledTariff> tariffs) {
-        return tariffs.segments().stream()
-                .flatMap(segment -> segment.value().version().tiers().stream())
-                .toList();
+        List<TierSchedule> schedules = new ArrayList<>(1);
+        for (Timeline.Segment<CompiledTariff> segment : tariffs.segments()) {
+            segment.value().version().tiers().ifPresent(schedules::add);
+        }
+        return schedules;
     }
 
     /** What was used in the cycle before the period; nothing where no tariff of the period has tiers. */

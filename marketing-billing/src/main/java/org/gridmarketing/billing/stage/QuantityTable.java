@@ -107,9 +107,13 @@ final class QuantityTable {
     }
 
     private static List<MeterSpan> spans(PointQuantity.Read quantity, RegisterKind register) {
-        return quantity.readings().spans().stream()
-                .filter(span -> span.readings().register() == register)
-                .toList();
+        List<MeterSpan> spans = new ArrayList<>(1);
+        for (MeterSpan span : quantity.readings().spans()) {
+            if (span.readings().register() == register) {
+                spans.add(span);
+            }
+        }
+        return spans;
     }
 
     /** A row for each meter; what is not read from one of them stands in the last. */
@@ -133,8 +137,7 @@ final class QuantityTable {
             read = read.minus(part);
             billed = billed.minus(part);
         }
-        Optional<MeterSpan> last =
-                spans.stream().skip(Math.max(0, spans.size() - 1L)).findFirst();
+        Optional<MeterSpan> last = spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(spans.size() - 1));
         rows.add(row(point, register, last, read, adjustment, deducted, lossy.minus(net), lined.minus(lossy), billed));
     }
 

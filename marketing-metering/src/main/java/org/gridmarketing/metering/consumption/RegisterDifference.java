@@ -36,7 +36,8 @@ public final class RegisterDifference {
      */
     public static Outcome<RegisterValue> of(RegisterSpan span) {
         List<Issue> issues = new ArrayList<>();
-        checkReadings(span, issues);
+        checkNotNegative(span, span.previous(), issues);
+        checkNotNegative(span, span.current(), issues);
         checkDigits(span, issues);
         checkDirection(span, issues);
         if (!issues.isEmpty()) {
@@ -52,15 +53,10 @@ public final class RegisterDifference {
         return span.ranBackward() ? modulus.negate() : modulus;
     }
 
-    private static void checkReadings(RegisterSpan span, List<Issue> issues) {
-        for (RegisterValue reading : List.of(span.previous(), span.current())) {
-            if (reading.isNegative()) {
-                issues.add(issue(
-                        span,
-                        MeteringIssues.READING_NEGATIVE,
-                        READINGS,
-                        register(span).and("reading", reading)));
-            }
+    private static void checkNotNegative(RegisterSpan span, RegisterValue reading, List<Issue> issues) {
+        if (reading.isNegative()) {
+            Args args = register(span).and("reading", reading);
+            issues.add(issue(span, MeteringIssues.READING_NEGATIVE, READINGS, args));
         }
     }
 
@@ -77,11 +73,14 @@ public final class RegisterDifference {
             issues.add(issue(span, MeteringIssues.DIGITS_OUT_OF_RANGE, "integerDigits", args));
             return;
         }
-        for (RegisterValue reading : List.of(span.previous(), span.current())) {
-            if (reading.compareTo(modulus(digits)) >= 0) {
-                Args args = register(span).and("reading", reading).and("digits", digits);
-                issues.add(issue(span, MeteringIssues.READING_BEYOND_DIGITS, READINGS, args));
-            }
+        checkWithin(digits, span, span.previous(), issues);
+        checkWithin(digits, span, span.current(), issues);
+    }
+
+    private static void checkWithin(int digits, RegisterSpan span, RegisterValue reading, List<Issue> issues) {
+        if (reading.compareTo(modulus(digits)) >= 0) {
+            Args args = register(span).and("reading", reading).and("digits", digits);
+            issues.add(issue(span, MeteringIssues.READING_BEYOND_DIGITS, READINGS, args));
         }
     }
 
