@@ -90,7 +90,7 @@ final class ReadingEnds {
     @SuppressWarnings("ReferenceEquality") // readings of one instant are gathered once
     private void checkCourse(RegisterSpan span, Backward backward) {
         boolean endsForward = span.current().compareTo(span.previous()) >= 0;
-        boolean nothingBetween = inside.isEmpty() || inside.get(0) == end.read();
+        boolean nothingBetween = inside.isEmpty() || inside.get(0).time().equals(stay.to());
         if (endsForward && nothingBetween) {
             return;
         }
@@ -106,7 +106,7 @@ final class ReadingEnds {
         Optional<RegisterValue> last = value(demandAtClosing(), stay.to());
         List<DemandReading> shown = new ArrayList<>();
         for (InstantReadings each : inside) {
-            if (each != end.read()) {
+            if (!each.time().equals(stay.to())) {
                 value(each.values(), each.time()).ifPresent(value -> shown.add(demand(multiplier, each.time(), value)));
             }
         }
