@@ -210,6 +210,25 @@ class BasicPriceChangeTest {
                 .containsExactly("160 kW 4800.00", "240 kW 9600.00");
     }
 
+    /** The price is the same, but a discount comes on 13 June; of June 20 days are charged. */
+    static Outcome<ComputedBill> discountChangeInAPartMonth() {
+        SettledUsage usage = demand(Optional.of(new ChargedMonth(Usages.MONTH, 20)), "2025-06-13", "30");
+        AgreementUsage use = usage.agreements().get(0);
+        CompiledTariff last = use.agreement().tariff();
+        CompiledTariff discounted = CompiledTariff.of(
+                "T",
+                last.version()
+                        .withBasicCharge(last.version()
+                                .basicCharge()
+                                .map(prices -> prices.withLoadFactorDiscount(discount("90")))));
+        LocalDate day = LocalDate.parse("2025-06-13");
+        BillableAgreement agreement = use.agreement()
+                .withTariff(discounted)
+                .withTariffTimeline(Timeline.ofDays(Usages.MONTH, each -> each.isBefore(day) ? last : discounted));
+        return Billing.price(
+                usage.withAgreements(new AgreementUsage(agreement, use.energy(), use.reactive(), use.demand())));
+    }
+
     static Outcome<ComputedBill> priceChangeInAPartMonth() {
         return Billing.price(demand(Optional.of(new ChargedMonth(Usages.MONTH, 20)), "2025-06-13", "40"));
     }

@@ -66,12 +66,14 @@ class CompiledBillingTest {
         int others = 0;
         int computed = 0;
         int lossy = 0;
+        int refused = 0;
         for (int i = 0; i < 2000; i++) {
             BillingInput model = RandomInputs.next(random);
             CompiledBilling compiled = CompiledBilling.of(model);
             boolean fits = compiled.covers(model);
             covered += fits ? 1 : 0;
             lossy += fits && !model.losses().isEmpty() ? 1 : 0;
+            refused += Billing.bill(model).isOk() ? 0 : 1;
             others += compiled.covers(RandomInputs.like(model, random)) ? 1 : 0;
             computed += fits
                             && compiled.bill(compiled.prepare(model)) instanceof Outcome.Ok<ComputedBill> ok
@@ -79,10 +81,12 @@ class CompiledBillingTest {
                     ? 1
                     : 0;
         }
-        assertThat(covered).isGreaterThan(300);
-        assertThat(lossy).isGreaterThan(60);
-        assertThat(others).isGreaterThan(120);
-        assertThat(computed).isGreaterThan(100);
+        List<Integer> counts = List.of(covered, lossy, others, computed, refused);
+        assertThat(covered).as("%s", counts).isGreaterThan(1100);
+        assertThat(lossy).as("%s", counts).isGreaterThan(400);
+        assertThat(others).as("%s", counts).isGreaterThan(600);
+        assertThat(computed).as("%s", counts).isGreaterThan(1000);
+        assertThat(refused).as("%s", counts).isGreaterThan(80);
     }
 
     @Property(tries = 20)

@@ -86,16 +86,18 @@ final class RandomInputs {
     }
 
     private BillingInput input() {
-        SettledUsage usage = RandomUsages.next(random);
-        BillableAgreement agreement = plainer(usage.agreements().get(0).agreement());
-        BillingPolicy policy = policy(usage.policy());
+        boolean plain = chance(80);
+        SettledUsage usage = plain ? RandomUsages.withPlainPrices(random) : RandomUsages.next(random);
+        BillableAgreement archived = usage.agreements().get(0).agreement();
+        BillableAgreement agreement = plain ? PlainCustomer.of(archived) : plainer(archived);
+        BillingPolicy policy = plain ? PlainCustomer.of(policy(usage.policy())) : policy(usage.policy());
         boolean lossy = chance(50);
         BillingInput.Builder input = BillingInput.builder()
                 .customerNo(usage.customerNo())
                 .period(usage.period())
                 .suppliedTime(EnergisedTime.throughout(usage.period(), 30))
                 .policy(policy)
-                .addPoints(point(quantity(), agreement, lossy))
+                .addPoints(point(plain && chance(97) ? plainQuantity() : quantity(), agreement, lossy))
                 .addAgreements(agreement)
                 .putAllStatedQuantities(usage.statedQuantities());
         if (lossy) {
@@ -196,13 +198,37 @@ final class RandomInputs {
                 TraceSink.none()));
     }
 
+    /** Every band with a register of its own. */
+    private PointQuantity plainQuantity() {
+        List<RegisterKind> registers = new ArrayList<>(List.of(RegisterKind.ACTIVE_TOTAL));
+        for (RegisterKind register : RegisterKind.values()) {
+            if (register.isActive() && !register.isReverse() && register.band().isPresent()) {
+                registers.add(register);
+            }
+        }
+        if (chance(80)) {
+            registers.add(RegisterKind.REACTIVE_TOTAL);
+        }
+        boolean whole = chance(50);
+        Multiplier multiplier = Multiplier.of(whole ? pick("1", "20", "80") : pick("80", "400"));
+        // whole kWh of each band come near enough to those of the total
+        int decimals = whole ? 0 : 2;
+        boolean close = chance(95);
+        BigDecimal off = BigDecimal.valueOf(random.nextInt(3) - 1L, Math.max(1, decimals));
+        return read(
+                registers, Optional.of(TouBand.FLAT), multiplier, decimals, close ? off : decimal(0, 600, decimals));
+    }
+
     private PointQuantity quantity() {
         List<RegisterKind> registers = new ArrayList<>();
         Optional<TouBand> rest = chance(60) ? Optional.of(chance(90) ? TouBand.FLAT : TouBand.PEAK) : Optional.empty();
         registers.add(RegisterKind.ACTIVE_TOTAL);
         if (rest.isPresent()) {
             for (RegisterKind register : RegisterKind.values()) {
-                if (register.isActive() && register.band().isPresent() && chance(75)) {
+                if (register.isActive()
+                        && !register.isReverse()
+                        && register.band().isPresent()
+                        && chance(75)) {
                     registers.add(register);
                 }
             }
@@ -220,6 +246,17 @@ final class RandomInputs {
     private PointQuantity.Read read(List<RegisterKind> registers, Optional<TouBand> rest) {
         Multiplier multiplier = Multiplier.of(chance(5) ? "0.5" : pick("1", "1", "20", "80", "400", "3000"));
         int decimals = pick(0, 2, 4);
+        boolean ownRest = registers.stream().anyMatch(each -> each.band().equals(rest));
+        BigDecimal off = chance(30) ? decimal(-1, 2, decimals) : BigDecimal.ZERO;
+        return read(registers, rest, multiplier, decimals, ownRest && chance(80) ? off : decimal(0, 600, decimals));
+    }
+
+    private PointQuantity.Read read(
+            List<RegisterKind> registers,
+            Optional<TouBand> rest,
+            Multiplier multiplier,
+            int decimals,
+            BigDecimal moreInAll) {
         BigDecimal banded = BigDecimal.ZERO;
         List<MeterSpan> spans = new ArrayList<>();
         for (RegisterKind register : registers) {
@@ -229,10 +266,7 @@ final class RandomInputs {
                 spans.add(span(register, advanced, multiplier));
             }
         }
-        boolean ownRest = registers.stream().anyMatch(each -> each.band().equals(rest));
-        BigDecimal off = chance(30) ? decimal(-1, 2, decimals) : BigDecimal.ZERO;
-        BigDecimal total =
-                ownRest && chance(80) ? banded.add(off).max(BigDecimal.ZERO) : banded.add(decimal(0, 600, decimals));
+        BigDecimal total = banded.add(moreInAll).max(BigDecimal.ZERO);
         for (RegisterKind register : registers) {
             if (register == RegisterKind.ACTIVE_TOTAL) {
                 spans.add(0, span(register, total, multiplier));

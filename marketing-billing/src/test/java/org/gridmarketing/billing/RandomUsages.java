@@ -1,8 +1,6 @@
 package org.gridmarketing.billing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,14 +23,10 @@ import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorRelief;
 import org.gridmarketing.model.code.PowerFactorStandard;
-import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.quantity.ApparentPower;
-import org.gridmarketing.model.quantity.CapacityPrice;
-import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.EnergyPrice;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.Ratio;
@@ -45,29 +39,16 @@ import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.ContractDemandRule;
 import org.gridmarketing.model.tariff.DayShare;
-import org.gridmarketing.model.tariff.EnergyComponent;
 import org.gridmarketing.model.tariff.FreeEnergySplit;
-import org.gridmarketing.model.tariff.HouseholdAllowance;
-import org.gridmarketing.model.tariff.HouseholdBounds;
-import org.gridmarketing.model.tariff.HouseholdResizing;
-import org.gridmarketing.model.tariff.HouseholdTiers;
-import org.gridmarketing.model.tariff.LineSplit;
-import org.gridmarketing.model.tariff.LoadFactorDiscount;
-import org.gridmarketing.model.tariff.PartCycle;
 import org.gridmarketing.model.tariff.PowerFactorBase;
 import org.gridmarketing.model.tariff.PowerFactorLookup;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.gridmarketing.model.tariff.PowerFactorRounding;
 import org.gridmarketing.model.tariff.PowerFactorWithoutActive;
-import org.gridmarketing.model.tariff.RoundedAs;
-import org.gridmarketing.model.tariff.SeasonalTiers;
 import org.gridmarketing.model.tariff.SeveralStandards;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.tariff.Tier;
-import org.gridmarketing.model.tariff.TierBandSurcharges;
 import org.gridmarketing.model.tariff.TierClosing;
-import org.gridmarketing.model.tariff.TierCycle;
-import org.gridmarketing.model.tariff.TierMethod;
 import org.gridmarketing.model.tariff.TierSchedule;
 import org.gridmarketing.model.tariff.TotalRounding;
 import org.gridmarketing.model.text.Bilingual;
@@ -79,14 +60,8 @@ import org.gridmarketing.model.time.Timeline;
  * Invents usages that can be priced, with every kind of component, tier, basic charge and policy: customers with tariffs that are
  * compiled once, and for each of them any number of months.
  */
-final class RandomUsages {
-    private static final ChargeKind[] KINDS = {
-        ChargeKind.AGENCY_PURCHASE, ChargeKind.TRANSMISSION, ChargeKind.SYSTEM_OPERATION, ChargeKind.FUND
-    };
-
-    private static final Set<Month> SUMMER = Set.of(Month.MAY, Month.JUNE, Month.JULY, Month.AUGUST);
-
-    private final Random random;
+final class RandomUsages extends Dice {
+    private final RandomTariffs tariffs;
     private final BillingPeriod month;
     private final PowerFactorStandard standard;
     private final PowerFactorStandard otherStandard;
@@ -94,7 +69,12 @@ final class RandomUsages {
     private final List<BillableAgreement> agreements = new ArrayList<>();
 
     RandomUsages(Random random) {
-        this.random = random;
+        this(random, false);
+    }
+
+    private RandomUsages(Random random, boolean plainPrices) {
+        super(random, plainPrices);
+        this.tariffs = new RandomTariffs(random, plainPrices);
         this.month = BillingPeriod.ofMonth(YearMonth.of(2023 + random.nextInt(3), 1 + random.nextInt(12)));
         this.standard = pick(PowerFactorStandard.values());
         this.otherStandard = chance(30)
@@ -109,6 +89,14 @@ final class RandomUsages {
 
     static SettledUsage next(Random random) {
         return new RandomUsages(random).usage();
+    }
+
+    /**
+     * Without prices below zero or of ten decimals, which no plan covers: of the many prices of a tariff one or the other would be so for
+     * most customers.
+     */
+    static SettledUsage withPlainPrices(Random random) {
+        return new RandomUsages(random, true).usage();
     }
 
     /** Another month of energy of the same customer. */
@@ -157,7 +145,7 @@ final class RandomUsages {
     }
 
     private BillableAgreement agreement(String no) {
-        TariffVersion version = version();
+        TariffVersion version = tariffs.version();
         PowerFactorParticipation participation = pick(
                 PowerFactorParticipation.ENERGY_AND_CHARGE,
                 PowerFactorParticipation.ENERGY_AND_CHARGE,
@@ -238,9 +226,9 @@ final class RandomUsages {
                         .map(component -> chance(40)
                                 ? component
                                 : component.price() instanceof ComponentPrice.Flat
-                                        ? component.withPrice(flat())
+                                        ? component.withPrice(tariffs.flat())
                                         : component.price() instanceof ComponentPrice.ByBand
-                                                ? component.withPrice(new ComponentPrice.ByBand(prices()))
+                                                ? component.withPrice(new ComponentPrice.ByBand(tariffs.prices()))
                                                 : component)
                         .toList())
                 .withTiers(version.tiers().map(tiers -> chance(30) ? dearer(tiers) : tiers))
@@ -256,7 +244,7 @@ final class RandomUsages {
 
     /** All prices, or one of them, which need not be the one that is billed. */
     private BasicChargePrices changed(BasicChargePrices prices) {
-        BasicChargePrices other = basicPrices();
+        BasicChargePrices other = tariffs.basicPrices();
         return switch (random.nextInt(4)) {
             case 0 -> prices.withCapacityPrice(other.capacityPrice());
             case 1 -> prices.withDemandPrice(other.demandPrice());
@@ -300,133 +288,6 @@ final class RandomUsages {
         return BandedEnergy.of(bands.values().stream().reduce(Energy.ZERO, Energy::plus), bands);
     }
 
-    private TariffVersion version() {
-        TariffVersion.Builder version = TariffVersion.builder()
-                .effective(EffectiveRange.since(LocalDate.of(2022, 1, 1)))
-                .structure(PricingStructure.SINGLE_PART);
-        Optional<TierMethod> tiers = chance(40) ? Optional.of(pick(TierMethod.values())) : Optional.empty();
-        List<EnergyComponent> components = new ArrayList<>();
-        boolean flatBase = tiers.filter(method -> method == TierMethod.SEGMENT).isPresent();
-        components.add(component("base", ChargeKind.CATALOGUE_ENERGY, flatBase && chance(60) ? flat() : price()));
-        int more = random.nextInt(4);
-        for (int i = 1; i <= more; i++) {
-            components.add(component("c" + i, pick(KINDS), price()));
-        }
-        if (chance(30)) {
-            EnergyPrice base = energyPrice();
-            components.add(component(
-                    "residual", ChargeKind.PURCHASE_AND_LINE_LOSS, new ComponentPrice.Residual(base, ratios())));
-            version.putAllPublishedPrices(prices());
-        }
-        tiers.ifPresent(method -> version.tiers(schedule(method)));
-        if (chance(50)) {
-            version.basicCharge(basicPrices());
-        }
-        if (chance(15)) {
-            version.minimumCharge(Yuan.of(decimal(0, 90000, 2)));
-        }
-        if (chance(20)) {
-            version.floatedPriceRounding(Rounding.halfUp(pick(4, 5, 6)));
-        }
-        return version.addAllComponents(components).build();
-    }
-
-    private EnergyComponent component(String code, ChargeKind kind, ComponentPrice price) {
-        boolean stated = kind == ChargeKind.AGENCY_PURCHASE && chance(20);
-        return EnergyComponent.builder()
-                .code(code)
-                .kind(kind)
-                .name(new Bilingual(code, code))
-                .price(price)
-                .inPowerFactorBase(chance(70))
-                .taxed(kind != ChargeKind.FUND)
-                .lineSplit(pick(LineSplit.values()))
-                .roundedAs(chance(70) ? RoundedAs.LINE : pick(RoundedAs.values()))
-                .statedQuantity(stated ? Optional.of("green") : Optional.empty())
-                .build();
-    }
-
-    private ComponentPrice price() {
-        return switch (random.nextInt(3)) {
-            case 0 -> flat();
-            case 1 -> new ComponentPrice.ByBand(prices());
-            default -> new ComponentPrice.Floating(energyPrice(), ratios());
-        };
-    }
-
-    private ComponentPrice flat() {
-        return new ComponentPrice.Flat(energyPrice());
-    }
-
-    private Map<TouBand, EnergyPrice> prices() {
-        Map<TouBand, EnergyPrice> prices = new EnumMap<>(TouBand.class);
-        for (TouBand band : TouBand.values()) {
-            prices.put(band, energyPrice());
-        }
-        return prices;
-    }
-
-    private Map<TouBand, Ratio> ratios() {
-        Map<TouBand, Ratio> ratios = new EnumMap<>(TouBand.class);
-        for (TouBand band : TouBand.values()) {
-            ratios.put(band, band == TouBand.FLAT ? Ratio.ONE : Ratio.of(decimal(0, 2, 3)));
-        }
-        return ratios;
-    }
-
-    private TierSchedule schedule(TierMethod method) {
-        boolean annual = chance(60);
-        List<Tier> tiers = List.of(
-                Tier.upTo(Energy.ofKwh(decimal(100, 3000, 0)), chance(20) ? energyPrice() : EnergyPrice.ZERO),
-                Tier.upTo(Energy.ofKwh(decimal(3001, 5500, 0)), energyPrice()),
-                Tier.open(energyPrice()));
-        boolean byBand = chance(30);
-        return TierSchedule.builder()
-                .cycle(annual ? TierCycle.ANNUAL : TierCycle.MONTHLY)
-                .method(method)
-                .addAllTiers(tiers)
-                .partCycle(annual ? Optional.of(pick(PartCycle.values())) : Optional.empty())
-                .household(chance(50) ? Optional.of(household()) : Optional.empty())
-                .addAllHouseholdTiers(chance(15) ? List.of(new HouseholdTiers(5, bounds(tiers))) : List.of())
-                .addAllSeasons(annual || chance(50) ? List.of() : List.of(new SeasonalTiers(SUMMER, bounds(tiers))))
-                .inPowerFactorBase(chance(50))
-                .addAllBandSurcharges(
-                        byBand
-                                ? List.of(
-                                        new TierBandSurcharges(1, prices()),
-                                        new TierBandSurcharges(2, prices()),
-                                        new TierBandSurcharges(3, prices()))
-                                : List.of())
-                .build();
-    }
-
-    /** Other bounds with the surcharges of the tiers. */
-    private List<Tier> bounds(List<Tier> tiers) {
-        return List.of(
-                Tier.upTo(Energy.ofKwh(decimal(100, 3000, 0)), tiers.get(0).surcharge()),
-                Tier.upTo(Energy.ofKwh(decimal(3001, 5500, 0)), tiers.get(1).surcharge()),
-                tiers.get(2));
-    }
-
-    private HouseholdResizing household() {
-        return new HouseholdResizing(
-                pick(5, 7),
-                Energy.ofKwh(pick(50, 100)),
-                pick(HouseholdBounds.values()),
-                chance(30) ? Optional.of(pick(HouseholdAllowance.values())) : Optional.empty());
-    }
-
-    private BasicChargePrices basicPrices() {
-        return BasicChargePrices.builder()
-                .capacityPrice(CapacityPrice.ofYuanPerKvaMonth(decimal(10, 30, 2)))
-                .demandPrice(DemandPrice.ofYuanPerKwMonth(decimal(20, 50, 2)))
-                .loadFactorDiscount(
-                        chance(60)
-                                ? Optional.of(new LoadFactorDiscount(Ratio.of("260"), Percentage.ofPercent("90")))
-                                : Optional.empty())
-                .build();
-    }
-
     private BasicCharge basis(BasicChargePrices prices) {
         ApparentPower capacity = capacity();
         Optional<ChargedMonth> part =
@@ -451,32 +312,5 @@ final class RandomUsages {
             changes.put(day, chance(30) ? ApparentPower.ZERO : capacity());
         }
         return Timeline.changing(month, chance(20) ? ApparentPower.ZERO : capacity(), changes);
-    }
-
-    private EnergyPrice energyPrice() {
-        boolean negative = chance(3);
-        EnergyPrice price = EnergyPrice.ofYuanPerKwh(decimal(0, 1, chance(10) ? 10 : 6));
-        return negative ? price.negate() : price;
-    }
-
-    private Energy energy() {
-        return Energy.ofKwh(decimal(0, chance(50) ? 3000 : 400_000, pick(0, 2, 5)));
-    }
-
-    private BigDecimal decimal(int from, int to, int scale) {
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(scale);
-        BigDecimal steps = BigDecimal.valueOf(random.nextDouble())
-                .multiply(BigDecimal.valueOf((long) to - from))
-                .divideToIntegralValue(unit);
-        return BigDecimal.valueOf(from).add(steps.multiply(unit));
-    }
-
-    private boolean chance(int percent) {
-        return random.nextInt(100) < percent;
-    }
-
-    @SafeVarargs
-    private final <T> T pick(T... of) {
-        return of[random.nextInt(of.length)];
     }
 }

@@ -1,9 +1,9 @@
 package org.gridmarketing.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gridmarketing.billing.RealBillsTest.answer;
-import static org.gridmarketing.billing.RealBillsTest.find;
-import static org.gridmarketing.billing.RealBillsTest.given;
+import static org.gridmarketing.billing.RealBillData.answer;
+import static org.gridmarketing.billing.RealBillData.find;
+import static org.gridmarketing.billing.RealBillData.given;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -76,7 +76,7 @@ class RealBillArchiveTest {
         Tariff tariff = Tariff.builder()
                 .code("GX")
                 .name(new Bilingual("广西两部制", "Guangxi two-part"))
-                .addVersions(RealBillsTest.guangxi(bill, 1)
+                .addVersions(GuangxiBillsTest.guangxi(bill, 1)
                         .agreements()
                         .get(0)
                         .agreement()

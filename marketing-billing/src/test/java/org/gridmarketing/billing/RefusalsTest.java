@@ -26,6 +26,7 @@ class RefusalsTest {
         return Stream.of(
                         ArchiveRefusals.all(),
                         PricingRefusals.all(),
+                        BasicChargeRefusals.all(),
                         ContradictionRefusals.all(),
                         StatedFactRefusals.all(),
                         LossRefusals.all(),

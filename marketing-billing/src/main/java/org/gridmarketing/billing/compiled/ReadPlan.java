@@ -63,7 +63,7 @@ final class ReadPlan {
         }
 
         private static Optional<Integer> target(RegisterKind register, Optional<TouBand> rest, boolean summed) {
-            Optional<TouBand> band = register.isActive() ? register.band() : Optional.empty();
+            Optional<TouBand> band = register.isActive() && !register.isReverse() ? register.band() : Optional.empty();
             if (band.isPresent()) {
                 return rest.map(each -> each == band.get() && !summed ? Slots.CHECKED : Slots.of(band.get()));
             }

@@ -243,6 +243,12 @@ public final class BillingIssues {
     /** The price of a demand changes in a month of which only some days are charged. */
     public static final IssueCode PRICE_CHANGED = new IssueCode("BILLING.PRICE_CHANGED");
 
+    /**
+     * The load-factor discount changed inside a month of which demand is charged for some days only. 发改价格〔2023〕526号 measures the
+     * discount by the energy of a whole month, and no source was seen that says how a part of one is measured under two discounts.
+     */
+    public static final IssueCode DISCOUNT_CHANGED = new IssueCode("BILLING.DISCOUNT_CHANGED");
+
     /** Prices change inside the period and there is no reading at the change. */
     public static final IssueCode READING_AT_CHANGE_MISSING = new IssueCode("BILLING.READING_AT_CHANGE_MISSING");
 

@@ -3,6 +3,7 @@ package org.gridmarketing.billing.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gridmarketing.billing.input.BasicCharge;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.ChargedMonth;
@@ -59,15 +60,21 @@ final class BasicChargeSupport {
         if (months.size() != 1) {
             return months.isEmpty() ? none(months) : List.of(ofPeriod(BillingIssues.DEMAND_OF_SEVERAL_MONTHS));
         }
-        boolean changes = agreement.tariffTimeline().isPresent() && changesInPart(months.get(0));
-        return changes ? List.of(priceChanged()) : List.of();
+        ChargedMonth month = months.get(0);
+        if (agreement.tariffTimeline().isEmpty() || month.isWhole()) {
+            return List.of();
+        }
+        if (changes(month, prices -> BasicPriceParts.ofDemand(prices).withLoadFactorDiscount(Optional.empty()))) {
+            return List.of(changed(BillingIssues.PRICE_CHANGED));
+        }
+        boolean discountAlone = changes(month, BasicPriceParts::ofDemand);
+        return discountAlone ? List.of(changed(BillingIssues.DISCOUNT_CHANGED)) : List.of();
     }
 
     /** Where a price changes in a month of which only some days are charged, which days those are is not known here. */
-    private boolean changesInPart(ChargedMonth month) {
-        BasicPriceParts prices =
-                BasicPriceParts.of(agreement, month.month(), period, policy, BasicPriceParts::ofDemand);
-        return !month.isWhole() && !(prices.isOnePrice() && prices.twoPart().isConstant());
+    private boolean changes(ChargedMonth month, UnaryOperator<BasicChargePrices> billed) {
+        BasicPriceParts prices = BasicPriceParts.of(agreement, month.month(), period, policy, billed);
+        return !(prices.isOnePrice() && prices.twoPart().isConstant());
     }
 
     private Issue ofPeriod(IssueCode code) {
@@ -75,11 +82,11 @@ final class BasicChargeSupport {
         return new Issue(code, agreement.ref(), "basicChargeMethod", args);
     }
 
-    private Issue priceChanged() {
+    private Issue changed(IssueCode code) {
         Args args = Args.of("code", agreement.tariff().code())
                 .and("from", period.firstDay())
                 .and("to", period.to());
-        return new Issue(BillingIssues.PRICE_CHANGED, agreement.ref(), "priceCode", args);
+        return new Issue(code, agreement.ref(), "priceCode", args);
     }
 
     static Issue noPrice(BillableAgreement agreement, ChargeKind what, CompiledTariff tariff) {
