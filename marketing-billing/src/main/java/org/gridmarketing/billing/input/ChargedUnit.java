@@ -14,8 +14,8 @@ import org.gridmarketing.model.time.Timeline;
  * @param no its number
  * @param rated rated capacity, kVA; empty where it is not archived and nothing is charged
  * @param interlockGroup the name of the group of which one runs at a time; empty where it runs by itself
- * @param runStatus archived run status; empty where it is not known
- * @param standbyRole archived standby role; empty where it is not known
+ * @param runStatus archived run status where it decides; empty where changes are dated
+ * @param standbyRole archived standby role where it decides; empty where changes are dated
  * @param suspensions the days of the suspensions that ended, which count for the limit of a year
  * @param states its state on each day
  */
@@ -33,8 +33,8 @@ public record ChargedUnit(
      * @param no its number
      * @param rated rated capacity, kVA; empty where it is not archived and nothing is charged
      * @param interlockGroup the name of the group of which one runs at a time; empty where it runs by itself
-     * @param runStatus archived run status; empty where it is not known
-     * @param standbyRole archived standby role; empty where it is not known
+     * @param runStatus archived run status where it decides; empty where changes are dated
+     * @param standbyRole archived standby role where it decides; empty where changes are dated
      * @param suspensions the days of the suspensions that ended, which count for the limit of a year
      * @param states its state on each day
      */

@@ -83,7 +83,7 @@ final class UnitCapacity {
     /** Equipment of which nothing is dated and nothing charged. */
     static ChargedUnit idle(PowerTransformer unit, BillingPeriod span) {
         UnitState idle = new UnitState(ApparentPower.ZERO, UnitCharge.NOT_RUNNING, Optional.empty());
-        return unit(unit, List.of(), Timeline.constant(span, idle));
+        return unit(unit, false, List.of(), Timeline.constant(span, idle));
     }
 
     /** What of it is charged on each day, found from the days on which something changes. */
@@ -98,7 +98,7 @@ final class UnitCapacity {
         for (int year = span.from().getYear() + 1; year <= span.to().getYear(); year++) {
             put(LocalDate.ofYearDay(year, 1), limit, states);
         }
-        return unit(unit, limit.ended(), Timeline.changing(span, stateOn(span.firstDay(), limit), states));
+        return unit(unit, isDated(), limit.ended(), Timeline.changing(span, stateOn(span.firstDay(), limit), states));
     }
 
     private void put(LocalDate day, SuspensionLimit limit, SortedMap<LocalDate, UnitState> states) {
@@ -108,22 +108,27 @@ final class UnitCapacity {
     }
 
     private static ChargedUnit unit(
-            PowerTransformer unit, List<BillingPeriod> suspensions, Timeline<UnitState> states) {
+            PowerTransformer unit, boolean dated, List<BillingPeriod> suspensions, Timeline<UnitState> states) {
         return new ChargedUnit(
                 unit.no(),
                 unit.ratedCapacity().toOptional(),
                 unit.interlockGroup().toOptional(),
-                unit.runStatus().toOptional(),
-                unit.standbyRole().toOptional(),
+                dated ? Optional.empty() : unit.runStatus().toOptional(),
+                dated ? Optional.empty() : unit.standbyRole().toOptional(),
                 suspensions,
                 states);
+    }
+
+    /** Where changes are dated, the archived status is that of today and decides nothing. */
+    private boolean isDated() {
+        return !changes.isEmpty() || !tooShort.isEmpty();
     }
 
     /** What is in operation after the last change that is known, for comparing with the archive. */
     ChargedUnit afterLastChange() {
         UnitState latest =
                 changes.isEmpty() ? initial : changes.get(changes.size() - 1).state();
-        return unit(unit, List.of(), Timeline.constant(span, latest));
+        return unit(unit, isDated(), List.of(), Timeline.constant(span, latest));
     }
 
     /** What was charged before the first change. */

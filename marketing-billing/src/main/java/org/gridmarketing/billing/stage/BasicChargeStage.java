@@ -215,7 +215,8 @@ public final class BasicChargeStage {
                         Args inputs = Args.of("p0", price)
                                 .and("k", d.share())
                                 .and("W", all.customerEnergy())
-                                .and("S", contractCapacity);
+                                .and("S", contractCapacity)
+                                .and("h", d.kwhPerKva());
                         lines.trace().exact(BillingSteps.DEMAND_PRICE, BillLine.ref(lines.next()), inputs, lower);
                     }
                     return lower;

@@ -80,7 +80,8 @@ final class CapacityTrace {
         } else if (unit.runStatus().isPresent()) {
             inputs = inputs.and("R", unit.runStatus().get());
         }
-        if (unit.standbyRole().isPresent()) {
+        boolean byRole = state.why() == UnitCharge.STANDBY || state.why() == UnitCharge.NOT_RUNNING;
+        if (byRole && unit.standbyRole().isPresent()) {
             inputs = inputs.and("B", unit.standbyRole().get());
         }
         return switch (state.why()) {

@@ -23,10 +23,11 @@ final class ComponentRounding {
         this.rounding = rounding;
     }
 
-    private record Pending(Charge charge, Energy energy, EnergyPrice price, Yuan exact) {}
+    /** A line that is not written yet, and what tells its price when it is. */
+    private record Pending(Charge charge, Energy energy, EnergyPrice price, Yuan exact, Runnable priceTold) {}
 
-    void add(Charge charge, Energy energy, EnergyPrice price) {
-        pending.add(new Pending(charge, energy, price, energy.at(price)));
+    void add(Charge charge, Energy energy, EnergyPrice price, Runnable priceTold) {
+        pending.add(new Pending(charge, energy, price, energy.at(price), priceTold));
     }
 
     void write(LineWriter lines) {
@@ -53,6 +54,7 @@ final class ComponentRounding {
     private void write(Pending line, Yuan more, Yuan sum, LineWriter lines) {
         Yuan amount = rounding.round(line.exact());
         if (lines.trace().isRecording()) {
+            line.priceTold().run();
             Args inputs = Args.of("W", line.energy()).and("p", line.price());
             lines.trace().rounded(line.charge().told(), BillLine.ref(lines.next()), inputs, amount, rounding);
             if (!more.isZero()) {

@@ -111,7 +111,11 @@ public final class EnergyChargeStage {
         boolean byBand = component.isBanded() || authored.lineSplit() == LineSplit.PER_BAND;
         if (!byBand || energy.bands().isEmpty()) {
             Optional<EnergyPrice> price = component.undividedPrice();
-            price.ifPresent(p -> addLine(charge, energy.total(), multiplied(p, component, part, energy), authored));
+            price.ifPresent(p -> {
+                EnergyPrice asked = multiplied(p, component, part, energy);
+                tellMultiple(p, asked);
+                addLine(charge, energy.total(), asked, authored);
+            });
             if (price.isEmpty() && !energy.total().isZero()) {
                 issues.add(issue(part, component, BillingIssues.NO_UNDIVIDED_PRICE));
             }
@@ -132,7 +136,10 @@ public final class EnergyChargeStage {
             Optional<EnergyPrice> price = component.price(band);
             if (price.isPresent() && !kwh.isZero()) {
                 EnergyPrice asked = multiplied(price.get(), component, part, BandedEnergy.of(kwh));
-                rounding.add(charge.in(band), kwh, asked);
+                rounding.add(charge.in(band), kwh, asked, () -> {
+                    PriceTrace.tell(component, band, part.terms().tariff(), lines);
+                    tellMultiple(price.get(), asked);
+                });
             } else if (!kwh.isZero()) {
                 issues.add(noBandPrice(part, component, band));
             }
@@ -145,6 +152,7 @@ public final class EnergyChargeStage {
         if (price.isPresent() && !energy.isZero()) {
             PriceTrace.tell(component, band, part.terms().tariff(), lines);
             EnergyPrice asked = multiplied(price.get(), component, part, BandedEnergy.of(energy));
+            tellMultiple(price.get(), asked);
             addLine(charge.in(band), energy, asked, component.component());
         } else if (!energy.isZero()) {
             issues.add(noBandPrice(part, component, band));
@@ -165,12 +173,14 @@ public final class EnergyChargeStage {
         if (kind != ChargeKind.AGENCY_PURCHASE) {
             return price;
         }
-        EnergyPrice asked = price.times(multiple);
-        if (lines.trace().isRecording()) {
-            Args inputs = Args.of("p0", price).and("k", multiple);
+        return price.times(multiple);
+    }
+
+    private void tellMultiple(EnergyPrice price, EnergyPrice asked) {
+        if (lines.trace().isRecording() && !asked.equals(price)) {
+            Args inputs = Args.of("p0", price).and("k", agreement.purchaseMultiple());
             lines.trace().exact(BillingSteps.PURCHASE_MULTIPLE, BillLine.ref(lines.next()), inputs, asked);
         }
-        return asked;
     }
 
     private void addLine(Charge charge, Energy energy, EnergyPrice price, EnergyComponent component) {
