@@ -87,7 +87,6 @@ final class ReadingEnds {
     }
 
     /** Where the ends alone are backward already, that is told by their difference. */
-    @SuppressWarnings("ReferenceEquality") // readings of one instant are gathered once
     private void checkCourse(RegisterSpan span, Backward backward) {
         boolean endsForward = span.current().compareTo(span.previous()) >= 0;
         boolean nothingBetween = inside.isEmpty() || inside.get(0).time().equals(stay.to());
@@ -101,7 +100,6 @@ final class ReadingEnds {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // readings of one instant are gathered once
     List<DemandReading> demands(Multiplier multiplier, DemandReadings policy) {
         Optional<RegisterValue> last = value(demandAtClosing(), stay.to());
         List<DemandReading> shown = new ArrayList<>();
