@@ -10,6 +10,7 @@ import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
+import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Gate;
@@ -58,7 +59,7 @@ record ReadingBackward() implements RuleKind<RegisterReading> {
             return RuleOutcome.passed();
         }
         if (reading.rolledOver().isUnreadable()) {
-            return RuleOutcome.undecided("rolledOver");
+            return RuleOutcome.undecided("rolledOver", MissingInput.Why.of(reading.rolledOver()));
         }
         return RuleOutcome.violated(
                 RegisterReading.ATTRIBUTE, "", subject.named().and("value", now).and("previous", before));

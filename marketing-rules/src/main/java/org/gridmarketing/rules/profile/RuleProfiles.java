@@ -19,6 +19,7 @@ import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.text.Messages;
 import org.gridmarketing.rules.api.RuleProfile;
 import org.gridmarketing.rules.engine.RuleSet;
 
@@ -78,8 +79,12 @@ public final class RuleProfiles {
     /** Told with line and column. */
     private static List<Issue> syntax(String json) {
         return Documents.read(json, RuleProfile.class).issues().stream()
-                .map(each -> issue("", new Bilingual(each.message(Language.ZH), each.message(Language.EN))))
+                .map(each -> issue("", new Bilingual(text(each, Language.ZH), text(each, Language.EN))))
                 .toList();
+    }
+
+    private static String text(Issue issue, Language language) {
+        return Messages.text(issue.code().id(), issue.args(), language);
     }
 
     private static Issue issue(String pointer, Bilingual reason) {

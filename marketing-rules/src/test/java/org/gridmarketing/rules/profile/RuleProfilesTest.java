@@ -160,6 +160,15 @@ class RuleProfilesTest {
     }
 
     @Test
+    void whatIsNoJsonIsToldWithItsPlaceOnce() {
+        assertThat(RuleProfiles.read("{\n \"disabled\": [,]}", RULES).issues())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message(Language.ZH))
+                        .startsWith("规则参数方案 JSON: 第 2 行第 ")
+                        .contains("不是合法的 JSON"));
+    }
+
+    @Test
     void aByteOrderMarkIsSkipped() {
         assertThat(RuleProfiles.read("\uFEFF{}", RULES)).isEqualTo(Outcome.ok(RuleProfile.standard()));
     }
