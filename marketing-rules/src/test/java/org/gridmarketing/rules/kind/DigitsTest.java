@@ -45,6 +45,10 @@ class DigitsTest {
     }
 
     private static RuleOutcome test(Meter meter, RegisterKind register, Recorded<RegisterValue> value) {
+        return test(meter, Recorded.of(register), value);
+    }
+
+    private static RuleOutcome test(Meter meter, Recorded<RegisterKind> register, Recorded<RegisterValue> value) {
         ReadingSet set = ReadingSet.builder()
                 .meterNo("M1")
                 .register(register)
@@ -110,6 +114,20 @@ class DigitsTest {
         Recorded<RegisterValue> value = Recorded.of(RegisterValue.of("10000.5"));
         assertThat(variant(test(meter, RegisterKind.ACTIVE_TOTAL, value))).isEqualTo("Passed");
         assertThat(variant(test(meter, RegisterKind.ACTIVE_PEAK, value))).isEqualTo("INTEGER");
+    }
+
+    @Test
+    void aRegisterThatNobodyCanReadIsStillTheSameRegister() {
+        Recorded<RegisterKind> unknown = Recorded.unreadable("99", UnreadableReason.UNKNOWN_CODE);
+        Meter meter = meter(4, 2)
+                .withRegisters(MeterRegister.builder()
+                        .register(unknown)
+                        .integerDigits(6)
+                        .decimalDigits(2)
+                        .build());
+        Recorded<RegisterValue> high = Recorded.of(RegisterValue.of("123456.78"));
+        assertThat(variant(test(meter, unknown, high))).isEqualTo("Passed");
+        assertThat(variant(test(meter, RegisterKind.ACTIVE_TOTAL, high))).isEqualTo("INTEGER");
     }
 
     @Test

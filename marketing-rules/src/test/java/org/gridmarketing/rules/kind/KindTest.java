@@ -54,6 +54,15 @@ class KindTest {
     }
 
     @Test
+    void whatIsMissingIsAnAttributeOfTheSubjectWhereItIsNamedSo() {
+        Customer customer = Customer.builder().no("C1").build();
+        assertThat(test(ExistsIf.one("Meter.registers", (each, view) -> List.of(), Gate.always()), customer))
+                .isEqualTo(RuleOutcome.violated("registers", "NOTHING", Args.of("what", "Meter.registers")));
+        assertThat(test(ExistsIf.one("Meter", (each, view) -> List.of(), Gate.always()), customer))
+                .isEqualTo(RuleOutcome.violated("", "NOTHING", Args.of("what", "Meter")));
+    }
+
+    @Test
     void aGateThatWasJoinedNamesItsPartsInOrder() {
         Attribute<Customer, CustomerStatus> status = Attribute.of("status", Customer::status);
         Gate<Customer> first = Gate.when(status, CustomerStatus.NORMAL::equals);
