@@ -21,6 +21,7 @@ import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.MissingInput;
+import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.RuleProfile;
@@ -128,6 +129,13 @@ class DigitsTest {
         Recorded<RegisterValue> high = Recorded.of(RegisterValue.of("123456.78"));
         assertThat(variant(test(meter, unknown, high))).isEqualTo("Passed");
         assertThat(variant(test(meter, RegisterKind.ACTIVE_TOTAL, high))).isEqualTo("INTEGER");
+    }
+
+    @Test
+    void aReadingOfAMeterThatIsNotThereHasNoDigitsToFit() {
+        Meter other = meter(4, 2).withNo("M2");
+        assertThat(test(other, RegisterKind.ACTIVE_TOTAL, Recorded.of(RegisterValue.of("123456"))))
+                .isEqualTo(RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET));
     }
 
     @Test
