@@ -169,10 +169,10 @@ public interface Finding extends WithFinding {
      * The text, with personal data masked.
      *
      * @param language of the text
-     * @return one sentence
+     * @return one sentence; the key of the text and the arguments where the rule's text is missing or does not fit them
      */
     default String message(Language language) {
-        return Messages.text(messageKey(), args().map((name, arg) -> inWords(name, arg, language)), language);
+        return Messages.textOrKey(messageKey(), args().map((name, arg) -> inWords(name, arg, language)), language);
     }
 
     /**

@@ -45,6 +45,24 @@ public final class Messages {
     }
 
     /**
+     * A sentence whose text may come from a third party, for pages on which much else stands.
+     *
+     * @param key for example {@code BILLING.UNKNOWN_PRICE_CODE}
+     * @param args what the sentence speaks of
+     * @param language of the sentence
+     * @return the text with its arguments; the key and the arguments where there is no text, or one that needs an argument more
+     */
+    public static String textOrKey(String key, Args args, Language language) {
+        try {
+            return text(key, args, language);
+        } catch (IllegalStateException unfit) {
+            return args.byName().entrySet().stream()
+                    .map(each -> each.getKey() + " = " + each.getValue().render(language))
+                    .collect(Collectors.joining("; ", key + " (", ")"));
+        }
+    }
+
+    /**
      * The text of a key as the bundle holds it.
      *
      * @param key for example {@code BILLING.UNKNOWN_PRICE_CODE}

@@ -94,6 +94,13 @@ class MessagesTest {
     }
 
     @Test
+    void aTextThatIsNotThereOrDoesNotFitIsToldByItsKey() {
+        Args args = Args.of("value", 3).and("who", "x");
+        assertThat(Messages.textOrKey("ACME.CHECK", args, Language.ZH)).isEqualTo("ACME.CHECK (value = 3; who = x)");
+        assertThat(Messages.textOrKey("nobundle", Args.none(), Language.EN)).isEqualTo("nobundle ()");
+    }
+
+    @Test
     void aBilingualTextIsReadByLanguage() {
         Bilingual text = new Bilingual("电价", "price");
         assertThat(text.in(Language.ZH)).isEqualTo("电价");

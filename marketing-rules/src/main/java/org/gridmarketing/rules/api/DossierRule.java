@@ -50,7 +50,8 @@ public non-sealed interface DossierRule<S> extends Rule {
     RuleOutcome check(S subject, DossierView view, RuleContext context);
 
     /**
-     * How a violation could be mended; asked for only where there is one that does not say so itself.
+     * How a violation could be mended; asked for only where there is one that does not say so itself. A crash leaves the finding without a
+     * proposal and is logged; it is no fault of the report.
      *
      * @param subject the subject that is wrong
      * @param violation what {@link #check} said

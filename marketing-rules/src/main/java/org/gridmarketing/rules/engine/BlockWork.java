@@ -2,6 +2,7 @@ package org.gridmarketing.rules.engine;
 
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.rules.api.RuleContext;
@@ -38,7 +39,7 @@ final class BlockWork<S> {
     private void test(Block.Behind<S> behind, S subject, DossierView view) {
         Optional<RuleOutcome> stop;
         try {
-            stop = behind.gate().stop(subject, view, context);
+            stop = Objects.requireNonNull(behind.gate().stop(subject, view, context), "the gate gave no answer");
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             behind.rules().forEach(each -> work(each).fault(subject, view, e));
             return;

@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.engine;
 
 import java.util.List;
+import java.util.Objects;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.DossierRule;
@@ -19,10 +20,18 @@ final class DossierWork<S> extends RuleWork {
 
     @Override
     void gather(DossierView view) {
-        List<S> subjects = rule.subjects(view, context);
+        List<S> subjects = sound(rule.subjects(view, context));
         for (int i = 0; i < subjects.size(); i++) {
             test(subjects.get(i), view);
         }
+    }
+
+    /** What a rule says it is asked of, none of it null, or no rule could name it. */
+    static <S> List<S> sound(List<S> subjects) {
+        for (int i = 0; i < subjects.size(); i++) {
+            Objects.requireNonNull(subjects.get(i), "the rule gave a subject that is null");
+        }
+        return subjects;
     }
 
     /** Tests a subject, with the gate if the rule has one. */
@@ -58,7 +67,7 @@ final class DossierWork<S> extends RuleWork {
             tally.violated(
                     violation,
                     () -> rule.propose(subject, violation, view, context),
-                    rule.ref(subject),
+                    named(subject, view),
                     SubjectPlace.of(view));
         }
     }
@@ -67,9 +76,20 @@ final class DossierWork<S> extends RuleWork {
         tally.fault(refOrCustomer(subject, view), SubjectPlace.of(view), e);
     }
 
+    /** A violation counts also where the rule cannot name what is wrong, which is a fault of its own. */
+    private ObjectRef named(S subject, DossierView view) {
+        try {
+            return Objects.requireNonNull(rule.ref(subject), "the rule gave no reference of its subject");
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            ObjectRef customer = view.dossier().customer().ref();
+            tally.fault(customer, SubjectPlace.of(view), e);
+            return customer;
+        }
+    }
+
     private ObjectRef refOrCustomer(S subject, DossierView view) {
         try {
-            return rule.ref(subject);
+            return Objects.requireNonNull(rule.ref(subject));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError nameless) {
             return view.dossier().customer().ref();
         }

@@ -1,36 +1,51 @@
 package org.gridmarketing.rules.engine;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.PopulationRule;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.SubjectPlace;
 
-/** Gathers for a rule over the population and takes its outcomes at the end. */
+/**
+ * Gathers for a rule over the population and takes its outcomes at the end. A rule that cannot even begin gathers nothing and is one
+ * fault, however many stretches the archive has.
+ */
 final class PopulationWork<A> extends RuleWork {
     private final PopulationRule<A> rule;
-    private A gathered;
+    private Optional<A> gathered = Optional.empty();
+    private Optional<Throwable> notBegun = Optional.empty();
 
     PopulationWork(PlannedRule planned, PopulationRule<A> rule) {
         super(planned);
         this.rule = rule;
-        this.gathered = rule.begin(context);
+        try {
+            this.gathered = Optional.of(Objects.requireNonNull(rule.begin(context), "the rule began with nothing"));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            this.notBegun = Optional.of(e);
+        }
     }
 
     @Override
     void gather(DossierView view) {
-        rule.add(gathered, view, context);
+        gathered.ifPresent(begun -> rule.add(begun, view, context));
     }
 
     @Override
     @SuppressWarnings("unchecked") // works of one planned rule are of one kind
     void join(RuleWork later) {
-        gathered = rule.merge(gathered, ((PopulationWork<A>) later).gathered);
+        PopulationWork<A> next = (PopulationWork<A>) later;
+        notBegun = notBegun.or(() -> next.notBegun);
+        gathered = notBegun.isPresent()
+                ? Optional.empty()
+                : Optional.of(rule.merge(gathered.orElseThrow(), next.gathered.orElseThrow()));
     }
 
     @Override
     void finish() {
-        rule.conclude(gathered, context, this::take);
+        notBegun.ifPresent(this::faultOfArchive);
+        gathered.ifPresent(all -> rule.conclude(all, context, this::take));
     }
 
     private void take(SubjectPlace at, ObjectRef subject, RuleOutcome outcome) {

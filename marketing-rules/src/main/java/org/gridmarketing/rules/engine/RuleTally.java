@@ -82,7 +82,7 @@ final class RuleTally {
             countViolated(at);
             return;
         }
-        Finding finding = finding(violation, violation.proposal().or(proposal), ref, at);
+        Finding finding = finding(violation, violation.proposal().or(() -> proposed(proposal, ref)), ref, at);
         List<Waiver> waivers = planned.waivers().cover(finding, waiverUse);
         if (!waivers.isEmpty()) {
             waived++;
@@ -94,6 +94,20 @@ final class RuleTally {
             if (!full) {
                 findings.add(finding);
             }
+        }
+    }
+
+    /** A finding without a proposal is better than none; whether there are crashes must not depend on how many findings are kept. */
+    private Optional<Proposal> proposed(Supplier<Optional<Proposal>> proposal, ObjectRef ref) {
+        try {
+            return Objects.requireNonNull(proposal.get(), "the rule gave no answer");
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            LOG.warn(
+                    "rule {} crashed on a proposal for {}: {}",
+                    planned.descriptor().id(),
+                    ref,
+                    e.getClass().getName());
+            return Optional.empty();
         }
     }
 
@@ -134,15 +148,25 @@ final class RuleTally {
                     ref,
                     at.customerNo(),
                     e.getClass().getName());
-            // its message may quote the archive
-            LOG.debug("rule {} crashed", planned.descriptor().id(), e);
-            String message = e.getMessage();
+            String message = messageOf(e);
+            // it may quote the archive
+            LOG.debug("rule {} crashed: {}", planned.descriptor().id(), message);
             faults.add(new RuleFault(
                     planned.descriptor().id(),
                     at.customerNo(),
                     ref,
                     e.getClass().getName(),
-                    message == null ? "" : message));
+                    message));
+        }
+    }
+
+    /** What an exception says of itself is the code of a third party too. */
+    private static String messageOf(Throwable e) {
+        try {
+            String message = e.getMessage();
+            return message == null ? "" : message;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError mute) {
+            return "";
         }
     }
 

@@ -17,7 +17,7 @@ import org.gridmarketing.rules.api.TableRule;
  */
 abstract class RuleWork {
     /** What a fault names that belongs to no dossier. */
-    private static final ObjectRef WHOLE_ARCHIVE = ObjectRef.of(Archive.class, "*");
+    static final ObjectRef WHOLE_ARCHIVE = ObjectRef.of(Archive.class, "*");
 
     final RuleContext context;
     final RuleTally tally;
@@ -59,6 +59,11 @@ abstract class RuleWork {
         tally.fault(view.dossier().customer().ref(), SubjectPlace.of(view), e);
     }
 
+    /** A crash that belongs to no dossier. */
+    final void faultOfArchive(Throwable e) {
+        tally.fault(WHOLE_ARCHIVE, SubjectPlace.none(), e);
+    }
+
     final void merge(RuleWork later) {
         tally.merge(later.tally);
         guarded(() -> join(later));
@@ -74,7 +79,7 @@ abstract class RuleWork {
         try {
             step.run();
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            tally.fault(WHOLE_ARCHIVE, SubjectPlace.none(), e);
+            faultOfArchive(e);
         }
         tally.spent(clock.nanos() - started);
     }

@@ -30,7 +30,7 @@ final class SharedPass<S> {
     void add(DossierView view) {
         List<S> subjects;
         try {
-            subjects = scope.of(view);
+            subjects = DossierWork.sound(scope.of(view));
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             works.forEach(each -> each.fault(view, e));
             return;

@@ -1,5 +1,6 @@
 package org.gridmarketing.rules.engine;
 
+import java.util.Objects;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.RuleOutcome;
@@ -31,8 +32,9 @@ final class TableWork<S> extends RuleWork {
     }
 
     private void test(S subject) {
-        ObjectRef ref = rule.ref(subject);
+        ObjectRef ref = RuleWork.WHOLE_ARCHIVE;
         try {
+            ref = Objects.requireNonNull(rule.ref(subject), "the rule gave no reference of its subject");
             RuleOutcome outcome = rule.check(subject, context);
             if (!tally.countUnnamed(outcome)) {
                 tally.violated((RuleOutcome.Violated) outcome, ref, SubjectPlace.none());

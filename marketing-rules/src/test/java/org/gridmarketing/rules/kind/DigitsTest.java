@@ -21,7 +21,6 @@ import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.MissingInput;
-import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.RuleProfile;
