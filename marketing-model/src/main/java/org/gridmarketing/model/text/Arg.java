@@ -19,7 +19,17 @@ public sealed interface Arg {
      * @param number the exact number (数值), written out
      * @param unit its unit (单位); empty for a pure number
      */
-    record Amount(String number, String unit) implements Arg {}
+    record Amount(String number, String unit) implements Arg {
+        /**
+         * The unit in words.
+         *
+         * @param language of the words
+         * @return for example {@code kWh} or 元/(kVA·月); empty for a pure number
+         */
+        public String unit(Language language) {
+            return language == Language.ZH ? unit.replace("yuan", "元").replace("month", "月") : unit;
+        }
+    }
 
     /**
      * A meaning of a code set (代码含义).
@@ -71,17 +81,11 @@ public sealed interface Arg {
             return Labels.of(meaning.code(), language);
         }
         if (this instanceof Amount amount) {
-            return amount.unit().isEmpty()
-                    ? amount.number()
-                    : amount.number() + " " + unitLabel(amount.unit(), language);
+            return amount.unit().isEmpty() ? amount.number() : amount.number() + " " + amount.unit(language);
         }
         if (this instanceof Wording wording) {
             return language == Language.ZH ? wording.zh() : wording.en();
         }
         return this instanceof Text text ? text.text() : Personal.MASK;
-    }
-
-    private static String unitLabel(String unit, Language language) {
-        return language == Language.ZH ? unit.replace("yuan", "元").replace("month", "月") : unit;
     }
 }

@@ -79,6 +79,15 @@ class MessagesTest {
     }
 
     @Test
+    void numberAndUnitOfAnAmountCanBeTakenApart() {
+        Arg.Amount money = new Arg.Amount("70640.00", "yuan");
+        assertThat(money.unit(Language.ZH)).isEqualTo("元");
+        assertThat(money.unit(Language.EN)).isEqualTo("yuan");
+        assertThat(money.render(Language.ZH)).isEqualTo(money.number() + " " + money.unit(Language.ZH));
+        assertThat(new Arg.Amount("0.9", "").unit(Language.ZH)).isEmpty();
+    }
+
+    @Test
     void argumentsKeepTheirOrderAndRefuseDoublesAndStrangers() {
         Args args = Args.of("b", 1).and("a", 2L);
         assertThat(args.byName().keySet()).containsExactly("b", "a");

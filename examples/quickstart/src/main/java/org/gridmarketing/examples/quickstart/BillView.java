@@ -8,6 +8,7 @@ import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.bill.PowerFactorRow;
 import org.gridmarketing.model.bill.QuantityRow;
+import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.text.Args;
 
 /** The bill as a customer reads it. */
@@ -60,31 +61,41 @@ final class BillView {
     private List<String> quantities() {
         TextTable table = new TextTable(
                 TextTable.left(words.get("POINT")),
+                TextTable.left(words.get("METER")),
                 TextTable.left(words.get("REGISTER")),
                 TextTable.right(words.get("PREVIOUS")),
                 TextTable.right(words.get("CURRENT")),
                 TextTable.right(words.get("MULTIPLIER")),
                 TextTable.right(words.get("READ")),
+                TextTable.right(words.get("ADJUSTMENT")),
                 TextTable.right(words.get("DEDUCTED")),
                 TextTable.right(words.get("LOSS")),
+                TextTable.right(words.get("LINE_LOSS")),
                 TextTable.right(words.get("BILLED")),
                 TextTable.left(words.get("UNIT")));
         bill.quantities().forEach(row -> add(row, table));
-        return table.lines();
+        return table.withoutEmptyColumns().lines();
     }
 
     private void add(QuantityRow row, TextTable table) {
         table.row(
                 row.meteringPointNo(),
+                row.meterNo().orElse(""),
                 row.register().label(words.language()),
                 row.previous().map(Words::number).orElse(""),
                 row.current().map(Words::number).orElse(""),
                 row.multiplier().map(Words::number).orElse(""),
                 Words.number(row.read()),
-                Words.number(row.deducted()),
-                Words.number(row.loss()),
+                unlessZero(row.adjustment()),
+                unlessZero(row.deducted()),
+                unlessZero(row.loss()),
+                unlessZero(row.lineLoss()),
                 Words.number(row.billed()),
                 words.unit(row.billed()));
+    }
+
+    private static String unlessZero(Quantity<?> quantity) {
+        return quantity.isZero() ? "" : Words.number(quantity);
     }
 
     private List<String> lines() {

@@ -43,6 +43,17 @@ final class TextTable {
         return this;
     }
 
+    /** The columns that any row has something in. */
+    TextTable withoutEmptyColumns() {
+        int[] kept = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .toArray();
+        TextTable table =
+                new TextTable(IntStream.of(kept).mapToObj(columns::get).toArray(Column[]::new));
+        rows.forEach(row -> table.row(IntStream.of(kept).mapToObj(row::get).toArray(String[]::new)));
+        return table;
+    }
+
     /** Headings, a rule and the rows; no heading at all where every heading is empty. */
     List<String> lines() {
         int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();

@@ -13,6 +13,7 @@ import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.Outcome;
+import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +95,21 @@ class QuickstartTest {
                                 + "no tariff catalogue",
                         "Customer FX-BROKEN: Power transformer FX-BROKEN-T1 rated capacity (ratedCapacity): the archive holds no value, and the bill "
                                 + "depends on it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void aFindingOfATariffHasNoCustomerAndIsPrinted(String language) throws IOException {
+        BillingCase household = SampleCases.tier15();
+        Tariff tariff = household.tariffs().get(0);
+        Tariff unbound = tariff.withVersions(tariff.versions().get(0).withVoltages());
+        Path file = Files.writeString(directory.resolve("unbound.json"), json(household.withTariffs(unbound)));
+        Run run = Run.of("--lang", language, "--no-explain", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("X7-1.18")
+                .containsPattern("(?m)^    " + (language.equals("zh") ? "电价" : "Tariff") + " " + tariff.code() + " ");
     }
 
     @Test

@@ -34,6 +34,16 @@ class TextTableTest {
     }
 
     @Test
+    void columnsThatNoRowFillsCanBeLeftOut() {
+        TextTable table = new TextTable(TextTable.left("a"), TextTable.right("b"), TextTable.right("c"))
+                .row("1", "", "")
+                .row("2", "", "3");
+        assertThat(table.withoutEmptyColumns().lines()).containsExactly("a  c", "-  -", "1", "2  3");
+        assertThat(new TextTable(TextTable.left("a")).withoutEmptyColumns().lines())
+                .isEmpty();
+    }
+
+    @Test
     void rowsHaveOneCellForEachColumn() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TextTable(TextTable.left("a")).row("1", "2"))
