@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.price;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,13 @@ final class EnergySplit {
 
     List<BandedEnergy> byReading(BandedEnergy settled, List<BandedEnergy> read) {
         BandedEnergy sum = read.stream().reduce(BandedEnergy.NONE, BandedEnergy::plus);
-        if (sum.equals(settled)) {
+        if (isSame(sum, settled)) {
             return read;
+        }
+        if (settled.isDivided() && segments.stream().noneMatch(segment -> segment.value().isByBand())) {
+            return byReading(BandedEnergy.of(settled.total()), read.stream()
+                    .map(part -> BandedEnergy.of(part.total()))
+                    .toList());
         }
         boolean divided = settled.isDivided() && sum.isDivided();
         return divide(
@@ -71,6 +77,13 @@ final class EnergySplit {
                         .map(part -> divided ? part.in(band) : part.total())
                         .toList(),
                 BillingSteps.SPLIT_BY_READING);
+    }
+
+    /** Bands of nothing make no difference. */
+    private static boolean isSame(BandedEnergy one, BandedEnergy other) {
+        return one.total().equals(other.total())
+                && Arrays.stream(TouBand.values())
+                        .allMatch(band -> one.in(band).equals(other.in(band)));
     }
 
     List<BandedEnergy> byDays(BandedEnergy settled) {

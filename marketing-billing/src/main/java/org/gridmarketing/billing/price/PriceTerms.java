@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.tariff.CompiledComponent;
 import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.model.tariff.LineSplit;
 
 /**
  * Price terms (计价条件): what a kilowatt hour costs on some days.
@@ -50,6 +51,12 @@ public record PriceTerms(CompiledTariff tariff, List<CompiledComponent> componen
      */
     public boolean isOfTariff(PriceTerms other) {
         return tariff.code().equals(other.tariff.code());
+    }
+
+    /** Whether a line depends on bands; otherwise only totals count. */
+    boolean isByBand() {
+        return !tariff.pricedBands().isEmpty()
+                || components.stream().anyMatch(each -> each.component().lineSplit() == LineSplit.PER_BAND);
     }
 
     /** The terms of energy that is read, without components of stated quantities. */

@@ -32,6 +32,7 @@ import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.BandTotal;
+import org.gridmarketing.model.tariff.LineSplit;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.ReadingTime;
@@ -65,7 +66,7 @@ final class MeterResolver {
         boolean known = touching.stream().allMatch(this::hasItsMeter);
         PairingPolicy policy = PairingPolicy.strict().with(coverage());
         return known
-                ? issues().take(PairedReadings.of(meters(), resolution.period(), needs(plan, true), policy))
+                ? issues().take(PairedReadings.of(meters(), resolution.period(), needs(plan), policy))
                         .map(paired -> read(paired, plan))
                 : Optional.empty();
     }
@@ -74,7 +75,7 @@ final class MeterResolver {
         paired.spans().forEach(this::warnOfEstimates);
         List<LocalDate> changes =
                 agreement.map(each -> ChangeDays.of(resolution, each)).orElse(List.of());
-        List<ReadPart> parts = changes.isEmpty() ? List.of() : parts(changes, needs(plan, false));
+        List<ReadPart> parts = changes.isEmpty() ? List.of() : parts(changes, plan);
         return new PointQuantity.Read(paired, parts, plan.remainderBand());
     }
 
@@ -157,7 +158,7 @@ final class MeterResolver {
     }
 
     /** The registers that are needed, and those beside them that are there. */
-    private RegisterNeeds needs(BandPlan plan, boolean withDemand) {
+    private RegisterNeeds needs(BandPlan plan) {
         Set<RegisterKind> required = EnumSet.noneOf(RegisterKind.class);
         Set<RegisterKind> ifRead = EnumSet.of(RegisterKind.REVERSE_REACTIVE_TOTAL);
         BandTotal policy = resolution.policy().bandTotal();
@@ -167,7 +168,7 @@ final class MeterResolver {
             (plan.needs(register, policy) ? required : ifRead).add(register);
         }
         (isAssessed() ? required : ifRead).add(RegisterKind.REACTIVE_TOTAL);
-        if (withDemand && needsDemand()) {
+        if (needsDemand()) {
             required.add(RegisterKind.MAX_DEMAND);
         }
         ifRead.retainAll(registersRead);
@@ -197,7 +198,46 @@ final class MeterResolver {
                 .isPresent();
     }
 
-    /** Readings inside the period are used where every register has one on the day; where it has not, nothing is told. */
+    /**
+     * Readings inside the period are used where every register whose energy is divided has one on the day; where it has not, nothing is
+     * told. Reactive energy and demand are never divided, so nothing is asked of them.
+     */
+    private List<ReadPart> parts(List<LocalDate> changes, BandPlan plan) {
+        RegisterNeeds all = atChange(needs(plan));
+        List<ReadPart> parts = parts(changes, all);
+        return parts.isEmpty() && pricedSuffice(all)
+                ? parts(changes, new RegisterNeeds(all.required(), Set.of()))
+                : parts;
+    }
+
+    /** Active registers; the total is not asked for where the sum of the bands is billed. */
+    private static RegisterNeeds atChange(RegisterNeeds needs) {
+        Set<RegisterKind> ifRead = active(needs.ifRead());
+        ifRead.remove(RegisterKind.ACTIVE_TOTAL);
+        return new RegisterNeeds(active(needs.required()), ifRead);
+    }
+
+    private static Set<RegisterKind> active(Set<RegisterKind> registers) {
+        Set<RegisterKind> active = EnumSet.noneOf(RegisterKind.class);
+        registers.stream().filter(RegisterKind::isActive).forEach(active::add);
+        return active;
+    }
+
+    /**
+     * Bands without prices of their own count only in the total, unless the sum of the bands is billed, lines are written for each of
+     * them, or energy is taken off band by band.
+     */
+    private boolean pricedSuffice(RegisterNeeds needs) {
+        boolean total = resolution.policy().bandTotal() == BandTotal.FLAT_IS_REMAINDER;
+        boolean perBand = agreement.map(each -> TariffResolver.inPeriod(resolution, each)).orElse(List.of()).stream()
+                .flatMap(tariff -> tariff.components().stream())
+                .anyMatch(component -> component.component().lineSplit() == LineSplit.PER_BAND);
+        boolean alone = point.parentNo().isAbsent()
+                && resolution.dossier().meteringPoints().stream()
+                        .noneMatch(other -> other.parentNo().equals(Recorded.of(point.no())));
+        return total && alone && !perBand && !needs.ifRead().isEmpty();
+    }
+
     private List<ReadPart> parts(List<LocalDate> changes, RegisterNeeds needs) {
         List<ReadPart> parts = new ArrayList<>();
         LocalDate start = resolution.period().from();

@@ -1,6 +1,11 @@
 package org.gridmarketing.model.tariff;
 
-/** How energy is divided where the price changes inside a billing period (期内调价电量分割方式). */
+/**
+ * How energy is divided where the price changes inside a billing period (期内调价电量分割方式).
+ *
+ * <p>Readings are asked of the registers whose energy is divided: the active total and the bands that the tariff prices, or all bands where
+ * their sum is billed, a line is written for each, or energy is taken off between points. Reactive energy and demand are never divided.
+ */
 public enum PriceChangeSplit {
     /** By readings taken at the change where every meter of the agreement has them, else by days; a bill says which it was. */
     READING_ELSE_DAYS,

@@ -1,0 +1,136 @@
+package org.gridmarketing.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.dossier.BillingCase;
+import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.outcome.Issue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Readings at a change of price, from an archive: July 2024, 0.5 yuan to the fifteenth and 0.6 from then on; the meter shows 0, 20000 on the
+ * fifteenth and 50000. Amounts are worked out by hand.
+ */
+class ReadingAtChangeTest {
+    private final ObjectMapper mapper = MarketingJson.newMapper();
+    private ObjectNode document = mapper.createObjectNode();
+
+    @BeforeEach
+    void read() throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                ReadingAtChangeTest.class.getResourceAsStream("/cases/reading-at-change.json"))) {
+            document = (ObjectNode) mapper.readTree(file);
+        }
+    }
+
+    /** 20000 × 0.5 + 30000 × 0.6; nothing is priced by reactive energy, which is not read on the fifteenth. */
+    @Test
+    void aRegisterThatIsNotDividedNeedsNoReading() throws IOException {
+        assertThat(amounts()).containsExactly("10000.00", "18000.00");
+        assertThat(bill().bill().warnings()).isEmpty();
+        document.putObject("policy").put("name", "x").put("priceChangeSplit", "READING");
+        assertThat(amounts()).containsExactly("10000.00", "18000.00");
+    }
+
+    /** The power factor is that of the whole month. */
+    @Test
+    void neitherDoesReactiveEnergyThatIsAssessed() throws IOException {
+        ObjectNode agreement = (ObjectNode) document.at("/dossier/priceAgreements/0");
+        agreement.put("powerFactorStandard", "P090").put("powerFactorParticipation", "ENERGY_ONLY");
+        assertThat(amounts()).startsWith("10000.00", "18000.00");
+        assertThat(bill().bill().warnings()).isEmpty();
+    }
+
+    /** Bands are read at the ends of the month, but one price holds in all of them. */
+    @Test
+    void bandsOfOnePriceNeedNoReading() throws IOException {
+        bands(false);
+        assertThat(amounts()).containsExactly("10000.00", "18000.00");
+        assertThat(bill().bill().warnings()).isEmpty();
+    }
+
+    /** Peak has a price of its own: without a reading of it, 15 of 31 days of each band; 20000 × 15 ÷ 31 is 9677, 30000 is 14516. */
+    @Test
+    void aPricedBandNeedsItsReading() throws IOException {
+        bands(true);
+        assertThat(bill().bill().warnings())
+                .extracting(warning -> warning.code())
+                .containsExactly(BillingIssues.ENERGY_SPLIT_BY_DAYS);
+        assertThat(bill().bill().lines())
+                .extracting(line -> line.quantity().toString())
+                .containsExactly("9677 kWh", "14516 kWh", "10323 kWh", "15484 kWh");
+        readings("ACTIVE_PEAK").insertObject(1).put("at", "2024-07-15").put("value", 5000).put("kind", "ACTUAL");
+        assertThat(bill().bill().warnings()).isEmpty();
+        assertThat(bill().bill().lines())
+                .extracting(line -> line.quantity().toString())
+                .containsExactly("5000 kWh", "15000 kWh", "15000 kWh", "15000 kWh");
+    }
+
+    @Test
+    void theTotalRegisterNeedsItsReading() throws IOException {
+        readings("ACTIVE_TOTAL").remove(1);
+        assertThat(bill().bill().warnings())
+                .extracting(warning -> warning.code())
+                .containsExactly(BillingIssues.ENERGY_SPLIT_BY_DAYS);
+        document.putObject("policy").put("name", "x").put("priceChangeSplit", "READING");
+        assertThat(Billing.bill(parsed()).issues())
+                .extracting(Issue::code)
+                .containsExactly(BillingIssues.READING_AT_CHANGE_MISSING);
+    }
+
+    /** Peak 20000 and so flat 30000, both read at the ends of the month only. */
+    private void bands(boolean priced) {
+        ((ObjectNode) document.at("/dossier/priceAgreements/0")).put("touExecuted", "YES");
+        ArrayNode sets = (ArrayNode) document.at("/dossier/readingSets");
+        ObjectNode peak = sets.addObject().put("meterNo", "M1").put("register", "ACTIVE_PEAK");
+        ArrayNode readings = peak.putArray("readings");
+        readings.addObject().put("at", "2024-06-30").put("value", 0).put("kind", "ACTUAL");
+        readings.addObject().put("at", "2024-07-31").put("value", 20000).put("kind", "ACTUAL");
+        if (priced) {
+            price(0, "0.5");
+            price(1, "0.6");
+        }
+    }
+
+    private void price(int version, String flat) {
+        ObjectNode price = (ObjectNode) document.at("/tariffs/0/versions/" + version + "/components/0/price");
+        price.removeAll();
+        price.put("type", "byBand").putObject("prices").put("PEAK", 1).put("FLAT", new BigDecimal(flat));
+    }
+
+    private ArrayNode readings(String register) {
+        for (JsonNode set : document.at("/dossier/readingSets")) {
+            if (set.get("register").asText().equals(register)) {
+                return (ArrayNode) set.get("readings");
+            }
+        }
+        throw new IllegalStateException(register);
+    }
+
+    private BillingCase parsed() throws IOException {
+        return mapper.treeToValue(document, BillingCase.class);
+    }
+
+    private ComputedBill bill() throws IOException {
+        return Billing.bill(parsed()).orElseThrow();
+    }
+
+    private List<String> amounts() throws IOException {
+        return bill().bill().lines().stream()
+                .map(BillLine::amount)
+                .map(amount -> amount.toPlainString())
+                .toList();
+    }
+}
