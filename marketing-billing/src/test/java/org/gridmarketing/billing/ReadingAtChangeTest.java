@@ -12,10 +12,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.code.Language;
+import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.trace.TraceNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +75,76 @@ class ReadingAtChangeTest {
         assertThat(bill().bill().lines())
                 .extracting(line -> line.quantity().toString())
                 .containsExactly("9677 kWh", "14516 kWh", "10323 kWh", "15484 kWh");
-        readings("ACTIVE_PEAK").insertObject(1).put("at", "2024-07-15").put("value", 5000).put("kind", "ACTUAL");
+        readings("ACTIVE_PEAK")
+                .insertObject(1)
+                .put("at", "2024-07-15")
+                .put("value", 5000)
+                .put("kind", "ACTUAL");
         assertThat(bill().bill().warnings()).isEmpty();
         assertThat(bill().bill().lines())
                 .extracting(line -> line.quantity().toString())
                 .containsExactly("5000 kWh", "15000 kWh", "15000 kWh", "15000 kWh");
+    }
+
+    /** Every divided quantity is found again from printed readings alone: register, days, and (R1 − R0) × B. */
+    @Test
+    void theExplanationDividesAsTheLinesDo() throws IOException {
+        assertThat(replayed("ACTIVE_TOTAL")).containsExactly("2024-07-01: 20000", "2024-07-16: 30000");
+        assertThat(quantities()).containsExactly("20000 kWh", "30000 kWh");
+    }
+
+    /** With a multiplier of 40 the peak register gives 200 and 600 thousand; flat is what they leave of 800 and 1200 thousand. */
+    @Test
+    void bandsAreExplainedToo() throws IOException {
+        bands(true);
+        readings("ACTIVE_PEAK")
+                .insertObject(1)
+                .put("at", "2024-07-15")
+                .put("value", 5000)
+                .put("kind", "ACTUAL");
+        ((ObjectNode) document.at("/dossier/meterInstallations/0")).put("compositeMultiplier", 40);
+        assertThat(replayed("ACTIVE_TOTAL")).containsExactly("2024-07-01: 800000", "2024-07-16: 1200000");
+        assertThat(replayed("ACTIVE_PEAK")).containsExactly("2024-07-01: 200000", "2024-07-16: 600000");
+        assertThat(TraceReader.of(MeteringSteps.FLAT_REMAINDER, bill().explain()))
+                .filteredOn(node -> node.inputs().byName().containsKey("days"))
+                .extracting(node -> node.result().render(Language.EN))
+                .containsExactly("600000 kWh", "600000 kWh");
+        assertThat(quantities()).containsExactly("200000 kWh", "600000 kWh", "600000 kWh", "600000 kWh");
+    }
+
+    /** Where days divide, the bill tells of no reading that it did not use; nor where the price stays what it was. */
+    @Test
+    void readingsThatDivideNothingAreNotTold() throws IOException {
+        ObjectNode policy = document.putObject("policy").put("name", "x");
+        assertThat(replayed("ACTIVE_TOTAL")).hasSize(2);
+        policy.put("priceChangeSplit", "DAYS");
+        assertThat(replayed("ACTIVE_TOTAL")).isEmpty();
+        policy.remove("priceChangeSplit");
+        ((ObjectNode) document.at("/tariffs/0/versions/1/components/0/price")).put("price", new BigDecimal("0.5"));
+        assertThat(replayed("ACTIVE_TOTAL")).isEmpty();
+    }
+
+    private List<String> quantities() throws IOException {
+        return bill().bill().lines().stream()
+                .map(line -> line.quantity().toString())
+                .toList();
+    }
+
+    private List<String> replayed(String register) throws IOException {
+        String name = RegisterKind.valueOf(register).label(Language.EN);
+        return TraceReader.of(MeteringSteps.REGISTER_ENERGY, bill().explain()).stream()
+                .filter(node -> node.inputs().byName().containsKey("days"))
+                .filter(node -> TraceReader.text(node, "register").equals(name))
+                .map(ReadingAtChangeTest::replayed)
+                .toList();
+    }
+
+    private static String replayed(TraceNode node) {
+        BigDecimal energy = TraceReader.number(node, "R1")
+                .subtract(TraceReader.number(node, "R0"))
+                .multiply(TraceReader.number(node, "B"));
+        assertThat(TraceReader.result(node)).isEqualByComparingTo(energy);
+        return TraceReader.Days.parse(TraceReader.text(node, "days")).first() + ": " + energy.toPlainString();
     }
 
     @Test

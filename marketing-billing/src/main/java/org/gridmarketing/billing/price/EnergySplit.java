@@ -65,10 +65,11 @@ final class EnergySplit {
         if (isSame(sum, settled)) {
             return read;
         }
-        if (settled.isDivided() && segments.stream().noneMatch(segment -> segment.value().isByBand())) {
-            return byReading(BandedEnergy.of(settled.total()), read.stream()
-                    .map(part -> BandedEnergy.of(part.total()))
-                    .toList());
+        if (settled.isDivided()
+                && segments.stream().noneMatch(segment -> segment.value().isByBand())) {
+            return byReading(
+                    BandedEnergy.of(settled.total()),
+                    read.stream().map(part -> BandedEnergy.of(part.total())).toList());
         }
         boolean divided = settled.isDivided() && sum.isDivided();
         return divide(
@@ -82,8 +83,7 @@ final class EnergySplit {
     /** Bands of nothing make no difference. */
     private static boolean isSame(BandedEnergy one, BandedEnergy other) {
         return one.total().equals(other.total())
-                && Arrays.stream(TouBand.values())
-                        .allMatch(band -> one.in(band).equals(other.in(band)));
+                && Arrays.stream(TouBand.values()).allMatch(band -> one.in(band).equals(other.in(band)));
     }
 
     List<BandedEnergy> byDays(BandedEnergy settled) {

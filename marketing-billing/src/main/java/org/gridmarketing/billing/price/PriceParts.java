@@ -16,6 +16,7 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.PriceChangeSplit;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.time.Timeline.Segment;
 import org.gridmarketing.model.trace.TraceSink;
@@ -60,6 +61,24 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
             return Outcome.ok(new PriceParts(List.of(whole), List.of()));
         }
         return divided(usage, terms, policy, trace);
+    }
+
+    /**
+     * Whether energy is divided by what was read in parts of the period.
+     *
+     * @param usage the agreement and what was read
+     * @param period the billing period
+     * @param policy whether readings are looked at
+     * @return true where prices change inside the period and there are readings at every change
+     */
+    public static boolean areRead(AgreementUsage usage, BillingPeriod period, BillingPolicy policy) {
+        if (usage.readParts().isEmpty() || policy.priceChangeSplit() == PriceChangeSplit.DAYS) {
+            return false;
+        }
+        Timeline<PriceTerms> terms = PriceTimeline.of(usage.agreement(), period, policy);
+        EnergySplit split = new EnergySplit(
+                terms.segments(), policy.splitRounding(), usage.agreement().ref(), TraceSink.none());
+        return !terms.isConstant() && split.read(usage.readParts()).isPresent();
     }
 
     private static List<Issue> tierIssues(Timeline<PriceTerms> terms, AgreementUsage usage, SettledUsage all) {

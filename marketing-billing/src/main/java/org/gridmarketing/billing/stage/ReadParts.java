@@ -28,12 +28,15 @@ final class ReadParts {
             int index = i;
             BandedEnergy energy = read.stream()
                     .map(each -> each.get(index).energy())
-                    .map(each -> rest.map(band -> UsageGathering.dividedInto(band, each))
-                            .orElse(each))
+                    .map(each -> divided(each, rest))
                     .reduce(BandedEnergy.NONE, BandedEnergy::plus);
             parts.add(new PartEnergy(sum.get(i).days(), energy));
         }
         return parts;
+    }
+
+    static BandedEnergy divided(BandedEnergy energy, Optional<TouBand> rest) {
+        return rest.map(band -> UsageGathering.dividedInto(band, energy)).orElse(energy);
     }
 
     private static List<?> days(List<PartEnergy> parts) {

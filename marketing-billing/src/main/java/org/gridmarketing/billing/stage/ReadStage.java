@@ -58,10 +58,20 @@ final class ReadStage {
 
     private Outcome<List<PartEnergy>> parts() {
         return Outcome.all(read.parts().stream()
-                .map(part -> ReadEnergies.of(part.readings(), TraceSink.none())
-                        .flatMap(energies -> split(energies, TraceSink.none()))
-                        .map(split -> new PartEnergy(part.days(), split.energy())))
+                .map(part -> part(point, read, part, policy, TraceSink.none()))
                 .toList());
+    }
+
+    /** What was read in a part of the period. */
+    static Outcome<PartEnergy> part(
+            BillablePoint point,
+            PointQuantity.Read read,
+            PointQuantity.ReadPart part,
+            BillingPolicy policy,
+            TraceSink trace) {
+        return ReadEnergies.of(part.readings(), trace)
+                .flatMap(energies -> new ReadStage(point, read, policy, trace).split(energies, trace))
+                .map(split -> new PartEnergy(part.days(), split.energy()));
     }
 
     private Outcome<SplitResult> split(ReadEnergies energies, TraceSink told) {

@@ -8,6 +8,7 @@ import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
+import org.gridmarketing.billing.price.PriceParts;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.TouBand;
@@ -27,12 +28,13 @@ final class UsageGathering {
             QuantityTable table,
             List<BillWarning> warnings,
             TraceSink trace) {
+        PartTrace parts = new PartTrace(settled.values(), input.policy(), trace);
         return SettledUsage.builder()
                 .customerNo(input.customerNo())
                 .period(input.period())
                 .policy(input.policy())
                 .addAllAgreements(input.agreements().stream()
-                        .map(agreement -> usage(agreement, settled.values(), trace))
+                        .map(agreement -> usage(agreement, input, settled.values(), parts, trace))
                         .toList())
                 .putAllStatedQuantities(input.statedQuantities())
                 .addAllStatedCharges(input.statedCharges())
@@ -44,7 +46,12 @@ final class UsageGathering {
                 .build();
     }
 
-    private static AgreementUsage usage(BillableAgreement agreement, Collection<PointEnergy> settled, TraceSink trace) {
+    private static AgreementUsage usage(
+            BillableAgreement agreement,
+            BillingInput input,
+            Collection<PointEnergy> settled,
+            PartTrace parts,
+            TraceSink trace) {
         List<PointEnergy> points = settled.stream()
                 .filter(use ->
                         use.point().agreementNo().filter(agreement.no()::equals).isPresent())
@@ -69,7 +76,11 @@ final class UsageGathering {
             sums.tell(Args.none(), reactives, reactive);
             demand.ifPresent(kw -> sums.tell(Args.none(), demands(points), kw));
         }
-        return new AgreementUsage(agreement, energy, reactive, demand, ReadParts.of(points, rest));
+        AgreementUsage usage = new AgreementUsage(agreement, energy, reactive, demand, ReadParts.of(points, rest));
+        if (trace.isRecording() && PriceParts.areRead(usage, input.period(), input.policy())) {
+            parts.tell(agreement, points, rest);
+        }
+        return usage;
     }
 
     private static List<Power> demands(List<PointEnergy> points) {
