@@ -8,6 +8,8 @@ import static org.gridmarketing.billing.TwoPart.suspended;
 import static org.gridmarketing.billing.TwoPart.unit;
 import static org.gridmarketing.billing.TwoPart.with;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,9 @@ import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.tariff.CompiledTariff;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.PricingStructure;
@@ -41,6 +45,8 @@ import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.EffectiveRange;
 import org.gridmarketing.model.time.Timeline;
+import org.gridmarketing.model.trace.TraceNode;
+import org.gridmarketing.model.trace.TraceStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +93,44 @@ class BasicPriceChangeTest {
                 .allSatisfy(line -> assertThat(line.days()).isEmpty());
         assertThat(basic(edit.policy(p -> p.withPriceChangeSplit(PriceChangeSplit.CLOSING_PRICE))))
                 .containsExactly("310 kVA 9610.00");
+    }
+
+    /** Each line tells its own share: the days and what was there on them, and the last what the others left. */
+    @Test
+    void theSharesAreComputedAgainFromWhatIsPrinted() {
+        Edit march = TwoPart.with(
+                march(), TwoPart.unit("T1", "1000", TwoPart.suspended("2009-03-14")), TwoPart.unit("T2", "630"));
+        ComputedBill computed =
+                Billing.bill(changing(march, "2009-03-16", "31").result()).orElseThrow();
+        List<BillLine> lines = computed.lines().stream()
+                .filter(line -> line.kind() == ChargeKind.CAPACITY_CHARGE)
+                .toList();
+        assertThat(lines).hasSize(2);
+        TraceNode share = only(BillingSteps.BASIC_PRICE_PART, lines.get(0), computed);
+        BigDecimal weight = TraceReader.number(share, "S1")
+                .multiply(TraceReader.number(share, "d1"))
+                .add(TraceReader.number(share, "S2").multiply(TraceReader.number(share, "d2")));
+        assertThat(TraceReader.number(share, "w")).isEqualByComparingTo(weight);
+        assertThat(TraceReader.days(share).count()).isEqualTo(15);
+        assertThat(TraceReader.result(share))
+                .isEqualByComparingTo(TraceReader.number(share, "S")
+                        .multiply(weight)
+                        .divide(TraceReader.number(share, "Σw"), 2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(lines.get(0).quantity().toBigDecimal());
+        TraceNode rest = only(BillingSteps.BASIC_PRICE_REST, lines.get(1), computed);
+        assertThat(TraceReader.days(rest).count()).isEqualTo(16);
+        assertThat(TraceReader.number(rest, "ΣSi")).isEqualByComparingTo(TraceReader.result(share));
+        assertThat(TraceReader.result(rest))
+                .isEqualByComparingTo(TraceReader.number(rest, "S0").subtract(TraceReader.number(rest, "ΣSi")))
+                .isEqualByComparingTo(lines.get(1).quantity().toBigDecimal());
+    }
+
+    private static TraceNode only(TraceStep step, BillLine line, ComputedBill computed) {
+        List<TraceNode> found = TraceReader.of(step, computed.explain()).stream()
+                .filter(node -> node.subject().equals(line.ref()))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 
     /** A change to the same price changes nothing. */

@@ -17,6 +17,7 @@ import static org.gridmarketing.billing.TwoPart.with;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.code.CustomerStatus;
 import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.code.EquipmentKind;
@@ -34,6 +35,7 @@ import org.gridmarketing.model.tariff.CapacitySource;
 import org.gridmarketing.model.tariff.ChangeDay;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.tariff.OffMonthPeriod;
+import org.gridmarketing.model.trace.TraceNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -351,5 +353,25 @@ class CapacityChangesTest {
     void byTheArchive() {
         Edit edit = policy(march2009(suspended("2009-03-14")), p -> p.withCapacitySource(CapacitySource.ARCHIVE));
         assertThat(basic(edit)).containsExactly("1630 kVA 45640.00");
+    }
+
+    /** Of a month charged by days, the days after a short period are outside it, not without supply; both periods say how they count. */
+    @Test
+    void aPeriodThatIsNoMonthSaysHowItCounts() {
+        Edit short2024 = archived(period("2024-07-01", "2024-07-28", "28"), "1630");
+        List<TraceNode> asMonth = Billing.bill(short2024.result()).orElseThrow().explain();
+        List<TraceNode> told = TraceReader.of(BillingSteps.PERIOD_AS_MONTHS, asMonth);
+        assertThat(told).hasSize(1);
+        assertThat(TraceReader.result(told.get(0))).isEqualByComparingTo("1");
+        assertThat(TraceReader.days(told.get(0)).count()).isEqualTo(28);
+        List<TraceNode> byDays = Billing.bill(policy(short2024, p -> p.withOffMonthPeriod(OffMonthPeriod.BY_DAYS))
+                        .result())
+                .orElseThrow()
+                .explain();
+        assertThat(TraceReader.of(BillingSteps.PERIOD_AS_MONTHS, byDays)).isEmpty();
+        assertThat(TraceReader.of(BillingSteps.DAYS_WITHOUT_SUPPLY, byDays)).isEmpty();
+        assertThat(TraceReader.of(BillingSteps.DAYS_OUTSIDE_PERIOD, byDays))
+                .singleElement()
+                .satisfies(node -> assertThat(TraceReader.days(node).count()).isEqualTo(3));
     }
 }

@@ -181,9 +181,17 @@ class CapacityReplayTest {
                     .divide(BigDecimal.valueOf(divisor), 2, RoundingMode.HALF_UP);
             assertThat(result(steps.get(i - 1))).as("%s", steps).isEqualByComparingTo(step);
             assertThat(number(steps.get(i - 1), "d")).isEqualByComparingTo(BigDecimal.valueOf(days));
+            assertThat(spans(steps.get(i - 1))).as("%s", steps).isEqualTo(days);
             billed = billed.add(step);
         }
         return billed;
+    }
+
+    private static long spans(TraceNode step) {
+        return step.inputs().byName().keySet().stream()
+                .filter(symbol -> symbol.startsWith("D"))
+                .mapToLong(symbol -> TraceReader.Days.parse(text(step, symbol)).count())
+                .sum();
     }
 
     private static long divisor(List<TraceNode> nodes) {

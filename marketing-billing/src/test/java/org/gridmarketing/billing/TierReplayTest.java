@@ -50,6 +50,8 @@ class TierReplayTest {
                 bounds.put(text(node, "k"), part);
             } else if (is(node, BillingSteps.TIER_HOUSEHOLD)) {
                 assertThat(result(node)).isEqualByComparingTo(number(node, "w").multiply(number(node, "m")));
+                assertThat(number(node, "m")).isEqualByComparingTo(months(text(node, "M1"), text(node, "M2")));
+                assertThat(number(node, "w")).isEqualByComparingTo(increase(node));
             } else if (is(node, BillingSteps.TIER_BOUND_RAISED)) {
                 BigDecimal before = bounds.getOrDefault(text(node, "k"), BigDecimal.ZERO);
                 assertThat(number(node, "hi0")).isEqualByComparingTo(before);
@@ -57,6 +59,17 @@ class TierReplayTest {
                 bounds.put(text(node, "k"), result(node));
             }
         }
+    }
+
+    /** By the relation that is printed beside it. */
+    private static BigDecimal increase(TraceNode node) {
+        BigDecimal beyond = number(node, "P").subtract(number(node, "P0")).add(BigDecimal.ONE);
+        return switch (text(node, "K")) {
+            case "for each person w = w0 × (P − P0 + 1)" -> number(node, "w0").multiply(beyond);
+            case "once for the household w = w0" -> number(node, "w0");
+            case "fewer than P0 persons w = 0" -> BigDecimal.ZERO;
+            default -> throw new AssertionError(node);
+        };
     }
 
     private static BigDecimal months(String first, String last) {

@@ -119,6 +119,12 @@ public final class BillingIssues {
     /** A suspension was too short to save the charge. */
     public static final IssueCode SUSPENSION_TOO_SHORT = new IssueCode("BILLING.SUSPENSION_TOO_SHORT");
 
+    /** Warning: a suspension is still open and may turn out too short to save the charge. */
+    public static final IssueCode SUSPENSION_OPEN = new IssueCode("BILLING.SUSPENSION_OPEN");
+
+    /** Warning: a suspension was too short, and days of it belong to an earlier bill, which has to be billed again. */
+    public static final IssueCode SUSPENSION_TO_REBILL = new IssueCode("BILLING.SUSPENSION_TO_REBILL");
+
     /** A suspension was longer than a calendar year allows. */
     public static final IssueCode SUSPENSION_TOO_LONG = new IssueCode("BILLING.SUSPENSION_TOO_LONG");
 

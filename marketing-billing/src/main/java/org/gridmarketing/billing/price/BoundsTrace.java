@@ -1,12 +1,14 @@
 package org.gridmarketing.billing.price;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.tariff.HouseholdAllowance;
 import org.gridmarketing.model.tariff.HouseholdResizing;
 import org.gridmarketing.model.tariff.Tier;
 import org.gridmarketing.model.text.Args;
@@ -66,20 +68,51 @@ record BoundsTrace(ObjectRef subject, TraceSink trace, Optional<Bilingual> what)
         }
     }
 
-    void more(HouseholdResizing household, int persons, int months, Energy perMonth, Energy more) {
+    void more(HouseholdResizing household, int persons, YearMonth first, YearMonth last, Energy perMonth, Energy more) {
         if (trace.isRecording()) {
             Args inputs = inputs().and("P", persons)
                     .and("P0", household.fromPersons())
                     .and("w0", household.perMonth())
+                    .and("K", allowance(household, persons))
                     .and("w", perMonth)
-                    .and("m", months);
+                    .and("M1", first)
+                    .and("M2", last)
+                    .and("m", ChronoUnit.MONTHS.between(first, last) + 1);
             trace.exact(BillingSteps.TIER_HOUSEHOLD, subject, inputs, more);
         }
+    }
+
+    private static Bilingual allowance(HouseholdResizing household, int persons) {
+        if (persons < household.fromPersons()) {
+            return new Bilingual("不足 P0 人 w = 0", "fewer than P0 persons w = 0");
+        }
+        boolean each = household
+                .allowance()
+                .filter(of -> of == HouseholdAllowance.PERSON)
+                .isPresent();
+        return each
+                ? new Bilingual("按人 w = w0 × (P − P0 + 1)", "for each person w = w0 × (P − P0 + 1)")
+                : new Bilingual("按户 w = w0", "once for the household w = w0");
     }
 
     void raised(List<Tier> before, List<Tier> after, Energy more) {
         if (trace.isRecording()) {
             tell(BillingSteps.TIER_BOUND_RAISED, inputs().and("ΔW", more), before, after, Optional.empty());
+            passed(after);
+        }
+    }
+
+    /** Where only the first bound rises, it may pass the next ones; their tiers then hold nothing. */
+    private void passed(List<Tier> tiers) {
+        Energy lower = Energy.ZERO;
+        for (int i = 0; i < tiers.size(); i++) {
+            Optional<Energy> bound = tiers.get(i).upTo();
+            if (bound.isPresent() && bound.get().compareTo(lower) > 0) {
+                lower = bound.get();
+            } else if (bound.isPresent()) {
+                Args inputs = inputs().and("k", i + 1).and("hi", bound.get()).and("lo", lower);
+                trace.exact(BillingSteps.TIER_EMPTY, subject, inputs, lower);
+            }
         }
     }
 

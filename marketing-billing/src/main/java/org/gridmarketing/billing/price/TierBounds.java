@@ -1,7 +1,9 @@
 package org.gridmarketing.billing.price;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -203,8 +205,7 @@ public final class TierBounds {
         trace.months(YearMonth.from(from), YearMonth.from(to), months);
         trace.part(base, tiers, months, BOUND);
         LocalDate counted = personsFrom().filter(from::isBefore).orElse(from);
-        int householdMonths = to.getMonthValue() - counted.getMonthValue() + 1;
-        return persons(assigned) ? resized(tiers, householdMonths) : tiers;
+        return persons(assigned) ? resized(tiers, YearMonth.from(counted), YearMonth.from(to)) : tiers;
     }
 
     private static Energy part(Energy bound, int months) {
@@ -246,20 +247,21 @@ public final class TierBounds {
                 .findFirst();
     }
 
-    private List<Tier> resized(List<Tier> tiers, int months) {
+    private List<Tier> resized(List<Tier> tiers, YearMonth first, YearMonth last) {
         if (schedule.household().isEmpty()) {
             return tiers;
         }
         HouseholdResizing household = schedule.household().get();
         int persons = facts.persons().orElse(0);
         Energy perMonth = household.perMonth(persons);
-        Energy more = perMonth.times(Ratio.ofHundredths(100 * months));
+        long months = ChronoUnit.MONTHS.between(first, last) + 1;
+        Energy more = perMonth.times(Ratio.of(BigDecimal.valueOf(months)));
         List<Tier> resized = new ArrayList<>();
         for (Tier tier : tiers) {
             boolean rises = resized.isEmpty() || household.bounds() == HouseholdBounds.ALL_BOUNDS;
             resized.add(rises ? new Tier(tier.upTo().map(more::plus), tier.surcharge()) : tier);
         }
-        trace.more(household, persons, months, perMonth, more);
+        trace.more(household, persons, first, last, perMonth, more);
         trace.raised(tiers, resized, more);
         return resized;
     }
@@ -287,7 +289,7 @@ public final class TierBounds {
     private List<Tier> ofMonth(LocalDate day, boolean oneOfSeveral) {
         String month = YearMonth.from(day).toString();
         TierBounds told = oneOfSeveral ? telling(trace.of(new Bilingual(month, month))) : this;
-        return persons(day) ? told.resized(told.base(day), 1) : told.base(day);
+        return persons(day) ? told.resized(told.base(day), YearMonth.from(day), YearMonth.from(day)) : told.base(day);
     }
 
     private List<YearMonth> monthsOfPeriod() {

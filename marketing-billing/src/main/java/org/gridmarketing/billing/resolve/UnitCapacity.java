@@ -54,6 +54,7 @@ final class UnitCapacity {
         this.initial = initial();
         checkLastChange();
         forgetShortSuspensions();
+        warnOfOpenSuspension();
     }
 
     /** Empty where the equipment is not charged and never was, or where what is needed is not archived. */
@@ -177,14 +178,18 @@ final class UnitCapacity {
             if (resumed && ChronoUnit.DAYS.between(from.on(), to.on()) < policy().minimumSuspensionDays()) {
                 changes.remove(i);
                 tooShort.add(new ShortSuspension(from, to));
-                if (from.on().isBefore(span.to().plusDays(1)) && to.on().isAfter(span.from())) {
-                    Args args = Args.of("equipment", unit.no())
-                            .and("from", from.on())
-                            .and("to", to.on())
-                            .and("days", policy().minimumSuspensionDays());
-                    resolution.warnings().add(new BillWarning(BillingIssues.SUSPENSION_TOO_SHORT, args));
-                }
+                new ShortSuspensionWarnings(unit.no(), span, policy())
+                        .ofEnded(from, to)
+                        .forEach(resolution.warnings()::add);
             }
+        }
+    }
+
+    private void warnOfOpenSuspension() {
+        if (!changes.isEmpty()) {
+            new ShortSuspensionWarnings(unit.no(), span, policy())
+                    .ofLast(changes.get(changes.size() - 1))
+                    .ifPresent(resolution.warnings()::add);
         }
     }
 

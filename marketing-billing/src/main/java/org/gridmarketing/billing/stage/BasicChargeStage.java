@@ -1,6 +1,5 @@
 package org.gridmarketing.billing.stage;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.gridmarketing.billing.stage.BasicPriceParts.Part;
 import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.tariff.CompiledTariff;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.outcome.Issue;
@@ -32,9 +32,11 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
+import org.gridmarketing.model.tariff.OffMonthPeriod;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
+import org.gridmarketing.model.trace.TraceStep;
 
 /** Basic charge (容需量电费) of a two-part customer: whole months, and by days where supply or capacity changes inside one. */
 public final class BasicChargeStage {
@@ -68,6 +70,7 @@ public final class BasicChargeStage {
         if (!unbillable.isEmpty()) {
             return unbillable;
         }
+        tellMonths(basis);
         if (basis instanceof BasicCharge.ByCapacity capacity) {
             return months(
                     ChargedMonth.of(all.period(), policy()),
@@ -93,6 +96,19 @@ public final class BasicChargeStage {
                 month -> usage.demand()
                         .map(read -> demand(atLeastFloor(read, actual), month, actual.contractCapacity()))
                         .orElseGet(this::noDemand));
+    }
+
+    /** A period that is no whole month counts as one all the same where its reading days are near enough. */
+    private void tellMonths(BasicCharge basis) {
+        boolean ofPeriod = BasicChargeSupport.chargedMonths(basis)
+                .map(all.period()::equals)
+                .orElse(true);
+        boolean byMonth = policy().offMonthPeriod() != OffMonthPeriod.BY_DAYS;
+        if (lines.trace().isRecording() && ofPeriod && byMonth && !all.period().isWholeMonth()) {
+            Args inputs = Args.of("D", SpanText.of(all.period())).and("t", policy().readingDayTolerance());
+            int months = ChargedMonth.of(all.period(), policy()).size();
+            lines.trace().exact(BillingSteps.PERIOD_AS_MONTHS, BillLine.ref(lines.next()), inputs, months);
+        }
     }
 
     private List<Issue> months(List<ChargedMonth> months, Function<ChargedMonth, List<Issue>> price) {
@@ -125,7 +141,7 @@ public final class BasicChargeStage {
     }
 
     private ChargedCapacity charged() {
-        return new ChargedCapacity(usage.agreement(), policy(), lines);
+        return new ChargedCapacity(usage.agreement(), all.period(), policy(), lines);
     }
 
     private BasicChargePolicy policy() {
@@ -149,10 +165,11 @@ public final class BasicChargeStage {
         BasicPriceParts prices = prices(capacity.period(), BasicPriceParts::ofCapacity);
         Timeline<ApparentPower> charged =
                 capacity.combine(prices.twoPart(), (kva, twoPart) -> twoPart ? kva : ApparentPower.ZERO);
+        PricePartTrace told = PricePartTrace.ofCapacity(lines);
+        told.twoPart(prices.twoPart());
         ApparentPower billed = proration().billed(charged);
         List<Issue> issues = new ArrayList<>();
-        for (Part<ApparentPower> part : prices.divide(
-                billed, charged, policy().proratedRounding(), BillLine.ref(lines.next()), lines.trace())) {
+        for (Part<ApparentPower> part : prices.divide(billed, charged, policy().proratedRounding(), told)) {
             issues.addAll(capacity(part));
         }
         return issues;
@@ -179,10 +196,11 @@ public final class BasicChargeStage {
         Timeline<ApparentPower> weights =
                 prices.twoPart().map(twoPart -> twoPart ? ApparentPower.ofKva(1) : ApparentPower.ZERO);
         int days = month.isWhole() ? daysOf(prices.twoPart()) : month.days();
+        PricePartTrace told = PricePartTrace.ofDemand(lines);
+        told.twoPart(prices.twoPart());
         Power billed = proration().billed(wholeMonth, new ChargedMonth(month.month(), days));
         List<Issue> issues = new ArrayList<>();
-        for (Part<Power> part : prices.divide(
-                billed, weights, policy().proratedRounding(), BillLine.ref(lines.next()), lines.trace())) {
+        for (Part<Power> part : prices.divide(billed, weights, policy().proratedRounding(), told)) {
             issues.addAll(demand(part, contractCapacity));
         }
         return issues;
@@ -208,26 +226,31 @@ public final class BasicChargeStage {
 
     private DemandPrice discounted(
             DemandPrice price, Optional<LoadFactorDiscount> discount, ApparentPower contractCapacity) {
-        return discount.filter(d -> isEarned(d, contractCapacity))
-                .map(d -> {
-                    DemandPrice lower = price.times(d.share());
-                    if (lines.trace().isRecording()) {
-                        Args inputs = Args.of("p0", price)
-                                .and("k", d.share())
-                                .and("W", all.customerEnergy())
-                                .and("S", contractCapacity)
-                                .and("h", d.kwhPerKva());
-                        lines.trace().exact(BillingSteps.DEMAND_PRICE, BillLine.ref(lines.next()), inputs, lower);
-                    }
-                    return lower;
-                })
-                .orElse(price);
+        return discount.map(d -> discounted(price, d, contractCapacity)).orElse(price);
+    }
+
+    private DemandPrice discounted(DemandPrice price, LoadFactorDiscount discount, ApparentPower contractCapacity) {
+        boolean earned = isEarned(discount, contractCapacity);
+        DemandPrice found = earned ? price.times(discount.share()) : price;
+        if (lines.trace().isRecording()) {
+            Args inputs = Args.of("p0", price)
+                    .and("k", discount.share())
+                    .and("W", all.customerEnergy())
+                    .and("S", contractCapacity)
+                    .and("h", discount.kwhPerKva())
+                    .and("Wm", needed(discount, contractCapacity));
+            TraceStep step = earned ? BillingSteps.DEMAND_PRICE : BillingSteps.DISCOUNT_NOT_EARNED;
+            lines.trace().exact(step, BillLine.ref(lines.next()), inputs, found);
+        }
+        return found;
+    }
+
+    private static Energy needed(LoadFactorDiscount discount, ApparentPower contractCapacity) {
+        return Energy.ofKwh(contractCapacity.times(discount.kwhPerKva()).toBigDecimal());
     }
 
     private boolean isEarned(LoadFactorDiscount discount, ApparentPower contractCapacity) {
-        Energy energy = all.customerEnergy();
-        BigDecimal needed = contractCapacity.times(discount.kwhPerKva()).toBigDecimal();
-        return contractCapacity.signum() > 0 && energy.toBigDecimal().compareTo(needed) >= 0;
+        return contractCapacity.signum() > 0 && all.customerEnergy().compareTo(needed(discount, contractCapacity)) >= 0;
     }
 
     private BasicPriceParts prices(BillingPeriod month, UnaryOperator<BasicChargePrices> billed) {

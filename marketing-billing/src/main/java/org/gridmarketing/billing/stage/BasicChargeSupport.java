@@ -37,6 +37,19 @@ final class BasicChargeSupport {
         return new BasicChargeSupport(agreement, period, policy).unbillable(basis);
     }
 
+    /** The months of a basic charge, where they are not those of the period. */
+    static Optional<BillingPeriod> chargedMonths(BasicCharge basis) {
+        if (basis instanceof BasicCharge.ByChangingCapacity changing) {
+            return Optional.of(changing.capacity().period());
+        }
+        if (basis instanceof BasicCharge.ByContractDemand contract) {
+            return contract.part().map(ChargedMonth::month);
+        }
+        return basis instanceof BasicCharge.ByActualDemand actual
+                ? actual.part().map(ChargedMonth::month)
+                : Optional.empty();
+    }
+
     private List<Issue> unbillable(BasicCharge basis) {
         BasicChargePolicy months = policy.basicCharge();
         if (basis instanceof BasicCharge.ByCapacity) {

@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.tariff.CompiledTariff;
-import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.code.PricingStructure;
-import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
@@ -18,11 +16,9 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.tariff.PriceChangeSplit;
-import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.time.Timeline.Segment;
-import org.gridmarketing.model.trace.TraceSink;
 
 /**
  * A month's basic charge among the prices of its days (基本电费分段计价). The whole is billed as if nothing had changed; each price
@@ -90,7 +86,7 @@ final class BasicPriceParts {
     }
 
     <Q extends Quantity<Q>> List<Part<Q>> divide(
-            Q billed, Timeline<ApparentPower> weights, Rounding rounding, ObjectRef subject, TraceSink trace) {
+            Q billed, Timeline<ApparentPower> weights, Rounding rounding, PricePartTrace told) {
         List<Segment<Optional<BasicChargePrices>>> charged = prices.segments().stream()
                 .filter(segment -> weight(weights.within(segment.period())).signum() > 0)
                 .toList();
@@ -107,9 +103,10 @@ final class BasicPriceParts {
             boolean last = parts.size() == charged.size() - 1;
             BigDecimal own = weight(weights.within(segment.period()));
             Q quantity = last ? left : rounding.share(billed, Ratio.of(own), Ratio.of(all));
-            if (!last && trace.isRecording()) {
-                Args inputs = Args.of("S", billed).and("w", Ratio.of(own)).and("Σw", Ratio.of(all));
-                trace.rounded(BillingSteps.BASIC_PRICE_PART, subject, inputs, quantity, rounding);
+            if (last) {
+                told.rest(segment.period(), billed, billed.minus(left), left);
+            } else {
+                told.share(weights.within(segment.period()), billed, Ratio.of(own), Ratio.of(all), quantity, rounding);
             }
             left = left.minus(quantity);
             parts.add(new Part<>(quantity, tariffs.at(segment.period().to()), Optional.of(segment.period())));

@@ -23,6 +23,8 @@ import org.gridmarketing.model.trace.TraceStep;
  */
 final class CapacityProration {
     private static final Bilingual BY_EDITION = new Bilingual("月末有效的供电营业规则", "the edition in force at its end");
+    private static final Bilingual AS_MONTH = new Bilingual(
+            "D 非整月，相差不超过 t 天，按一个月计，N 为其天数", "D is off a month by at most t days and counts as one; N are its days");
     private static final Bilingual BY_POLICY = new Bilingual("计费口径指定", "chosen by the policy");
 
     private final BasicChargePolicy policy;
@@ -50,7 +52,9 @@ final class CapacityProration {
         for (int i = 1; i < levels.size(); i++) {
             ApparentPower level = levels.get(i);
             Args told = Args.of("L", level).and("L0", levels.get(i - 1));
-            ChargedMonth days = new ChargedMonth(month.month(), daysReaching(level, capacity));
+            Timeline<Boolean> reached = capacity.map(kva -> kva.compareTo(level) >= 0);
+            told = spans(reached, told);
+            ChargedMonth days = new ChargedMonth(month.month(), daysOf(reached));
             ApparentPower part = share(level.minus(levels.get(i - 1)), days, BillingSteps.CAPACITY_STEP, told);
             parts = parts.and("S" + i, part);
             billed = billed.plus(part);
@@ -69,11 +73,22 @@ final class CapacityProration {
         return share(whole, month, BillingSteps.PRORATED, Args.of("S", whole));
     }
 
-    private static int daysReaching(ApparentPower level, Timeline<ApparentPower> capacity) {
-        return capacity.segments().stream()
-                .filter(segment -> segment.value().compareTo(level) >= 0)
+    private static int daysOf(Timeline<Boolean> reached) {
+        return reached.segments().stream()
+                .filter(Timeline.Segment::value)
                 .mapToInt(segment -> segment.period().days())
                 .sum();
+    }
+
+    private static Args spans(Timeline<Boolean> reached, Args inputs) {
+        Args all = inputs;
+        int number = 1;
+        for (Timeline.Segment<Boolean> segment : reached.segments()) {
+            if (segment.value()) {
+                all = all.and("D" + number++, SpanText.of(segment.period()));
+            }
+        }
+        return all;
     }
 
     private <Q extends Quantity<Q>> Q share(Q whole, ChargedMonth month, TraceStep step, Args told) {
@@ -97,6 +112,9 @@ final class CapacityProration {
         Args inputs = Args.of("D", SpanText.of(month.month()))
                 .and("N", month.month().days())
                 .and("v", policy.dayShare() == DayShare.BY_EDITION ? BY_EDITION : BY_POLICY);
+        if (!month.month().isWholeMonth()) {
+            inputs = inputs.and("t", policy.readingDayTolerance()).and("m", AS_MONTH);
+        }
         trace.exact(step, subject, inputs, month.divisor(policy.dayShare()));
     }
 }

@@ -1,6 +1,8 @@
 package org.gridmarketing.billing.stage;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gridmarketing.billing.input.ChargedUnit;
 import org.gridmarketing.billing.input.OperatingCapacity;
@@ -24,15 +26,21 @@ import org.gridmarketing.model.trace.TraceStep;
 final class CapacityTrace {
     /** Tells nothing. */
     static final CapacityTrace NONE = new CapacityTrace(
-            BasicChargePolicy.defaults(), ObjectRef.of(OperatingCapacity.class, "none"), TraceSink.none());
+            BasicChargePolicy.defaults(),
+            ObjectRef.of(OperatingCapacity.class, "none"),
+            Optional.empty(),
+            TraceSink.none());
 
     private final BasicChargePolicy policy;
     private final ObjectRef subject;
+    private final Optional<BillingPeriod> period;
     private final TraceSink trace;
 
-    CapacityTrace(BasicChargePolicy policy, ObjectRef subject, TraceSink trace) {
+    /** @param period the billing period, of which a charged month may be the longer */
+    CapacityTrace(BasicChargePolicy policy, ObjectRef subject, Optional<BillingPeriod> period, TraceSink trace) {
         this.policy = policy;
         this.subject = subject;
+        this.period = period;
         this.trace = trace;
     }
 
@@ -41,14 +49,22 @@ final class CapacityTrace {
                 || (supplied.isConstant() && supplied.segments().get(0).value())) {
             return;
         }
-        for (Segment<Boolean> segment : supplied.segments()) {
-            TraceStep step = segment.value() ? BillingSteps.DAYS_OF_SUPPLY : BillingSteps.DAYS_WITHOUT_SUPPLY;
+        Timeline<TraceStep> steps = Timeline.ofDays(supplied.period(), day -> stepOf(day, supplied.at(day)));
+        for (Segment<TraceStep> segment : steps.segments()) {
             trace.exact(
-                    step,
+                    segment.value(),
                     subject,
                     Args.of("D", SpanText.of(segment.period())),
                     segment.period().days());
         }
+    }
+
+    private TraceStep stepOf(LocalDate day, boolean supplied) {
+        if (supplied) {
+            return BillingSteps.DAYS_OF_SUPPLY;
+        }
+        boolean outside = period.filter(billed -> !billed.contains(day)).isPresent();
+        return outside ? BillingSteps.DAYS_OUTSIDE_PERIOD : BillingSteps.DAYS_WITHOUT_SUPPLY;
     }
 
     void stated(OperatingCapacity from, ApparentPower capacity) {

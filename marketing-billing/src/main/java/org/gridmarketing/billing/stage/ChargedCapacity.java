@@ -23,10 +23,10 @@ final class ChargedCapacity {
     private final CapacityDays days;
     private final LineWriter lines;
 
-    ChargedCapacity(BillableAgreement agreement, BasicChargePolicy policy, LineWriter lines) {
+    ChargedCapacity(BillableAgreement agreement, BillingPeriod period, BasicChargePolicy policy, LineWriter lines) {
         this.lines = lines;
         this.from = agreement.operatingCapacity().filter(known -> lines.trace().isRecording());
-        this.days = new CapacityDays(new CapacityTrace(policy, line(), lines.trace()));
+        this.days = new CapacityDays(new CapacityTrace(policy, line(), Optional.of(period), lines.trace()));
     }
 
     private ObjectRef line() {

@@ -100,6 +100,10 @@ public final class BillingSteps {
     public static final TraceStep TIER_BOUND_RAISED =
             TraceStep.of("BILLING.STEP_TIER_BOUND_RAISED", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
 
+    /** A tier whose bound is not above that of the tier before, and which holds nothing. */
+    public static final TraceStep TIER_EMPTY =
+            TraceStep.of("BILLING.STEP_TIER_EMPTY", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
+
     /** Bound of a tier for several months. */
     public static final TraceStep TIER_BOUND_SUM =
             TraceStep.of("BILLING.STEP_TIER_BOUND_SUM", LegalBasis.unverified("发改价格〔2011〕2617号", ""));
@@ -143,6 +147,18 @@ public final class BillingSteps {
     /** Days of a month on which the customer is supplied. */
     public static final TraceStep DAYS_OF_SUPPLY =
             TraceStep.of("BILLING.STEP_DAYS_OF_SUPPLY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
+
+    /** Days of a month that lie outside the billing period. */
+    public static final TraceStep DAYS_OUTSIDE_PERIOD = TraceStep.of("BILLING.STEP_DAYS_OUTSIDE_PERIOD");
+
+    /** A period that is no whole month and counts as one, or as several. */
+    public static final TraceStep PERIOD_AS_MONTHS = TraceStep.of("BILLING.STEP_PERIOD_AS_MONTHS");
+
+    /** Days of a month on which the tariff has two parts. */
+    public static final TraceStep TWO_PART_DAYS = TraceStep.of("BILLING.STEP_TWO_PART_DAYS");
+
+    /** Days of a month on which the tariff has a single part and no basic charge. */
+    public static final TraceStep SINGLE_PART_DAYS = TraceStep.of("BILLING.STEP_SINGLE_PART_DAYS");
 
     /** Days of a month on which the customer is not supplied yet or any more. */
     public static final TraceStep DAYS_WITHOUT_SUPPLY =
@@ -227,8 +243,14 @@ public final class BillingSteps {
     public static final TraceStep CHANGING_CAPACITY =
             TraceStep.of("BILLING.STEP_CHANGING_CAPACITY", LegalBasis.unverified("供电营业规则（1996）", "第八十四条"));
 
-    /** Capacity or demand at one of several prices of a month. */
+    /** Capacity at one of several prices of a month. */
     public static final TraceStep BASIC_PRICE_PART = TraceStep.of("BILLING.STEP_BASIC_PRICE_PART");
+
+    /** Demand at one of several prices of a month. */
+    public static final TraceStep DEMAND_PRICE_PART = TraceStep.of("BILLING.STEP_DEMAND_PRICE_PART");
+
+    /** Capacity or demand at the last of several prices of a month. */
+    public static final TraceStep BASIC_PRICE_REST = TraceStep.of("BILLING.STEP_BASIC_PRICE_REST");
 
     /** Billed actual demand with a floor. */
     public static final TraceStep ACTUAL_DEMAND_FLOOR =
@@ -249,6 +271,10 @@ public final class BillingSteps {
     /** Demand price after the load-factor discount. */
     public static final TraceStep DEMAND_PRICE =
             TraceStep.of("BILLING.STEP_DEMAND_PRICE", LegalBasis.unverified("发改价格〔2023〕526号", ""));
+
+    /** Demand price where the load-factor discount is not earned. */
+    public static final TraceStep DISCOUNT_NOT_EARNED =
+            TraceStep.of("BILLING.STEP_DISCOUNT_NOT_EARNED", LegalBasis.unverified("发改价格〔2023〕526号", ""));
 
     /** Demand at a price. */
     public static final TraceStep DEMAND_LINE =
