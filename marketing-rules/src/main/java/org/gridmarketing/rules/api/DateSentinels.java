@@ -2,23 +2,36 @@ package org.gridmarketing.rules.api;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Date sentinels (占位日期): dates that only stand for a missing one.
  *
- * @param years years of which no business date can be
+ * @param years years of which no business date can be, from 1 to {@value #LAST_YEAR}
  * @param dates single days
  */
 public record DateSentinels(Set<Integer> years, Set<LocalDate> dates) {
+    /** Last year (最大年份) that a date with four digits for its year can have. */
+    public static final int LAST_YEAR = 9999;
+
     /**
      * Makes the sets immutable.
      *
      * @param years years of which no business date can be
      * @param dates single days
+     * @throws IllegalArgumentException naming every year that is not from 1 to {@value #LAST_YEAR}
      */
     public DateSentinels {
         years = Set.copyOf(years);
         dates = Set.copyOf(dates);
+        String problems = years.stream()
+                .filter(year -> year < 1 || year > LAST_YEAR)
+                .sorted()
+                .map(year -> "DateSentinels.years must be from 1 to " + LAST_YEAR + ": " + year)
+                .collect(Collectors.joining("; "));
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems);
+        }
     }
 
     /**

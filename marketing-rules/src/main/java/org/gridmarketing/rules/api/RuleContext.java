@@ -74,8 +74,10 @@ public final class RuleContext {
      *
      * @param types simple names of archived types that were not supplied, such as {@code ReadingSegment} or {@code Tariff}
      * @return the new context
+     * @throws IllegalArgumentException naming every type that no archive holds, and those that there are
      */
     public RuleContext without(Set<String> types) {
+        ArchivedTypes.requireKnown(types);
         return new RuleContext(asOf, reportMonth, tables, tariffs, profile, Set.copyOf(types));
     }
 

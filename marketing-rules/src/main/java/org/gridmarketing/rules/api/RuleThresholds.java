@@ -21,6 +21,9 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableRuleThresholds.class)
 @JsonDeserialize(as = ImmutableRuleThresholds.class)
 public interface RuleThresholds extends WithRuleThresholds {
+    /** Most years (年限上限) that a threshold may count; longer than public electricity supply has existed anywhere. */
+    int MOST_YEARS = 200;
+
     /**
      * Largest share of the category "other" (其它用电类别占比上限): 大一 1.1.1 forbids "a large number" without a figure.
      *
@@ -56,7 +59,7 @@ public interface RuleThresholds extends WithRuleThresholds {
     /**
      * Years in service (电能表安装年限): 小七 6.01 prints 20 years.
      *
-     * @return years before the as-of date after which a running meter must have been installed
+     * @return years before the as-of date after which a running meter must have been installed, from 0 to {@value #MOST_YEARS}
      */
     @Value.Default
     default int yearsSinceInstallation() {
@@ -66,7 +69,7 @@ public interface RuleThresholds extends WithRuleThresholds {
     /**
      * Years since verification (电能表检验年限): 小七 1.60 prints 20 years.
      *
-     * @return years before the as-of date after which a running meter must have been verified
+     * @return years before the as-of date after which a running meter must have been verified, from 0 to {@value #MOST_YEARS}
      */
     @Value.Default
     default int yearsSinceVerification() {
@@ -138,7 +141,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      * Checks the figures.
      *
      * @throws IllegalArgumentException naming every attribute that is out of range: a share that is not from 0 to 100 %, fewer accounts than 1, years
-     *     or energy below 0
+     *     that are not from 0 to {@value #MOST_YEARS}, or energy below 0
      */
     @Value.Check
     default void check() {
@@ -149,17 +152,19 @@ public interface RuleThresholds extends WithRuleThresholds {
         if (fewestAccountsForShare() < 1) {
             problems.add("RuleThresholds.fewestAccountsForShare must be at least 1: " + fewestAccountsForShare());
         }
-        if (yearsSinceInstallation() < 0) {
-            problems.add("RuleThresholds.yearsSinceInstallation must not be negative: " + yearsSinceInstallation());
-        }
-        if (yearsSinceVerification() < 0) {
-            problems.add("RuleThresholds.yearsSinceVerification must not be negative: " + yearsSinceVerification());
-        }
+        requireYears(yearsSinceInstallation(), "yearsSinceInstallation", problems);
+        requireYears(yearsSinceVerification(), "yearsSinceVerification", problems);
         if (fixedQuantityAbove().isNegative()) {
             problems.add("RuleThresholds.fixedQuantityAbove must not be negative: " + fixedQuantityAbove());
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
+        }
+    }
+
+    private static void requireYears(int years, String attribute, List<String> problems) {
+        if (years < 0 || years > MOST_YEARS) {
+            problems.add("RuleThresholds." + attribute + " must be from 0 to " + MOST_YEARS + ": " + years);
         }
     }
 

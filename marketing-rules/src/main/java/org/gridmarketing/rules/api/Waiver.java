@@ -139,8 +139,8 @@ public interface Waiver extends WithWaiver {
         }
         finding()
                 .filter(text -> !FINGERPRINT.matcher(text).matches())
-                .ifPresent(
-                        text -> problems.add("Waiver.finding must be a fingerprint of 24 hexadecimal digits: " + text));
+                .ifPresent(text -> problems.add(
+                        "Waiver.finding must be a fingerprint of 24 lower-case hexadecimal digits: " + text));
         unit().filter(String::isBlank).ifPresent(no -> problems.add("Waiver.unit must not be blank"));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));

@@ -41,9 +41,25 @@ record PartialProfile(ObjectNode document, List<Integer> waivers) {
                 if (attribute.equals("waivers")) {
                     waivers.add(i);
                 }
+            } else if (attribute.equals("waivers") && list.path(i).path("rule").isTextual()) {
+                keepRule(mapper, list.path(i).path("rule"), i, kept);
             }
         }
         return kept;
+    }
+
+    /** The rule of a waiver that does not bind, in a waiver that cannot be like any other. */
+    private void keepRule(ObjectMapper mapper, JsonNode rule, int place, ArrayNode kept) {
+        ObjectNode waiver = mapper.createObjectNode()
+                .put("unit", "/waivers/" + place)
+                .put("reason", "-")
+                .put("approver", "-")
+                .put("expires", "2000-01-01");
+        waiver.set("rule", rule);
+        if (binds(mapper, "waivers", mapper.createArrayNode().add(waiver))) {
+            kept.add(waiver);
+            waivers.add(place);
+        }
     }
 
     private static ObjectNode entries(ObjectMapper mapper, String attribute, JsonNode map) {

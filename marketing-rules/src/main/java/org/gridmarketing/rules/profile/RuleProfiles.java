@@ -50,12 +50,15 @@ public final class RuleProfiles {
         if (!document.isObject()) {
             return Outcome.refused(issue("", NO_OBJECT));
         }
-        List<Issue> problems = new ArrayList<>(BindingProblems.of(mapper, document, RuleProfile.class).stream()
-                .map(problem -> issue(problem.pointer(), problem.inWords()))
-                .toList());
-        if (problems.isEmpty()) {
+        List<BindingProblems.Problem> told = new ArrayList<>(BindingProblems.of(mapper, document, RuleProfile.class));
+        told.addAll(new HiddenDemands(mapper).of(document, told));
+        Strictness.problems(document, told).forEach(told::add);
+        if (told.isEmpty()) {
             return check(bind(mapper, document), rules);
         }
+        List<Issue> problems = new ArrayList<>(told.stream()
+                .map(problem -> issue(problem.pointer(), problem.inWords()))
+                .toList());
         PartialProfile rest = PartialProfile.of(mapper, document);
         problems.addAll(new ProfileCheck(bind(mapper, rest.document()), rules, rest.waivers()).issues());
         return Outcome.refused(problems);

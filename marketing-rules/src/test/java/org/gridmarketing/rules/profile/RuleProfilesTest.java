@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.finding.RuleId;
@@ -23,6 +25,7 @@ import org.gridmarketing.rules.api.DateSentinels;
 import org.gridmarketing.rules.api.Interpretation;
 import org.gridmarketing.rules.api.Routing;
 import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.RuleThresholds;
 import org.gridmarketing.rules.api.Waiver;
 import org.gridmarketing.rules.engine.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,95 @@ class RuleProfilesTest {
                 """;
         assertThat(problems(json))
                 .containsExactly("RULES.PROFILE.VALUE /waivers/0/finding", "RULES.PROFILE.VALUE /waivers/1/finding");
+    }
+
+    private static String told(String json, Language language) {
+        return RuleProfiles.read(json, RULES).issues().stream()
+                .map(issue -> issue.attribute() + " " + issue.message(language))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aWrongDateHidesNothingElseOfItsWaiver() {
+        String json =
+                "{\"waivers\":[{\"rule\":\"NO-1\",\"reason\":\" \",\"approver\":\"\",\"expires\":\"2026-02-30\"}]}";
+        assertThat(problems(json))
+                .containsExactly(
+                        "RULES.PROFILE.VALUE /waivers/0/expires",
+                        "RULES.PROFILE.VALUE /waivers/0",
+                        "RULES.PROFILE.UNKNOWN_RULE /waivers/0/rule");
+        assertThat(told(json, Language.EN))
+                .contains("Waiver.reason must not be blank")
+                .contains("Waiver.approver must not be blank")
+                .contains("must name one finding, or a rule and a unit");
+    }
+
+    @Test
+    void aBlankReasonDoesNotHideAnUnknownRule() {
+        assertThat(
+                        problems(
+                                "{\"waivers\":[{\"rule\":\"NO-1\",\"unit\":\"1\",\"reason\":\" \",\"approver\":\"x\",\"expires\":\"2026-02-28\"}]}"))
+                .contains("RULES.PROFILE.UNKNOWN_RULE /waivers/0/rule")
+                .hasSize(2);
+    }
+
+    @Test
+    void anEmptyWaiverIsToldAllThatItLacks() {
+        assertThat(problems("{\"waivers\":[{}]}"))
+                .containsExactlyInAnyOrder(
+                        "RULES.PROFILE.VALUE /waivers/0/reason",
+                        "RULES.PROFILE.VALUE /waivers/0/approver",
+                        "RULES.PROFILE.VALUE /waivers/0/expires",
+                        "RULES.PROFILE.VALUE /waivers/0");
+        assertThat(told("{\"waivers\":[{}]}", Language.EN)).contains("must name one finding, or a rule and a unit");
+    }
+
+    @Test
+    void aWrongDateDoesNotHideAWrongShare() {
+        String json = "{\"thresholds\":{\"largestShareOfOther\":150,\"earliestAccount\":\"x\"}}";
+        assertThat(problems(json)).hasSize(2).contains("RULES.PROFILE.VALUE /thresholds/earliestAccount");
+        assertThat(told(json, Language.EN)).contains("150");
+    }
+
+    @Test
+    void yearsHaveAnUpperBound() {
+        assertThat(told(
+                        "{\"thresholds\":{\"yearsSinceInstallation\":2147483647,\"yearsSinceVerification\":201}}",
+                        Language.EN))
+                .contains("yearsSinceInstallation must be from 0 to 200: 2147483647")
+                .contains("yearsSinceVerification must be from 0 to 200: 201");
+        assertThat(problems("{\"thresholds\":{\"yearsSinceInstallation\":200,\"yearsSinceVerification\":0}}"))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        RuleThresholds.builder().yearsSinceInstallation(201).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"thresholds\":null}",
+                "{\"dateSentinels\":null}",
+                "{\"interpretation\":null}",
+                "{\"routing\":null}",
+                "{\"severities\":null}",
+                "{\"thresholds\":{\"migratedOn\":null}}",
+                "{\"waivers\":[{\"finding\":\"0123456789abcdef01234567\",\"rule\":null,\"reason\":\"r\",\"approver\":\"a\",\"expires\":\"2026-01-01\"}]}",
+                "{\"dateSentinels\":{\"years\":[\"1900\"],\"dates\":[]}}",
+                "{\"dateSentinels\":{\"years\":[-5],\"dates\":[]}}",
+                "{\"dateSentinels\":{\"years\":[99999],\"dates\":[]}}"
+            })
+    void whatTheSchemaRefusesTheReaderRefuses(String json) {
+        assertThat(problems(json)).hasSize(1);
+        assertThat(QUOTED.matcher(told(json, Language.ZH)).replaceAll("")).doesNotContainPattern(ENGLISH);
+    }
+
+    @Test
+    void aFingerprintIsToldToBeInLowerCase() {
+        String json =
+                "{\"waivers\":[{\"finding\":\"0123456789ABCDEF01234567\",\"reason\":\"r\",\"approver\":\"a\",\"expires\":\"2027-01-01\"}]}";
+        assertThat(told(json, Language.EN)).contains("lower-case");
+        assertThat(told(json, Language.ZH)).contains("小写");
     }
 
     @Test
