@@ -95,6 +95,7 @@ class RefusalsTest {
         Set<String> tested =
                 new TreeSet<>(WarningsTest.CODES.stream().map(IssueCode::id).toList());
         CapacityChangesTest.CODES.forEach(code -> tested.add(code.id()));
+        ShortSuspensionTest.CODES.forEach(code -> tested.add(code.id()));
         OF_LATE_FEES.forEach(code -> tested.add(code.id()));
         FeedInGatewayTest.CODES.forEach(code -> tested.add(code.id()));
         DemandChargeTest.CODES.forEach(code -> tested.add(code.id()));
