@@ -26,9 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A suspension of fewer than 15 days that two bills see: neither loses a day without a word. */
 class ShortSuspensionTest {
     /** The warnings that are asked for here. */
-    static final List<IssueCode> CODES = List.of(BillingIssues.SUSPENSION_OPEN, BillingIssues.SUSPENSION_TO_REBILL);
-
-    private static final List<IssueCode> CODES = List.of(
+    static final List<IssueCode> CODES = List.of(
             BillingIssues.SUSPENSION_OPEN, BillingIssues.SUSPENSION_TOO_SHORT, BillingIssues.SUSPENSION_TO_REBILL);
 
     private static Edit july(EquipmentChange... changes) {
