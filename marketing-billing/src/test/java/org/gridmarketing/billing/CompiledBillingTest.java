@@ -46,6 +46,16 @@ class CompiledBillingTest {
         }
     }
 
+    /** Then the whole total is what remains, and the register is compared with it. */
+    @Property(tries = 100)
+    void theRemainderMayBeTheOnlyBandThatIsRead(@ForAll long seed) {
+        Random random = new Random(seed);
+        BillingInput model = RandomInputs.ofOneBand(random);
+        CompiledBilling compiled = CompiledBilling.of(model);
+        requireSame(compiled, model);
+        requireSame(compiled, RandomInputs.like(model, random));
+    }
+
     private static void requireSame(CompiledBilling compiled, BillingInput input) {
         Outcome<ComputedBill> staged = Billing.bill(input);
         Outcome<ComputedBill> fast = compiled.bill(compiled.prepare(input));

@@ -80,9 +80,31 @@ final class RandomInputs {
                 .withLosses(Map.of());
     }
 
+    /** A plain customer whose remainder has a register of its own, and no other band has one. */
+    static BillingInput ofOneBand(Random random) {
+        RandomInputs inputs = new RandomInputs(random);
+        SettledUsage usage = RandomUsages.withPlainPrices(random);
+        BillableAgreement agreement = PlainCustomer.of(usage.agreements().get(0).agreement());
+        PointQuantity.Read read =
+                inputs.read(List.of(RegisterKind.ACTIVE_TOTAL, RegisterKind.ACTIVE_FLAT), Optional.of(TouBand.FLAT));
+        return inputs.customer(usage, PlainCustomer.of(inputs.policy(usage.policy())))
+                .addPoints(inputs.point(read, agreement, false))
+                .addAgreements(agreement)
+                .build();
+    }
+
     /** The same customer with other readings, another running total and perhaps another demand or transformer. */
     static BillingInput like(BillingInput input, Random random) {
         return new RandomInputs(random).other(input);
+    }
+
+    private BillingInput.Builder customer(SettledUsage usage, BillingPolicy policy) {
+        return BillingInput.builder()
+                .customerNo(usage.customerNo())
+                .period(usage.period())
+                .suppliedTime(EnergisedTime.throughout(usage.period(), 30))
+                .policy(policy)
+                .putAllStatedQuantities(usage.statedQuantities());
     }
 
     private BillingInput input() {
@@ -92,14 +114,9 @@ final class RandomInputs {
         BillableAgreement agreement = plain ? PlainCustomer.of(archived) : plainer(archived);
         BillingPolicy policy = plain ? PlainCustomer.of(policy(usage.policy())) : policy(usage.policy());
         boolean lossy = chance(50);
-        BillingInput.Builder input = BillingInput.builder()
-                .customerNo(usage.customerNo())
-                .period(usage.period())
-                .suppliedTime(EnergisedTime.throughout(usage.period(), 30))
-                .policy(policy)
+        BillingInput.Builder input = customer(usage, policy)
                 .addPoints(point(plain && chance(97) ? plainQuantity() : quantity(), agreement, lossy))
-                .addAgreements(agreement)
-                .putAllStatedQuantities(usage.statedQuantities());
+                .addAgreements(agreement);
         if (lossy) {
             input.putLosses(TRANSFORMER, loss(usage.period()));
         }
@@ -224,11 +241,13 @@ final class RandomInputs {
         Optional<TouBand> rest = chance(60) ? Optional.of(chance(90) ? TouBand.FLAT : TouBand.PEAK) : Optional.empty();
         registers.add(RegisterKind.ACTIVE_TOTAL);
         if (rest.isPresent()) {
+            // often one band alone, which may be the remainder
+            int share = pick(20, 75, 90);
             for (RegisterKind register : RegisterKind.values()) {
                 if (register.isActive()
                         && !register.isReverse()
                         && register.band().isPresent()
-                        && chance(75)) {
+                        && chance(share)) {
                     registers.add(register);
                 }
             }

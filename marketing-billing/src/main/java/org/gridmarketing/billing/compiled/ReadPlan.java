@@ -181,7 +181,7 @@ final class ReadPlan {
             long advanced = facts[reading + 1] - facts[reading];
             row[targets[i]] = toEnergy.round(Math.multiplyExact(advanced, multiplier));
         }
-        if (bands.length == 0) {
+        if (remainder == Slots.TOTAL) {
             return true;
         }
         long sum = 0;
