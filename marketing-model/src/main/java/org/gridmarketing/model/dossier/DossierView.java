@@ -1,6 +1,5 @@
 package org.gridmarketing.model.dossier;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -212,14 +211,19 @@ public final class DossierView {
         return UnreadableValues.in(dossier, dossier.customer().ref());
     }
 
-    private static <T> List<T> referring(List<T> all, Function<T, Recorded<String>> reference, String no) {
-        ImmutableList.Builder<T> found = ImmutableList.builder();
-        for (T each : all) {
-            if (reference.apply(each) instanceof Recorded.Present<String> present
-                    && present.value().equals(no)) {
-                found.add(each);
-            }
-        }
-        return found.build();
+    /**
+     * What refers to an object.
+     *
+     * @param <T> its type
+     * @param all objects of the dossier
+     * @param reference their reference
+     * @param no the key of the object referred to
+     * @return those that name it, in the order archived
+     */
+    public static <T> List<T> referring(List<T> all, Function<T, Recorded<String>> reference, String no) {
+        return KeyIndex.matching(
+                all,
+                each -> reference.apply(each) instanceof Recorded.Present<String> present
+                        && present.value().equals(no));
     }
 }

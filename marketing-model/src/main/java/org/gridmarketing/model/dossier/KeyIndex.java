@@ -6,6 +6,7 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.gridmarketing.model.record.Recorded;
 
 /**
@@ -36,15 +37,36 @@ final class KeyIndex<T> {
     }
 
     private static <T> List<T> among(List<T> all, Function<T, String> key, String no) {
-        if (all.size() == 1) {
-            return key.apply(all.get(0)).equals(no) ? all : List.of();
+        return matching(all, each -> key.apply(each).equals(no));
+    }
+
+    /** Those of an immutable list that are wanted, which are mostly none, one or all there are. */
+    static <T> List<T> matching(List<T> all, Predicate<T> wanted) {
+        int first = next(all, 0, wanted);
+        int second = next(all, first + 1, wanted);
+        if (second < all.size()) {
+            return several(all, first, second, wanted);
         }
+        if (first >= all.size()) {
+            return ImmutableList.of();
+        }
+        return all.size() == 1 ? all : ImmutableList.of(all.get(first));
+    }
+
+    private static <T> List<T> several(List<T> all, int first, int second, Predicate<T> wanted) {
         ImmutableList.Builder<T> found = ImmutableList.builder();
-        for (T each : all) {
-            if (key.apply(each).equals(no)) {
-                found.add(each);
-            }
+        found.add(all.get(first));
+        for (int at = second; at < all.size(); at = next(all, at + 1, wanted)) {
+            found.add(all.get(at));
         }
         return found.build();
+    }
+
+    private static <T> int next(List<T> all, int from, Predicate<T> wanted) {
+        int at = from;
+        while (at < all.size() && !wanted.test(all.get(at))) {
+            at++;
+        }
+        return at;
     }
 }

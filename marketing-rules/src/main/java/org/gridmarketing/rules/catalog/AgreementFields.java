@@ -37,6 +37,6 @@ final class AgreementFields {
     }
 
     private static List<MeteringPoint> pointsPricedBy(PriceAgreement agreement, DossierView view) {
-        return Referring.to(agreement.no(), view.dossier().meteringPoints(), MeteringPoint::priceAgreementNo);
+        return DossierView.referring(view.dossier().meteringPoints(), MeteringPoint::priceAgreementNo, agreement.no());
     }
 }

@@ -27,6 +27,7 @@ import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Gate;
+import org.gridmarketing.rules.kind.QuickVerdict;
 import org.gridmarketing.rules.kind.RuleKind;
 
 /** Composite multiplier (综合倍率): the archived one must be the product of what is installed at the point. */
@@ -68,6 +69,22 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
             }
         }
         return compare(installation.compositeMultiplier(), transformers, meters.get(0));
+    }
+
+    /** Most meters are connected directly; what there are transformers for is looked at closer. */
+    @Override
+    public QuickVerdict quick(MeterInstallation installation, DossierView view, RuleContext context) {
+        List<Meter> meters = view.meters(installation.meterNo());
+        List<MeteringPoint> points = view.points(installation.meteringPointNo());
+        if (meters.isEmpty() || points.isEmpty()) {
+            return QuickVerdict.INPUT_ABSENT;
+        }
+        Meter meter = meters.get(0);
+        return QuickVerdict.passedIf(view.instrumentTransformers(points.get(0)).isEmpty()
+                && meter.nameplateCurrentRatio().isAbsent()
+                && meter.nameplateVoltageRatio().isAbsent()
+                && installation.compositeMultiplier().isPresent()
+                && installation.compositeMultiplier().equals(meter.ownMultiplier()));
     }
 
     private static RuleOutcome compare(

@@ -97,7 +97,7 @@ final class Gates {
     private Gates() {}
 
     static List<MeterInstallation> installationsOf(Meter meter, DossierView view) {
-        return Referring.to(meter.no(), view.dossier().meterInstallations(), MeterInstallation::meterNo);
+        return DossierView.referring(view.dossier().meterInstallations(), MeterInstallation::meterNo, meter.no());
     }
 
     private static boolean isInternal(ElectricityUse use) {

@@ -115,10 +115,10 @@ final class InstrumentTransformerRules {
 
     private static List<InstrumentTransformerInstallation> installationsOf(
             InstrumentTransformer asset, DossierView view) {
-        return Referring.to(
-                asset.no(),
+        return DossierView.referring(
                 view.dossier().instrumentTransformerInstallations(),
-                InstrumentTransformerInstallation::instrumentTransformerNo);
+                InstrumentTransformerInstallation::instrumentTransformerNo,
+                asset.no());
     }
 
     private static Lookup.Target point(

@@ -20,7 +20,7 @@ final class MeterRegisters {
         meter.registers().forEach(each -> addUnlessAbsent(each.register(), all));
         Gates.installationsOf(meter, view)
                 .forEach(each -> each.registers().forEach(mounted -> addUnlessAbsent(mounted.register(), all)));
-        Referring.to(meter.no(), view.dossier().readingSets(), ReadingSet::meterNo)
+        DossierView.referring(view.dossier().readingSets(), ReadingSet::meterNo, meter.no())
                 .forEach(set -> addUnlessAbsent(set.register(), all));
         return all;
     }

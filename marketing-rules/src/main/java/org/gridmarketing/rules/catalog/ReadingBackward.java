@@ -14,6 +14,7 @@ import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.kind.Gate;
+import org.gridmarketing.rules.kind.QuickVerdict;
 import org.gridmarketing.rules.kind.RegisterReading;
 import org.gridmarketing.rules.kind.RuleKind;
 
@@ -51,6 +52,17 @@ record ReadingBackward() implements RuleKind<RegisterReading> {
                 : Gate.missing("value", now)
                         .or(() -> Gate.missing("previous.value", before))
                         .orElseThrow();
+    }
+
+    @Override
+    public QuickVerdict quick(RegisterReading subject, DossierView view, RuleContext context) {
+        Reading reading = subject.reading();
+        if (subject.previous().isEmpty()) {
+            return reading.at().isPresent() ? QuickVerdict.CONDITION_NOT_MET : QuickVerdict.LOOK_CLOSER;
+        }
+        return QuickVerdict.passedIf(reading.value() instanceof Recorded.Present<RegisterValue> value
+                && subject.previous().get().value() instanceof Recorded.Present<RegisterValue> last
+                && value.value().compareTo(last.value()) >= 0);
     }
 
     private static RuleOutcome judge(RegisterReading subject, RegisterValue now, RegisterValue before) {

@@ -1,11 +1,11 @@
 package org.gridmarketing.rules.catalog;
 
-import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.code.WiringMode;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.rules.api.Inapplicability;
@@ -17,6 +17,10 @@ import org.gridmarketing.rules.kind.MeterAtPoint;
 /** Where single-phase metering is in order although the voltage or the purpose speaks against it. */
 final class Singles {
     private static final int PHASES = 3;
+    private static final Recorded<WiringMode> SINGLE_PHASE = Recorded.of(WiringMode.SINGLE_PHASE);
+    private static final Recorded<VoltageLevel> TRACTION = Recorded.of(VoltageLevel.AC_27_5KV);
+    private static final Optional<RuleOutcome> SPARED =
+            Optional.of(RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET));
 
     /** Spares traction supply, which is single-phase at 27.5 kV, and points with a single-phase meter for each phase. */
     static final Gate<MeteringPoint> NO_TRACTION_NO_TRIPLE = Singles::stop;
@@ -27,23 +31,29 @@ final class Singles {
     private Singles() {}
 
     private static Optional<RuleOutcome> stop(MeteringPoint point, DossierView view, RuleContext context) {
-        return isTraction(point) || hasOneForEachPhase(point, view, context)
-                ? Optional.of(RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET))
-                : Optional.empty();
+        return isTraction(point) || hasOneForEachPhase(point, view, context) ? SPARED : Optional.empty();
     }
 
     static boolean isTraction(MeteringPoint point) {
-        return point.voltage().equals(Recorded.of(VoltageLevel.AC_27_5KV));
+        return point.voltage().equals(TRACTION);
     }
 
     private static boolean hasOneForEachPhase(MeteringPoint point, DossierView view, RuleContext context) {
-        List<Meter> meters = view.installations(point).stream()
-                .filter(each ->
-                        Gates.INSTALLATION_IN_SERVICE.stop(each, view, context).isEmpty())
-                .flatMap(each -> view.meters(each.meterNo()).stream())
-                .toList();
-        return !meters.isEmpty()
-                && meters.size() % PHASES == 0
-                && meters.stream().allMatch(each -> each.wiringMode().equals(Recorded.of(WiringMode.SINGLE_PHASE)));
+        int singles = 0;
+        for (MeterInstallation installation : view.installations(point)) {
+            if (Gates.INSTALLATION_IN_SERVICE.stop(installation, view, context).isEmpty()) {
+                for (Meter meter : view.meters(installation.meterNo())) {
+                    if (!isSinglePhase(meter)) {
+                        return false;
+                    }
+                    singles++;
+                }
+            }
+        }
+        return singles > 0 && singles % PHASES == 0;
+    }
+
+    private static boolean isSinglePhase(Meter meter) {
+        return meter.wiringMode().equals(SINGLE_PHASE);
     }
 }

@@ -207,8 +207,8 @@ final class TransformerRules {
     private static Optional<RuleOutcome> stopUnlessLossBilled(
             PowerTransformer transformer, DossierView view, RuleContext context) {
         boolean spared = false;
-        for (MeteringPoint each :
-                Referring.to(transformer.no(), view.dossier().meteringPoints(), MeteringPoint::transformerNo)) {
+        for (MeteringPoint each : DossierView.referring(
+                view.dossier().meteringPoints(), MeteringPoint::transformerNo, transformer.no())) {
             if (Gates.NOT_WITHDRAWN.stop(each, view, context).isEmpty()) {
                 if (!bearsNoLoss(each)) {
                     return Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.asset.MeterRegister;
 import org.gridmarketing.model.code.RegisterKind;
@@ -25,6 +26,11 @@ import org.gridmarketing.rules.api.RuleOutcome;
 public record Digits() implements RuleKind<RegisterReading> {
     private static final int MOST_DIGITS = 12;
 
+    /** Where a register rolls over, by its digits before the point. */
+    private static final List<RegisterValue> LIMITS = IntStream.rangeClosed(0, MOST_DIGITS)
+            .mapToObj(digits -> RegisterValue.of(BigDecimal.TEN.pow(digits)))
+            .toList();
+
     @Override
     public String name() {
         return "DIGITS";
@@ -43,13 +49,43 @@ public record Digits() implements RuleKind<RegisterReading> {
     @Override
     public RuleOutcome test(RegisterReading subject, DossierView view, RuleContext context) {
         Recorded<RegisterValue> value = subject.reading().value();
-        List<Meter> meters = view.meters(subject.set().meterNo());
+        List<Meter> meters = subject.meters();
         if (meters.isEmpty()) {
             return RuleOutcome.notApplicable(Inapplicability.CONDITION_NOT_MET);
         }
         return value instanceof Recorded.Present<RegisterValue> present
                 ? judge(subject, present.value(), meters.get(0))
                 : Gate.missing("value", value).orElseThrow();
+    }
+
+    @Override
+    public QuickVerdict quick(RegisterReading subject, DossierView view, RuleContext context) {
+        List<Meter> meters = subject.meters();
+        if (meters.isEmpty()) {
+            return QuickVerdict.CONDITION_NOT_MET;
+        }
+        return QuickVerdict.passedIf(subject.reading().value() instanceof Recorded.Present<RegisterValue> present
+                && isWithin(subject, present.value(), meters.get(0)));
+    }
+
+    /** False also where it takes more than a glance, such as at digits of which some stand with the meter and some with its register. */
+    private static boolean isWithin(RegisterReading subject, RegisterValue value, Meter meter) {
+        for (MeterRegister each : meter.registers()) {
+            if (isSame(each.register(), subject.set().register())) {
+                return isWithin(value, each.integerDigits(), each.decimalDigits());
+            }
+        }
+        return !subject.isDemand() && isWithin(value, meter.integerDigits(), meter.decimalDigits());
+    }
+
+    private static boolean isWithin(RegisterValue value, Recorded<Integer> whole, Recorded<Integer> decimals) {
+        return whole instanceof Recorded.Present<Integer> before
+                && decimals instanceof Recorded.Present<Integer> after
+                && isPlausible(before.value(), 1)
+                && isPlausible(after.value(), 0)
+                && !value.isNegative()
+                && value.compareTo(LIMITS.get(before.value())) < 0
+                && value.decimals() <= after.value();
     }
 
     private static RuleOutcome judge(RegisterReading subject, RegisterValue value, Meter meter) {
@@ -108,10 +144,13 @@ public record Digits() implements RuleKind<RegisterReading> {
 
     /** No register has more than a dozen digits; what says so is as good as unreadable. */
     private static Recorded<Integer> plausible(Recorded<Integer> digits, int fewest) {
-        return digits instanceof Recorded.Present<Integer> present
-                        && (present.value() < fewest || present.value() > MOST_DIGITS)
+        return digits instanceof Recorded.Present<Integer> present && !isPlausible(present.value(), fewest)
                 ? Recorded.unreadable(present.value().toString(), UnreadableReason.OUT_OF_RANGE)
                 : digits;
+    }
+
+    private static boolean isPlausible(int digits, int fewest) {
+        return digits >= fewest && digits <= MOST_DIGITS;
     }
 
     private static RuleOutcome violated(String variant, RegisterReading subject, RegisterValue value, int digits) {

@@ -105,9 +105,24 @@ public record ExistsIf<S, T>(
                 .orElseGet(() -> none(candidates.apply(subject, view).size(), subject, view));
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        List<T> all = candidates.apply(subject, view);
+        for (int i = 0; i < all.size(); i++) {
+            if (inUse.stop(all.get(i), view, context).isEmpty()) {
+                return QuickVerdict.passedIf(flag.isEmpty() || isYes(flag.get().of(subject, view)));
+            }
+        }
+        return QuickVerdict.LOOK_CLOSER;
+    }
+
+    private static boolean isYes(Recorded<YesNo> says) {
+        return says instanceof Recorded.Present<YesNo> present && present.value() == YesNo.YES;
+    }
+
     private RuleOutcome none(int count, S subject, DossierView view) {
         Args args = Args.of("what", what).and("count", count);
-        return flag.filter(attribute -> attribute.of(subject, view).equals(Recorded.of(YesNo.YES)))
+        return flag.filter(attribute -> isYes(attribute.of(subject, view)))
                 .map(attribute -> RuleOutcome.violated(
                         attribute.name(), "NONE_THOUGH_FLAGGED", args.and("flag", attribute.name())))
                 .orElseGet(() -> count == 0
@@ -123,7 +138,7 @@ public record ExistsIf<S, T>(
     private RuleOutcome flagged(Attribute<S, YesNo> attribute, S subject, DossierView view) {
         Recorded<YesNo> says = attribute.of(subject, view);
         return Gate.missing(attribute.name(), says)
-                .orElseGet(() -> says.equals(Recorded.of(YesNo.YES))
+                .orElseGet(() -> isYes(says)
                         ? RuleOutcome.passed()
                         : RuleOutcome.violated(
                                 attribute.name(),

@@ -39,6 +39,14 @@ public record ForeignKey<S>(Attribute<S, String> attribute, String table, Lookup
                 : Gate.missing(attribute.name(), recorded).orElseThrow();
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<String> recorded = attribute.of(subject, view);
+        return recorded instanceof Recorded.Present<String> present
+                ? QuickVerdict.passedIf(lookup.find(subject, present.value(), view, context) == Lookup.Target.FOUND)
+                : QuickVerdict.missing(recorded);
+    }
+
     RuleOutcome follow(String key, S subject, DossierView view, RuleContext context) {
         return switch (lookup.find(subject, key, view, context)) {
             case FOUND -> RuleOutcome.passed();

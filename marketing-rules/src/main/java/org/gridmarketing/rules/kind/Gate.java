@@ -81,8 +81,9 @@ public interface Gate<S> {
     static <S, T> Gate<S> whereAny(BiFunction<S, DossierView, List<T>> related, Gate<T> gate, Inapplicability reason) {
         return (subject, view, context) -> {
             Optional<RuleOutcome> open = Optional.empty();
-            for (T each : related.apply(subject, view)) {
-                Optional<RuleOutcome> stop = gate.stop(each, view, context);
+            List<T> all = related.apply(subject, view);
+            for (int i = 0; i < all.size(); i++) {
+                Optional<RuleOutcome> stop = gate.stop(all.get(i), view, context);
                 if (stop.isEmpty()) {
                     return stop;
                 }

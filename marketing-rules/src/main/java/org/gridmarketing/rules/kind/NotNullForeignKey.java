@@ -38,4 +38,12 @@ public record NotNullForeignKey<S>(Attribute<S, String> attribute, String table,
                 ? new ForeignKey<>(attribute, table, lookup).follow(present.value(), subject, view, context)
                 : Missing.violation(attribute, recorded).orElseThrow();
     }
+
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        Recorded<String> recorded = attribute.of(subject, view);
+        return recorded instanceof Recorded.Present<String> present
+                ? QuickVerdict.passedIf(lookup.find(subject, present.value(), view, context) == Lookup.Target.FOUND)
+                : QuickVerdict.LOOK_CLOSER;
+    }
 }

@@ -34,7 +34,13 @@ public enum QuickVerdict {
         };
     }
 
-    static QuickVerdict passedIf(boolean inOrder) {
+    /**
+     * The verdict of a kind that sees at a glance what is in order, and nothing else.
+     *
+     * @param inOrder whether the test surely passes
+     * @return passed, or the test itself must be asked
+     */
+    public static QuickVerdict passedIf(boolean inOrder) {
         return inOrder ? PASSED : LOOK_CLOSER;
     }
 

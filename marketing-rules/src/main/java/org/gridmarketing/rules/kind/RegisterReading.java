@@ -23,8 +23,9 @@ import org.gridmarketing.model.time.ReadingTime;
  * @param set the readings of the register
  * @param position the place of the reading in the set as archived, from 0
  * @param previous the reading before it in time; empty for the first one and where the time is not readable
+ * @param meters the meters of the number that the set names: one, unless the archive is wrong
  */
-public record RegisterReading(ReadingSet set, int position, Optional<Reading> previous) {
+public record RegisterReading(ReadingSet set, int position, Optional<Reading> previous, List<Meter> meters) {
     /** The attribute by which findings call the readings of a meter. */
     public static final String ATTRIBUTE = "readings";
 
@@ -71,38 +72,41 @@ public record RegisterReading(ReadingSet set, int position, Optional<Reading> pr
     }
 
     static List<RegisterReading> allOf(DossierView view) {
-        List<RegisterReading> all = new ArrayList<>();
-        view.dossier().readingSets().forEach(set -> addAll(set, all));
+        List<ReadingSet> sets = view.dossier().readingSets();
+        int count = 0;
+        for (int i = 0; i < sets.size(); i++) {
+            count += sets.get(i).readings().size();
+        }
+        List<RegisterReading> all = new ArrayList<>(count);
+        for (int i = 0; i < sets.size(); i++) {
+            addAll(sets.get(i), view.meters(sets.get(i).meterNo()), all);
+        }
         return all;
     }
 
-    private static void addAll(ReadingSet set, List<RegisterReading> all) {
+    private static void addAll(ReadingSet set, List<Meter> meters, List<RegisterReading> all) {
         List<Reading> readings = set.readings();
-        List<Optional<Reading>> previous = isInOrder(readings) ? inOrder(readings) : sorted(readings);
+        if (isInOrder(readings)) {
+            for (int i = 0; i < readings.size(); i++) {
+                Optional<Reading> previous = i == 0 ? Optional.empty() : Optional.of(readings.get(i - 1));
+                all.add(new RegisterReading(set, i, previous, meters));
+            }
+            return;
+        }
+        List<Optional<Reading>> previous = sorted(readings);
         for (int i = 0; i < readings.size(); i++) {
-            all.add(new RegisterReading(set, i, previous.get(i)));
+            all.add(new RegisterReading(set, i, previous.get(i), meters));
         }
     }
 
     private static boolean isInOrder(List<Reading> readings) {
         for (int i = 0; i < readings.size(); i++) {
-            if (!readings.get(i).at().isPresent()
-                    || (i > 0
-                            && timeOf(readings.get(i - 1).at())
-                                            .compareTo(timeOf(readings.get(i).at()))
-                                    > 0)) {
+            Recorded<ReadingTime> at = readings.get(i).at();
+            if (!at.isPresent() || (i > 0 && timeOf(readings.get(i - 1).at()).compareTo(timeOf(at)) > 0)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static List<Optional<Reading>> inOrder(List<Reading> readings) {
-        List<Optional<Reading>> previous = new ArrayList<>(readings.size());
-        for (int i = 0; i < readings.size(); i++) {
-            previous.add(i == 0 ? Optional.empty() : Optional.of(readings.get(i - 1)));
-        }
-        return previous;
     }
 
     private static List<Optional<Reading>> sorted(List<Reading> readings) {

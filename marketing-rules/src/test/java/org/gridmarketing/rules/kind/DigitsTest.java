@@ -156,7 +156,7 @@ class DigitsTest {
         ReadingSet set = ReadingSet.builder()
                 .addReadings(Reading.builder().build(), Reading.builder().build())
                 .build();
-        RegisterReading second = new RegisterReading(set, 1, Optional.empty());
+        RegisterReading second = new RegisterReading(set, 1, Optional.empty(), List.of());
         assertThat(second.named().byName().get("at")).hasToString("Text[text=#2]");
         assertThat(second.ref().key()).isEqualTo("?");
     }
