@@ -3,6 +3,7 @@ package org.gridmarketing.model.finding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.gridmarketing.model.record.Form;
 
 /**
  * Rule id (规则编号): the stable name of a check. Printed checks keep list and item, such as {@code D1-1.1.2} (大一 1.1.2)
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param id the number (规则编号): upper-case letters and digits, a hyphen, and the item
  */
-public record RuleId(@JsonValue String id) implements Comparable<RuleId> {
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9][A-Z0-9_.]*");
+public record RuleId(@JsonValue @Form(RuleId.FORM) String id) implements Comparable<RuleId> {
+    static final String FORM = "[A-Z][A-Z0-9]*-[A-Z0-9][A-Z0-9_.]*";
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /**
      * Checks the form.
@@ -21,7 +23,7 @@ public record RuleId(@JsonValue String id) implements Comparable<RuleId> {
      */
     @JsonCreator
     public RuleId {
-        if (!FORM.matcher(id).matches()) {
+        if (!PATTERN.matcher(id).matches()) {
             throw new IllegalArgumentException("rule id must look like D1-1.1.2: " + id);
         }
     }

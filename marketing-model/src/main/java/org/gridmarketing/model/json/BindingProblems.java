@@ -222,7 +222,7 @@ public final class BindingProblems {
                     .ifPresent(kind -> attributes.putAll(attributes(object, kind)));
             if (!attributes.isEmpty()) {
                 JavaType text = mapper.constructType(String.class);
-                attributes.put(kinds.property(), new DocumentAttribute(kinds.property(), text, true, false, false));
+                attributes.put(kinds.property(), DocumentAttribute.required(kinds.property(), text));
             }
             return attributes;
         }

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
+import org.gridmarketing.model.record.Bounds;
+import org.gridmarketing.model.record.Form;
 import org.gridmarketing.model.record.NotBlank;
 import org.gridmarketing.model.record.NotEmpty;
 
@@ -22,9 +25,28 @@ import org.gridmarketing.model.record.NotEmpty;
  *     map that may be empty
  * @param isNotBlank whether it is a text that may not be blank (是否不得为空白)
  * @param isNotEmpty whether it is a list, set or map that needs an element (是否至少一项)
+ * @param bounds between which its number or each of its numbers lies (取值范围); empty where it has none
+ * @param form what the whole of its text looks like (文本格式), a regular expression; empty where any text will do
  */
 public record DocumentAttribute(
-        String name, JavaType type, boolean isRequired, boolean isNotBlank, boolean isNotEmpty) {
+        String name,
+        JavaType type,
+        boolean isRequired,
+        boolean isNotBlank,
+        boolean isNotEmpty,
+        Optional<Bounds> bounds,
+        Optional<String> form) {
+    /**
+     * An attribute that must be there, of which nothing else is asked.
+     *
+     * @param name its name in the document
+     * @param type what it holds
+     * @return the attribute
+     */
+    static DocumentAttribute required(String name, JavaType type) {
+        return new DocumentAttribute(name, type, true, false, false, Optional.empty(), Optional.empty());
+    }
+
     /**
      * The attributes of a type.
      *
@@ -43,13 +65,20 @@ public record DocumentAttribute(
     private static DocumentAttribute of(Class<?> raw, BeanPropertyDefinition each) {
         String name = each.getName();
         JavaType type = each.getPrimaryType();
-        boolean isNotEmpty = accessor(raw, name).isAnnotationPresent(NotEmpty.class);
+        Method accessor = accessor(raw, name);
+        boolean isNotEmpty = accessor.isAnnotationPresent(NotEmpty.class);
         return new DocumentAttribute(
                 name,
                 type,
                 isNotEmpty || isRequired(raw, each),
-                type.hasRawClass(String.class) && accessor(raw, name).isAnnotationPresent(NotBlank.class),
-                isNotEmpty);
+                isText(type) && accessor.isAnnotationPresent(NotBlank.class),
+                isNotEmpty,
+                Optional.ofNullable(accessor.getAnnotation(Bounds.class)),
+                Optional.ofNullable(accessor.getAnnotation(Form.class)).map(Form::value));
+    }
+
+    private static boolean isText(JavaType type) {
+        return type.isReferenceType() ? isText(type.getReferencedType()) : type.hasRawClass(String.class);
     }
 
     private static boolean isRequired(Class<?> raw, BeanPropertyDefinition attribute) {

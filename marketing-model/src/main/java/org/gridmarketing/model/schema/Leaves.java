@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -19,6 +20,8 @@ import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.code.Code;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.record.Bounds;
+import org.gridmarketing.model.record.Form;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.text.Arg;
@@ -86,12 +89,34 @@ final class Leaves {
 
     /** Types that are written as one text, such as hours of a day. */
     private static Optional<ObjectNode> text(Class<?> raw) {
-        boolean isText = Arrays.stream(raw.getMethods())
-                .anyMatch(method ->
-                        method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class);
-        return isText
-                ? Optional.of(object("string").put("description", SPELLINGS.getOrDefault(raw, raw.getSimpleName())))
-                : Optional.empty();
+        return Arrays.stream(raw.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class)
+                .findFirst()
+                .map(method -> text(raw, method));
+    }
+
+    private static ObjectNode text(Class<?> raw, Method value) {
+        ObjectNode text = object("string").put("description", SPELLINGS.getOrDefault(raw, raw.getSimpleName()));
+        Form form = value.getAnnotation(Form.class);
+        return form == null ? text : text.put("pattern", whole(form.value()));
+    }
+
+    /** A pattern of JSON Schema that, as those of Java here, speaks of the whole text. */
+    static String whole(String form) {
+        return "^(?:" + form + ")$";
+    }
+
+    /** Limits a number, or the numbers of a list. What has limits is a number; a text could not be compared with them. */
+    static void limit(ObjectNode schema, Bounds bounds) {
+        ObjectNode number = schema.path("items") instanceof ObjectNode items ? items : schema;
+        if (number.remove("$ref") != null) {
+            number.put("type", "number");
+        }
+        number.put("minimum", bounds.least());
+        boolean isWhole = number.path("type").asText().equals("integer");
+        if (bounds.most() != Long.MAX_VALUE || isWhole) {
+            number.put("maximum", Math.min(bounds.most(), isWhole ? Integer.MAX_VALUE : Long.MAX_VALUE));
+        }
     }
 
     private static Optional<ObjectNode> primitive(Class<?> raw) {

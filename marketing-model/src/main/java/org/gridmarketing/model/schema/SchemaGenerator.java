@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gridmarketing.model.code.CodeProfile;
@@ -16,6 +19,7 @@ import org.gridmarketing.model.code.CodeProfiles;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.json.DocumentAttribute;
 import org.gridmarketing.model.json.MarketingJson;
+import org.gridmarketing.model.record.OneOf;
 import org.gridmarketing.model.text.Names;
 
 /**
@@ -71,6 +75,10 @@ public final class SchemaGenerator {
         ObjectNode map = object("object");
         if (type.getKeyType().isEnumType()) {
             map.set("propertyNames", of(type.getKeyType()));
+        } else {
+            leaves.find(type.getKeyType())
+                    .flatMap(key -> Optional.ofNullable(key.get("pattern")))
+                    .ifPresent(form -> map.putObject("propertyNames").set("pattern", form));
         }
         return map.set("additionalProperties", of(type.getContentType()));
     }
@@ -100,7 +108,26 @@ public final class SchemaGenerator {
         if (!required.isEmpty()) {
             bean.set("required", required);
         }
+        Optional.ofNullable(raw.getAnnotation(OneOf.class)).ifPresent(groups -> bean.set("oneOf", oneOf(groups)));
         return bean.put("additionalProperties", false);
+    }
+
+    /** Each group whole, and nothing of the others. */
+    private static ArrayNode oneOf(OneOf annotation) {
+        List<List<String>> groups = Arrays.stream(annotation.value())
+                .map(group -> Splitter.on(',').trimResults().splitToList(group))
+                .toList();
+        ArrayNode branches = NODES.arrayNode();
+        for (List<String> group : groups) {
+            ObjectNode branch = branches.addObject();
+            branch.set("required", names(group.stream()));
+            ObjectNode refused = branch.putObject("properties");
+            groups.stream()
+                    .flatMap(List::stream)
+                    .filter(each -> !group.contains(each))
+                    .forEach(each -> refused.put(each, false));
+        }
+        return branches;
     }
 
     /** A schema with the Chinese term of its attribute; a test holds that each has one. */
@@ -122,6 +149,8 @@ public final class SchemaGenerator {
         if (attribute.isNotEmpty()) {
             schema.put(attribute.type().isMapLikeType() ? "minProperties" : "minItems", 1);
         }
+        attribute.bounds().ifPresent(bounds -> Leaves.limit(schema, bounds));
+        attribute.form().ifPresent(form -> schema.put("pattern", Leaves.whole(form)));
         return attribute.isNotBlank() ? schema.put("pattern", "\\S") : schema;
     }
 

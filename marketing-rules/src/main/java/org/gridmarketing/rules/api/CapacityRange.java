@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.api;
 
 import org.gridmarketing.model.quantity.ApparentPower;
+import org.gridmarketing.model.record.Bounds;
 
 /**
  * Capacity range (容量范围): the capacities that go with a supply voltage.
@@ -8,7 +9,9 @@ import org.gridmarketing.model.quantity.ApparentPower;
  * @param from the least, kVA, allowed itself
  * @param to the most, kVA, allowed itself
  */
-public record CapacityRange(ApparentPower from, ApparentPower to) {
+public record CapacityRange(
+        @Bounds(least = 0) ApparentPower from,
+        @Bounds(least = 0) ApparentPower to) {
     /**
      * Checks the order.
      *

@@ -3,6 +3,7 @@ package org.gridmarketing.rules.api;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gridmarketing.model.record.Bounds;
 
 /**
  * Date sentinels (占位日期): dates that only stand for a missing one.
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
  * @param years years of which no business date can be, from 1 to {@value #LAST_YEAR}
  * @param dates single days
  */
-public record DateSentinels(Set<Integer> years, Set<LocalDate> dates) {
+public record DateSentinels(
+        @Bounds(least = 1, most = DateSentinels.LAST_YEAR) Set<Integer> years, Set<LocalDate> dates) {
     /** Last year (最大年份) that a date with four digits for its year can have. */
     public static final int LAST_YEAR = 9999;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.gridmarketing.model.code.VoltageLevel;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
+import org.gridmarketing.model.record.Bounds;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      * @return the largest share of the accounts of a unit, in per cent; 5 % unless set, which is this library's choice
      */
     @Value.Default
+    @Bounds(least = 0, most = 100)
     default Percentage largestShareOfOther() {
         return Percentage.ofPercent("5");
     }
@@ -40,6 +42,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      * @return how many accounts a unit must have before its share is judged; 20 unless set, which is this library's choice
      */
     @Value.Default
+    @Bounds(least = 1)
     default int fewestAccountsForShare() {
         return 20;
     }
@@ -62,6 +65,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      * @return years before the as-of date after which a running meter must have been installed, from 0 to {@value #MOST_YEARS}
      */
     @Value.Default
+    @Bounds(least = 0, most = MOST_YEARS)
     default int yearsSinceInstallation() {
         return 20;
     }
@@ -72,6 +76,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      * @return years before the as-of date after which a running meter must have been verified, from 0 to {@value #MOST_YEARS}
      */
     @Value.Default
+    @Bounds(least = 0, most = MOST_YEARS)
     default int yearsSinceVerification() {
         return 20;
     }
@@ -93,6 +98,7 @@ public interface RuleThresholds extends WithRuleThresholds {
      * @return what a fixed quantity must exceed, kWh a cycle; 1 kWh unless set
      */
     @Value.Default
+    @Bounds(least = 0)
     default Energy fixedQuantityAbove() {
         return Energy.ofKwh(1);
     }

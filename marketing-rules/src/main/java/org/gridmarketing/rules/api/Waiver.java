@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.org.OrgTree;
+import org.gridmarketing.model.record.Form;
+import org.gridmarketing.model.record.Keys;
+import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.OneOf;
 import org.gridmarketing.model.record.Personal;
 import org.immutables.value.Value;
 
@@ -19,17 +22,19 @@ import org.immutables.value.Value;
  * waived vanishes: reports count it, and when the waiver expires the findings return.
  */
 @Value.Immutable
+@OneOf({"finding", "rule, unit"})
 @JsonSerialize(as = ImmutableWaiver.class)
 @JsonDeserialize(as = ImmutableWaiver.class)
 public interface Waiver extends WithWaiver {
     /** What {@link Finding#fingerprint()} looks like (问题指纹格式): 24 hexadecimal digits in lower case. */
-    Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{24}");
+    String FINGERPRINT = "[0-9a-f]{24}";
 
     /**
      * Finding (问题指纹).
      *
      * @return the fingerprint of the one finding that is waived, as {@link Finding#fingerprint()} gives it; empty for a waiver of a rule in a unit
      */
+    @Form(FINGERPRINT)
     Optional<String> finding();
 
     /**
@@ -44,6 +49,7 @@ public interface Waiver extends WithWaiver {
      *
      * @return the unit in which they are waived, with all units that stand below it; empty for a waiver of one finding
      */
+    @NotBlank
     Optional<String> unit();
 
     /**
@@ -51,6 +57,7 @@ public interface Waiver extends WithWaiver {
      *
      * @return why it need not be mended; not blank
      */
+    @NotBlank
     String reason();
 
     /**
@@ -60,6 +67,7 @@ public interface Waiver extends WithWaiver {
      */
     @Value.Redacted
     @Personal
+    @NotBlank
     String approver();
 
     /**
@@ -126,10 +134,10 @@ public interface Waiver extends WithWaiver {
     @Value.Check
     default void check() {
         List<String> problems = new ArrayList<>();
-        if (reason().isBlank()) {
+        if (Keys.isBlank(reason())) {
             problems.add("Waiver.reason must not be blank");
         }
-        if (approver().isBlank()) {
+        if (Keys.isBlank(approver())) {
             problems.add("Waiver.approver must not be blank");
         }
         boolean one = finding().isPresent() && rule().isEmpty() && unit().isEmpty();
@@ -138,10 +146,10 @@ public interface Waiver extends WithWaiver {
             problems.add("Waiver must name one finding, or a rule and a unit");
         }
         finding()
-                .filter(text -> !FINGERPRINT.matcher(text).matches())
+                .filter(text -> !text.matches(FINGERPRINT))
                 .ifPresent(text -> problems.add(
                         "Waiver.finding must be a fingerprint of 24 lower-case hexadecimal digits: " + text));
-        unit().filter(String::isBlank).ifPresent(no -> problems.add("Waiver.unit must not be blank"));
+        unit().filter(Keys::isBlank).ifPresent(no -> problems.add("Waiver.unit must not be blank"));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }

@@ -3,8 +3,9 @@ package org.gridmarketing.rules.pack;
 /**
  * Pack fault (扩展包故障): why a pack, or one rule of it, was left out. Everything else was loaded.
  *
- * @param provider the class of the provider; empty where it could not even be loaded
- * @param rule the id of the rule; empty where the whole pack was left out
+ * @param provider the class of the provider; where it cannot be loaded and its name not be told, {@code META-INF/services}
+ * @param rule the id of the rule, or where that cannot be told its place in the pack, such as {@code #1} for the first; empty where the
+ *     whole pack was left out
  * @param reason why
  * @param detail what exactly, such as the message of an exception
  */

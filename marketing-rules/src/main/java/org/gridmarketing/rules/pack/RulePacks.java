@@ -2,11 +2,8 @@ package org.gridmarketing.rules.pack;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleProvider;
 import org.gridmarketing.rules.engine.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rule packs (规则扩展包加载): finds third parties' rules and adds them to a set. What a pack does wrong costs that pack or that rule
@@ -60,11 +58,7 @@ public final class RulePacks {
      */
     public static Loaded load(RuleSet base, ClassLoader loader) {
         RulePacks packs = new RulePacks(base);
-        Iterator<RuleProvider> found =
-                ServiceLoader.load(RuleProvider.class, loader).iterator();
-        while (packs.guarded("", found::hasNext).orElse(false)) {
-            packs.guarded("", found::next).ifPresent(packs::add);
-        }
+        new FoundProviders(packs.faults).in(loader).forEach(packs::add);
         return new Loaded(base.and(packs.rules), packs.faults);
     }
 
@@ -82,60 +76,79 @@ public final class RulePacks {
     }
 
     private void add(RuleProvider provider) {
-        String name = provider.getClass().getName();
-        Optional<String> prefix = guarded(name, provider::prefix);
+        Whose pack = new Whose(provider.getClass().getName(), "");
+        Optional<String> prefix = guarded(pack, "prefix() is null", provider::prefix);
         if (prefix.isPresent() && !(prefix.get().matches(FORM) && prefixes.add(prefix.get()))) {
-            faults.add(new PackFault(name, "", PackFault.Reason.PREFIX_REFUSED, prefix.get()));
+            faults.add(pack.fault(PackFault.Reason.PREFIX_REFUSED, prefix.get()));
         } else if (prefix.isPresent()) {
-            guarded(name, () -> List.copyOf(provider.rules()))
-                    .ifPresent(all -> all.forEach(rule -> guarded(name, () -> add(name, prefix.get(), rule))));
+            guarded(pack, "rules() is null", () -> listed(provider)).ifPresent(all -> add(pack, prefix.get(), all));
         }
     }
 
-    private boolean add(String name, String prefix, Rule rule) {
-        RuleDescriptor descriptor = rule.descriptor();
-        List<RuleId> ids = ids(descriptor).toList();
-        Optional<PackFault> fault = fault(name, prefix, rule, ids);
-        fault.ifPresentOrElse(faults::add, () -> {
-            taken.addAll(ids);
-            rules.add(rule);
-        });
-        return fault.isEmpty();
+    /** A copy that may hold null, which is the fault of one rule only. */
+    @SuppressWarnings("NullAway") // whether a third party keeps to it is what is asked
+    private static @Nullable List<@Nullable Rule> listed(RuleProvider provider) {
+        List<Rule> all = provider.rules();
+        return all == null ? null : new ArrayList<>(all);
     }
 
-    private Optional<PackFault> fault(String name, String prefix, Rule rule, List<RuleId> ids) {
-        RuleDescriptor descriptor = rule.descriptor();
+    private void add(Whose pack, String prefix, List<@Nullable Rule> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Whose place = new Whose(pack.provider(), "#" + (i + 1));
+            Optional<Rule> rule = Optional.ofNullable(all.get(i));
+            if (rule.isEmpty()) {
+                faults.add(place.fault(PackFault.Reason.CRASHED, "the rule is null"));
+            } else {
+                guarded(place, "descriptor() is null", rule.get()::descriptor)
+                        .flatMap(of ->
+                                guarded(place, "id() is null", () -> of.id().id()))
+                        .ifPresent(id -> add(new Whose(pack.provider(), id), prefix, rule.get()));
+            }
+        }
+    }
+
+    private void add(Whose whose, String prefix, Rule rule) {
+        guarded(whose, "", () -> {
+            List<RuleId> ids = ids(rule.descriptor()).toList();
+            Optional<PackFault> fault = fault(whose, prefix, rule, ids);
+            fault.ifPresentOrElse(faults::add, () -> {
+                taken.addAll(ids);
+                rules.add(rule);
+            });
+            return fault.isEmpty();
+        });
+    }
+
+    private Optional<PackFault> fault(Whose whose, String prefix, Rule rule, List<RuleId> ids) {
         for (RuleId id : ids) {
             if (!id.id().startsWith(prefix + "-")) {
-                return Optional.of(new PackFault(name, descriptor.id().id(), PackFault.Reason.FOREIGN_ID, id.id()));
+                return Optional.of(whose.fault(PackFault.Reason.FOREIGN_ID, id.id()));
             }
             if (taken.contains(id)) {
-                return Optional.of(new PackFault(name, descriptor.id().id(), PackFault.Reason.DUPLICATE_ID, id.id()));
+                return Optional.of(whose.fault(PackFault.Reason.DUPLICATE_ID, id.id()));
             }
         }
         List<String> missing = RuleSet.missingTexts(rule);
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PackFault(
-                        name, descriptor.id().id(), PackFault.Reason.NO_TEXT, String.join(", ", missing)));
+                : Optional.of(whose.fault(PackFault.Reason.NO_TEXT, String.join(", ", missing)));
     }
 
     private static Stream<RuleId> ids(RuleDescriptor descriptor) {
         return Stream.concat(Stream.of(descriptor.id()), descriptor.aliases().stream());
     }
 
-    private <T> Optional<T> guarded(String name, Supplier<T> step) {
+    /** What a third party answers; that it throws, or answers null, is told of it. */
+    private <T> Optional<T> guarded(Whose whose, String isNull, Supplier<? extends @Nullable T> step) {
         try {
-            return Optional.of(step.get());
-        } catch (RuntimeException | ServiceConfigurationError | LinkageError | StackOverflowError e) {
-            faults.add(new PackFault(name, "", PackFault.Reason.CRASHED, detail(e)));
+            Optional<T> answer = Optional.ofNullable(step.get());
+            if (answer.isEmpty()) {
+                faults.add(whose.fault(PackFault.Reason.CRASHED, isNull));
+            }
+            return answer;
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            faults.add(whose.fault(e));
             return Optional.empty();
         }
-    }
-
-    /** An exception without a message is told by its class. */
-    private static String detail(Throwable e) {
-        String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getName() : message;
     }
 }

@@ -2,7 +2,6 @@ package org.gridmarketing.rules.profile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.gridmarketing.rules.api.Edition;
 import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleChoice;
 import org.gridmarketing.rules.api.RuleProfile;
-import org.gridmarketing.rules.api.Waiver;
 import org.gridmarketing.rules.engine.RuleSet;
 
 /** Compares a profile with the rules that it speaks of. */
@@ -93,14 +91,9 @@ final class ProfileCheck {
     }
 
     private void waivers() {
-        Set<List<Object>> seen = new HashSet<>();
         for (int i = 0; i < profile.waivers().size(); i++) {
-            Waiver waiver = profile.waivers().get(i);
-            String pointer = "/waivers/" + waiverPlaces.get(i);
-            waiver.rule().ifPresent(id -> known(pointer + "/rule", id));
-            if (!seen.add(List.of(waiver.finding(), waiver.rule(), waiver.unit()))) {
-                add(ProfileIssues.WAIVER_TWICE, pointer, Args.of("waiver", waiver.label()));
-            }
+            String pointer = "/waivers/" + waiverPlaces.get(i) + "/rule";
+            profile.waivers().get(i).rule().ifPresent(id -> known(pointer, id));
         }
     }
 

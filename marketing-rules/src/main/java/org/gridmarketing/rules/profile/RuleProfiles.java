@@ -52,15 +52,16 @@ public final class RuleProfiles {
         }
         List<BindingProblems.Problem> told = new ArrayList<>(BindingProblems.of(mapper, document, RuleProfile.class));
         told.addAll(new HiddenDemands(mapper).of(document, told));
-        Strictness.problems(document, told).forEach(told::add);
+        Strictness.problems(mapper, document, told).forEach(told::add);
         if (told.isEmpty()) {
-            return check(bind(mapper, document), rules);
+            return check(document, bind(mapper, document), rules);
         }
         List<Issue> problems = new ArrayList<>(told.stream()
                 .map(problem -> issue(problem.pointer(), problem.inWords()))
                 .toList());
         PartialProfile rest = PartialProfile.of(mapper, document);
         problems.addAll(new ProfileCheck(bind(mapper, rest.document()), rules, rest.waivers()).issues());
+        problems.addAll(RepeatedWaivers.in(document));
         return Outcome.refused(problems);
     }
 
@@ -72,10 +73,11 @@ public final class RuleProfiles {
         }
     }
 
-    private static Outcome<RuleProfile> check(RuleProfile profile, RuleSet rules) {
+    private static Outcome<RuleProfile> check(JsonNode document, RuleProfile profile, RuleSet rules) {
         List<Integer> waivers =
                 IntStream.range(0, profile.waivers().size()).boxed().toList();
-        List<Issue> problems = new ProfileCheck(profile, rules, waivers).issues();
+        List<Issue> problems = new ArrayList<>(new ProfileCheck(profile, rules, waivers).issues());
+        problems.addAll(RepeatedWaivers.in(document));
         return problems.isEmpty() ? Outcome.ok(profile) : Outcome.refused(problems);
     }
 

@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +11,14 @@ import org.gridmarketing.model.code.Centre;
 import org.gridmarketing.model.code.Severity;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.rules.api.Rule;
+import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
+import org.gridmarketing.rules.api.RuleOutcome;
 import org.gridmarketing.rules.api.RuleProvider;
+import org.gridmarketing.rules.api.TableRule;
 import org.gridmarketing.rules.engine.RuleSet;
 import org.gridmarketing.rules.kind.Attribute;
 import org.gridmarketing.rules.kind.Gate;
@@ -134,6 +139,67 @@ class RulePacksTest {
         assertThat(loaded.rules().rules()).hasSize(1);
     }
 
+    /** A rule of which nothing can be told. */
+    private record Mute(Supplier<RuleDescriptor> of) implements TableRule<Customer> {
+        @Override
+        public RuleDescriptor descriptor() {
+            return of.get();
+        }
+
+        @Override
+        public List<Customer> subjects(RuleContext context) {
+            return List.of();
+        }
+
+        @Override
+        public ObjectRef ref(Customer subject) {
+            return subject.ref();
+        }
+
+        @Override
+        public RuleOutcome check(Customer subject, RuleContext context) {
+            return RuleOutcome.passed();
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // third parties answer null
+    void everyFaultNamesItsPackAndItsRuleOrThePlaceOfIt() {
+        List<Rule> rules = Arrays.asList(
+                null,
+                rule("ACME-1"),
+                new Mute(() -> {
+                    throw new AssertionError();
+                }),
+                new Mute(() -> null),
+                speaking("NOSUCHBUNDLE.KEY", "ACME-5"),
+                speaking("nokey", "ACME-6"),
+                rule("ACME-8"));
+        RulePacks.Loaded loaded = RulePacks.of(
+                NONE,
+                List.of(
+                        new Pack(() -> null, List::of),
+                        new Pack(() -> "NOLIST", () -> null),
+                        new Pack(() -> "ACME", () -> rules)));
+        assertThat(loaded.faults())
+                .allSatisfy(fault -> assertThat(fault.provider()).isEqualTo(Pack.class.getName()))
+                .extracting(
+                        PackFault::rule,
+                        PackFault::reason,
+                        fault -> fault.detail().split(",", 2)[0])
+                .containsExactly(
+                        tuple("", PackFault.Reason.CRASHED, "prefix() is null"),
+                        tuple("", PackFault.Reason.CRASHED, "rules() is null"),
+                        tuple("#1", PackFault.Reason.CRASHED, "the rule is null"),
+                        tuple("#3", PackFault.Reason.CRASHED, "java.lang.AssertionError"),
+                        tuple("#4", PackFault.Reason.CRASHED, "descriptor() is null"),
+                        tuple("ACME-5", PackFault.Reason.NO_TEXT, "NOSUCHBUNDLE.KEY.ABSENT (zh)"),
+                        tuple("ACME-6", PackFault.Reason.NO_TEXT, "nokey.ABSENT (zh)"));
+        assertThat(loaded.rules().rules())
+                .extracting(rule -> rule.descriptor().id().id())
+                .containsExactly("ACME-1", "ACME-8");
+    }
+
     @Test
     void anExceptionWithoutAMessageIsToldByItsClass() {
         RulePacks.Loaded loaded = RulePacks.of(NONE, List.of(new Pack(() -> "ACME", () -> {
@@ -153,7 +219,15 @@ class RulePacksTest {
         assertThat(loaded.rules().rules())
                 .extracting(rule -> rule.descriptor().id().id())
                 .containsExactly("SAMPLE-1");
-        assertThat(reasons(loaded)).containsExactly(PackFault.Reason.CRASHED, PackFault.Reason.CRASHED);
+        assertThat(loaded.faults())
+                .extracting(PackFault::provider, PackFault::reason, PackFault::detail)
+                .containsExactly(
+                        tuple(CrashingPack.class.getName(), PackFault.Reason.CRASHED, "crash in the constructor"),
+                        tuple(
+                                "org.gridmarketing.rules.pack.NoSuchPack",
+                                PackFault.Reason.CRASHED,
+                                RuleProvider.class.getName()
+                                        + ": Provider org.gridmarketing.rules.pack.NoSuchPack not found"));
     }
 
     /** Found through {@code META-INF/services}. */

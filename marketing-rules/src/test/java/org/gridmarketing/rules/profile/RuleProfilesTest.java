@@ -120,12 +120,12 @@ class RuleProfilesTest {
                         tuple("/disabled", ProfileIssues.UNKNOWN_RULE),
                         tuple("/interpretations/X7-1.44", ProfileIssues.VALUE),
                         tuple("/thresholds", ProfileIssues.VALUE),
-                        tuple("/waivers/0", ProfileIssues.VALUE),
+                        tuple("/waivers/0/reason", ProfileIssues.VALUE),
+                        tuple("/waivers/0/approver", ProfileIssues.VALUE),
                         tuple("/waivers/1/rule", ProfileIssues.UNKNOWN_RULE));
         assertThat(RuleProfiles.read(json, RULES).issues())
                 .extracting(issue -> issue.message(Language.EN))
-                .anyMatch(text -> text.contains("largestShareOfOther") && text.contains("yearsSinceInstallation"))
-                .anyMatch(text -> text.contains("Waiver.reason") && text.contains("Waiver.approver"));
+                .anyMatch(text -> text.contains("largestShareOfOther") && text.contains("yearsSinceInstallation"));
     }
 
     @Test
@@ -174,12 +174,13 @@ class RuleProfilesTest {
                 "{\"waivers\":[{\"rule\":\"NO-1\",\"reason\":\" \",\"approver\":\"\",\"expires\":\"2026-02-30\"}]}";
         assertThat(problems(json))
                 .containsExactly(
+                        "RULES.PROFILE.VALUE /waivers/0/reason",
+                        "RULES.PROFILE.VALUE /waivers/0/approver",
                         "RULES.PROFILE.VALUE /waivers/0/expires",
                         "RULES.PROFILE.VALUE /waivers/0",
                         "RULES.PROFILE.UNKNOWN_RULE /waivers/0/rule");
         assertThat(told(json, Language.EN))
-                .contains("Waiver.reason must not be blank")
-                .contains("Waiver.approver must not be blank")
+                .contains("must not be blank")
                 .contains("must name one finding, or a rule and a unit");
     }
 
@@ -190,6 +191,20 @@ class RuleProfilesTest {
                                 "{\"waivers\":[{\"rule\":\"NO-1\",\"unit\":\"1\",\"reason\":\" \",\"approver\":\"x\",\"expires\":\"2026-02-28\"}]}"))
                 .contains("RULES.PROFILE.UNKNOWN_RULE /waivers/0/rule")
                 .hasSize(2);
+    }
+
+    @Test
+    void aWaiverGivenTwiceIsToldThoughOneOfThemDoesNotBind() {
+        String good =
+                "{\"rule\":\"X7-1.1\",\"unit\":\"42\",\"reason\":\"r\",\"approver\":\"a\",\"expires\":\"2026-01-01\"}";
+        String dateless = good.replace("2026-01-01", "soon");
+        String ofFinding = "{\"finding\":\"0123456789abcdef01234567\"}";
+        assertThat(problems("{\"waivers\":[" + dateless + "," + good + "," + ofFinding + "," + ofFinding + ",{},{}]}"))
+                .contains("RULES.PROFILE.WAIVER_TWICE /waivers/1", "RULES.PROFILE.WAIVER_TWICE /waivers/3")
+                .filteredOn(each -> each.contains("WAIVER_TWICE"))
+                .hasSize(2);
+        assertThat(told("{\"waivers\":[" + good + "," + dateless + "]}", Language.ZH))
+                .contains("豁免 X7-1.1 × 42 (soon) 重复");
     }
 
     @Test
