@@ -4,12 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.StatelessKieSession;
 
 /** The chosen checks as Drools rules, one a check, compiled to an executable model; a stateless session for each dossier. */
@@ -41,17 +35,7 @@ final class ChecksByDrools {
     private final List<String> found = new ArrayList<>();
 
     ChecksByDrools() {
-        KieServices services = KieServices.Factory.get();
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(services.newReleaseId("org.gridmarketing.benchmarks", "checks", "1"));
-        files.write("src/main/resources/checks/checks.drl", rules());
-        KieBuilder built = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        if (built.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException(built.getResults().toString());
-        }
-        KieContainer container = services.newKieContainer(built.getKieModule().getReleaseId());
-        session = container.newStatelessKieSession();
-        session.setGlobal("found", found);
+        session = DroolsSession.of("checks", rules(), found);
     }
 
     private static String rules() {

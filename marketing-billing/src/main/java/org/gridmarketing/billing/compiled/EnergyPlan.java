@@ -58,7 +58,7 @@ final class EnergyPlan {
                 .mapToLong(line -> prices[line])
                 .toArray();
         this.tierPrices = tierPrices();
-        long highest = Arrays.stream(prices).reduce(1, Math::max);
+        long highest = Arrays.stream(prices).map(Math::absExact).reduce(1, Math::max);
         this.mostEnergy = MOST / highest / Math.max(1, prices.length);
     }
 
