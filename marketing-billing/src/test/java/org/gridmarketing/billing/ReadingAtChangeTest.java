@@ -19,6 +19,7 @@ import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.outcome.Issue;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,42 @@ class ReadingAtChangeTest {
         assertThat(Billing.bill(parsed()).issues())
                 .extracting(Issue::code)
                 .containsExactly(BillingIssues.READING_AT_CHANGE_MISSING);
+    }
+
+    /** The reading inside the period stands where a customer looks for it. */
+    @Test
+    void theQuantityTableShowsTheReadingAtTheChange() throws IOException {
+        assertThat(rows(RegisterKind.ACTIVE_TOTAL)).containsExactly("0 20000 20000 kWh", "20000 50000 30000 kWh");
+        bands(true);
+        readings("ACTIVE_PEAK")
+                .insertObject(1)
+                .put("at", "2024-07-15")
+                .put("value", 5000)
+                .put("kind", "ACTUAL");
+        assertThat(rows(RegisterKind.ACTIVE_PEAK)).containsExactly("0 5000 5000 kWh", "5000 20000 15000 kWh");
+        document.putObject("policy").put("name", "x").put("priceChangeSplit", "DAYS");
+        assertThat(rows(RegisterKind.ACTIVE_TOTAL)).containsExactly("0 50000 50000 kWh");
+    }
+
+    private List<String> rows(RegisterKind register) throws IOException {
+        return bill().bill().quantities().stream()
+                .filter(row -> row.register() == register)
+                .map(row -> row.previous().orElseThrow() + " " + row.current().orElseThrow() + " " + row.billed())
+                .toList();
+    }
+
+    @Test
+    void everyRegisterWithoutItsReadingIsNamed() throws IOException {
+        bands(true);
+        readings("ACTIVE_TOTAL").remove(1);
+        document.putObject("policy").put("name", "x").put("priceChangeSplit", "READING");
+        List<Issue> issues = Billing.bill(parsed()).issues();
+        assertThat(issues).extracting(Issue::code).containsOnly(BillingIssues.READING_AT_CHANGE_MISSING);
+        assertThat(issues).allMatch(issue -> issue.subject().key().equals("M1"));
+        assertThat(issues)
+                .extracting(issue -> issue.args().byName().get("register"))
+                .containsExactly(Args.argOf(RegisterKind.ACTIVE_TOTAL), Args.argOf(RegisterKind.ACTIVE_PEAK));
+        assertThat(issues.get(0).message(Language.EN)).contains("A1", "2024-07-16", "2024-07-15", "M1");
     }
 
     /** Peak 20000 and so flat 30000, both read at the ends of the month only. */

@@ -1,6 +1,8 @@
 package org.gridmarketing.metering;
 
+import java.util.List;
 import org.gridmarketing.model.legal.LegalBasis;
+import org.gridmarketing.model.legal.Regulation;
 import org.gridmarketing.model.trace.TraceStep;
 
 /** Metering steps (计量计算步骤): what this module tells of its computing, with formula and legal basis. */
@@ -274,10 +276,10 @@ public final class MeteringSteps {
 
     private static final class Basis {
         // who bears the losses is in the clause; the formula itself is practice
-        static final LegalBasis LOSSES = LegalBasis.unverified("供电营业规则（1996）", "第七十四条");
-        static final LegalBasis THEFT = LegalBasis.unverified("供电营业规则（1996）", "第一百零三条");
-        static final LegalBasis OUTAGE = LegalBasis.unverified("供电营业规则（1996）", "第九十五条");
-        static final LegalBasis POWER_FACTOR = LegalBasis.verified("水电财字〔1983〕215号", "");
-        static final LegalBasis POWER_FACTOR_TABLE = LegalBasis.verified("水电财字〔1983〕215号", "功率因数调整电费表");
+        static final List<LegalBasis> LOSSES = Regulation.supplyRules("第七十四条");
+        static final List<LegalBasis> THEFT = Regulation.supplyRules("第一百零三条");
+        static final List<LegalBasis> OUTAGE = Regulation.supplyRules("第九十五条");
+        static final LegalBasis POWER_FACTOR = Regulation.POWER_FACTOR_1983.verified("");
+        static final LegalBasis POWER_FACTOR_TABLE = Regulation.POWER_FACTOR_1983.verified("功率因数调整电费表");
     }
 }

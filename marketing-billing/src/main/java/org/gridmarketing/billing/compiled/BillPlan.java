@@ -187,7 +187,8 @@ public final class BillPlan {
     /** Rounded down, as energies have no more decimals than that. */
     private long toleranceOf(PointQuantity.Read readings) {
         Rounding down = new Rounding(read.energyDecimals(), RoundingMode.DOWN);
-        return down.round(OnePointSettlement.tolerance(readings)).unscaledExact(read.energyDecimals());
+        return down.round(OnePointSettlement.tolerance(readings, model.policy()))
+                .unscaledExact(read.energyDecimals());
     }
 
     /** Customers of whom the same facts are known have the same bounds. */

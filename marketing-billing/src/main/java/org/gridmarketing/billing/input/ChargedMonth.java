@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridmarketing.model.legal.SupplyRulesEdition;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.DayShare;
@@ -16,8 +17,9 @@ import org.gridmarketing.model.time.BillingPeriod;
  *
  * @param month the month, between two reading days or two ends of months
  * @param days charged days, from 0 to the days of the month
+ * @param span the charged days by their dates, where they are known and follow one another
  */
-public record ChargedMonth(BillingPeriod month, int days) {
+public record ChargedMonth(BillingPeriod month, int days, Optional<BillingPeriod> span) {
     private static final int THIRTY = 30;
 
     /**
@@ -25,12 +27,37 @@ public record ChargedMonth(BillingPeriod month, int days) {
      *
      * @param month the month, between two reading days or two ends of months
      * @param days charged days, from 0 to the days of the month
-     * @throws IllegalArgumentException if there are more days than the month has, or less than none
+     * @param span the charged days by their dates, where they are known
+     * @throws IllegalArgumentException if there are more days than the month has, or less than none, or another number than the dates have
      */
     public ChargedMonth {
         if (days < 0 || days > month.days()) {
             throw new IllegalArgumentException("days must be from 0 to " + month.days() + ": " + days);
         }
+        if (span.filter(known -> known.days() != days).isPresent()) {
+            throw new IllegalArgumentException("span must have " + days + " days: " + span.get());
+        }
+    }
+
+    /**
+     * Charged days of which only the number is known.
+     *
+     * @param month the month
+     * @param days charged days, from 0 to the days of the month
+     */
+    public ChargedMonth(BillingPeriod month, int days) {
+        this(month, days, Optional.empty());
+    }
+
+    /**
+     * Charged days that follow one another.
+     *
+     * @param month the month
+     * @param span the charged days, in the month
+     * @return the month with these days
+     */
+    public static ChargedMonth during(BillingPeriod month, BillingPeriod span) {
+        return new ChargedMonth(month, span.days(), Optional.of(span));
     }
 
     /**
@@ -66,7 +93,7 @@ public record ChargedMonth(BillingPeriod month, int days) {
             LocalDate end = monthsAfter(period.from(), n);
             BillingPeriod month = new BillingPeriod(start, end);
             LocalDate last = end.isBefore(period.to()) ? end : period.to();
-            months.add(new ChargedMonth(month, new BillingPeriod(start, last).days()));
+            months.add(during(month, new BillingPeriod(start, last)));
             start = end;
         }
         return months;

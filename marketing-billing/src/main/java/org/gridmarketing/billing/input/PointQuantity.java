@@ -16,8 +16,10 @@ public sealed interface PointQuantity {
      * @param readings the readings of the period, meter by meter
      * @param parts the readings of parts of the period where there are readings inside it; empty where there are none
      * @param remainderBand the band that takes what the others leave of the total; empty where energy is not divided
+     * @param unread days of possible changes of price on which not every register was read
      */
-    record Read(PairedReadings readings, List<ReadPart> parts, Optional<TouBand> remainderBand)
+    record Read(
+            PairedReadings readings, List<ReadPart> parts, Optional<TouBand> remainderBand, List<UnreadChange> unread)
             implements PointQuantity {
         /**
          * Keeps the list unchangeable.
@@ -25,9 +27,22 @@ public sealed interface PointQuantity {
          * @param readings the readings of the period
          * @param parts the readings of parts of the period
          * @param remainderBand the band that takes what the others leave of the total
+         * @param unread days of possible changes of price on which not every register was read
          */
         public Read {
             parts = List.copyOf(parts);
+            unread = List.copyOf(unread);
+        }
+
+        /**
+         * Meters of which nothing is asked inside the period.
+         *
+         * @param readings the readings of the period
+         * @param parts the readings of parts of the period
+         * @param remainderBand the band that takes what the others leave of the total
+         */
+        public Read(PairedReadings readings, List<ReadPart> parts, Optional<TouBand> remainderBand) {
+            this(readings, parts, remainderBand, List.of());
         }
     }
 

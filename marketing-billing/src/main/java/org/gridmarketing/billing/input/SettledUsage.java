@@ -126,13 +126,15 @@ public interface SettledUsage extends WithSettledUsage {
      * @param reactive reactive energy for the power factor, forward and reverse summed by size, kvarh
      * @param demand maximum demand of the period, kW; empty where none is read
      * @param readParts what was read in parts of the period, from readings taken inside it; used where prices change inside
+     * @param unread days of possible changes of price on which not every register was read
      */
     record AgreementUsage(
             BillableAgreement agreement,
             BandedEnergy energy,
             ReactiveEnergy reactive,
             Optional<Power> demand,
-            List<PartEnergy> readParts) {
+            List<PartEnergy> readParts,
+            List<UnreadChange> unread) {
         /**
          * Keeps the list unchangeable.
          *
@@ -141,9 +143,11 @@ public interface SettledUsage extends WithSettledUsage {
          * @param reactive reactive energy for the power factor, kvarh
          * @param demand maximum demand of the period, kW
          * @param readParts what was read in parts of the period
+         * @param unread days of possible changes of price on which not every register was read
          */
         public AgreementUsage {
             readParts = List.copyOf(readParts);
+            unread = List.copyOf(unread);
         }
 
         /**
@@ -157,6 +161,24 @@ public interface SettledUsage extends WithSettledUsage {
         public AgreementUsage(
                 BillableAgreement agreement, BandedEnergy energy, ReactiveEnergy reactive, Optional<Power> demand) {
             this(agreement, energy, reactive, demand, List.of());
+        }
+
+        /**
+         * Usage with readings inside the period, all that are asked for.
+         *
+         * @param agreement the agreement
+         * @param energy settled active energy, kWh
+         * @param reactive reactive energy for the power factor, kvarh
+         * @param demand maximum demand of the period, kW; empty where none is read
+         * @param readParts what was read in parts of the period
+         */
+        public AgreementUsage(
+                BillableAgreement agreement,
+                BandedEnergy energy,
+                ReactiveEnergy reactive,
+                Optional<Power> demand,
+                List<PartEnergy> readParts) {
+            this(agreement, energy, reactive, demand, readParts, List.of());
         }
     }
 }

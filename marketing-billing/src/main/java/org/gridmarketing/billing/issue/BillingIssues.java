@@ -255,7 +255,10 @@ public final class BillingIssues {
      */
     public static final IssueCode DISCOUNT_CHANGED = new IssueCode("BILLING.DISCOUNT_CHANGED");
 
-    /** Prices change inside the period and there is no reading at the change. */
+    /**
+     * 变价日缺示数: prices change inside the period, the policy asks for readings at the change, and a register has none; arguments {@code
+     * agreement}, {@code on}, {@code register}, {@code at}. Of the meter, or of the agreement where no meter is known.
+     */
     public static final IssueCode READING_AT_CHANGE_MISSING = new IssueCode("BILLING.READING_AT_CHANGE_MISSING");
 
     /** The account passed to another owner inside the tier cycle, and the policy does not say what that does. */

@@ -102,29 +102,29 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
         if (read.isPresent()) {
             return Outcome.ok(parts(agreement, terms, split.byReading(usage.energy(), read.get()), List.of()));
         }
-        Optional<LocalDate> change = firstChangeOfRead(terms);
-        if (isNothing(usage.energy()) || change.isEmpty()) {
+        List<LocalDate> changes = changesOfRead(terms);
+        if (isNothing(usage.energy()) || changes.isEmpty()) {
             return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of()));
         }
-        Args args = Args.of("agreement", agreement.no()).and("on", change.get());
         if (policy.priceChangeSplit() == PriceChangeSplit.READING) {
-            return Outcome.refused(
-                    new Issue(BillingIssues.READING_AT_CHANGE_MISSING, agreement.ref(), "priceCode", args));
+            return Outcome.refused(UnreadRegisters.issues(usage, changes));
         }
+        Args args = Args.of("agreement", agreement.no()).and("on", changes.get(0));
         BillWarning warning = new BillWarning(BillingIssues.ENERGY_SPLIT_BY_DAYS, args);
         return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of(warning)));
     }
 
-    /** The first day on which what was read costs something else; stated quantities are divided by days in any case. */
-    private static Optional<LocalDate> firstChangeOfRead(Timeline<PriceTerms> terms) {
+    /** The days on which what was read begins to cost something else; stated quantities are divided by days in any case. */
+    private static List<LocalDate> changesOfRead(Timeline<PriceTerms> terms) {
         List<Segment<PriceTerms>> segments = terms.segments();
+        List<LocalDate> changes = new ArrayList<>();
         for (int i = 1; i < segments.size(); i++) {
             PriceTerms before = segments.get(i - 1).value().ofRead();
             if (!before.priceLike(segments.get(i).value().ofRead())) {
-                return Optional.of(segments.get(i).period().firstDay());
+                changes.add(segments.get(i).period().firstDay());
             }
         }
-        return Optional.empty();
+        return changes;
     }
 
     private static boolean isNothing(BandedEnergy energy) {

@@ -8,6 +8,7 @@ import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.legal.SupplyRulesEdition;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
@@ -18,10 +19,11 @@ import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.tariff.LateFeeAcrossYears;
 import org.gridmarketing.model.tariff.LateFeePolicy;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.trace.TraceSink;
 
 /**
- * Late-payment penalty (电费违约金): what a customer owes besides overdue bills, by 供电营业规则 (1996) article 98: a share of the overdue amount
+ * Late-payment penalty (电费违约金): what a customer owes besides overdue bills, by 供电营业规则 (article 98 of the edition of 1996): a share of the overdue amount
  * for each day from the day after the last day of payment to the day of payment, which counts. No penalty bears a penalty.
  *
  * <p>Of others than residents a day in a later year than the one in which the bill fell overdue may cost more; published solutions
@@ -29,7 +31,8 @@ import org.gridmarketing.model.trace.TraceSink;
  * the least amount nor a cap is known here; a statement with days from 2024-06-01 on says so.
  */
 public final class LateFee {
-    private static final LocalDate EDITION_2024 = LocalDate.of(2024, 6, 1);
+    private static final LocalDate EDITION_2024 =
+            SupplyRulesEdition.EDITION_2024.inForce().from();
 
     private final LateFeePolicy policy;
     private final TraceSink trace;
@@ -100,9 +103,13 @@ public final class LateFee {
                     .and("r", rate)
                     .and("from", from)
                     .and("to", to);
-            trace.rounded(BillingSteps.LATE_FEE, bill.ref(), inputs, fee, Rounding.FEN);
+            during(from, to).rounded(BillingSteps.LATE_FEE, bill.ref(), inputs, fee, Rounding.FEN);
             lines.add(new LateFeeLine(bill.receivableNo(), from, to, days, amount, rate, fee));
         }
+    }
+
+    private TraceSink during(LocalDate first, LocalDate last) {
+        return trace.during(new BillingPeriod(first.minusDays(1), last));
     }
 
     private void cap(OverdueBill bill, Yuan fee, Percentage cap) {
@@ -121,7 +128,7 @@ public final class LateFee {
                 : Yuan.ZERO;
         Yuan total = due.plus(added);
         Args inputs = Args.of("F", due).and("minimum", policy.minimum());
-        trace.exact(BillingSteps.LATE_FEE_TOTAL, customer, inputs, total);
+        during(paidOn, paidOn).exact(BillingSteps.LATE_FEE_TOTAL, customer, inputs, total);
         boolean doubtful = !lines.isEmpty() && !paidOn.isBefore(EDITION_2024);
         return new LateFeeStatement(
                 lines,

@@ -75,7 +75,15 @@ record BasicChargeSpan(BillingPeriod months, Timeline<Boolean> charged) {
 
     /** The one month with its charged days, where not all are charged. */
     Optional<ChargedMonth> part() {
-        return charged.isConstant() ? Optional.empty() : Optional.of(new ChargedMonth(months, days()));
+        return charged.isConstant() ? Optional.empty() : Optional.of(new ChargedMonth(months, days(), span()));
+    }
+
+    private Optional<BillingPeriod> span() {
+        List<BillingPeriod> spans = charged.segments().stream()
+                .filter(Timeline.Segment::value)
+                .map(Timeline.Segment::period)
+                .toList();
+        return spans.size() == 1 ? Optional.of(spans.get(0)) : Optional.empty();
     }
 
     /** How many days are charged. */

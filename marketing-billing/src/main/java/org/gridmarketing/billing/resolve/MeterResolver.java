@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.input.PointQuantity.ReadPart;
+import org.gridmarketing.billing.input.UnreadChange;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.metering.consumption.MeterSpan;
 import org.gridmarketing.metering.consumption.PairedReadings;
@@ -25,6 +26,7 @@ import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
@@ -64,10 +66,8 @@ final class MeterResolver {
     Optional<PointQuantity> read() {
         BandPlan plan = bandPlan();
         boolean known = touching.stream().allMatch(this::hasItsMeter);
-        PairingPolicy policy = PairingPolicy.strict().with(coverage());
         return known
-                ? issues().take(PairedReadings.of(meters(), resolution.period(), needs(plan), policy))
-                        .map(paired -> read(paired, plan))
+                ? issues().take(paired(resolution.period(), needs(plan))).map(paired -> read(paired, plan))
                 : Optional.empty();
     }
 
@@ -75,8 +75,17 @@ final class MeterResolver {
         paired.spans().forEach(this::warnOfEstimates);
         List<LocalDate> changes =
                 agreement.map(each -> ChangeDays.of(resolution, each)).orElse(List.of());
-        List<ReadPart> parts = changes.isEmpty() ? List.of() : parts(changes, plan);
-        return new PointQuantity.Read(paired, parts, plan.remainderBand());
+        if (changes.isEmpty()) {
+            return new PointQuantity.Read(paired, List.of(), plan.remainderBand());
+        }
+        RegisterNeeds needs = atChange(needs(plan));
+        RegisterNeeds least = pricedSuffice(needs) ? new RegisterNeeds(needs.required(), Set.of()) : needs;
+        List<ReadPart> parts = parts(changes, needs);
+        if (parts.isEmpty()) {
+            parts = parts(changes, least);
+        }
+        List<UnreadChange> unread = parts.size() > changes.size() ? List.of() : unread(changes, least);
+        return new PointQuantity.Read(paired, parts, plan.remainderBand(), unread);
     }
 
     private PointMeters meters() {
@@ -202,12 +211,37 @@ final class MeterResolver {
      * Readings inside the period are used where every register whose energy is divided has one on the day; where it has not, nothing is
      * told. Reactive energy and demand are never divided, so nothing is asked of them.
      */
-    private List<ReadPart> parts(List<LocalDate> changes, BandPlan plan) {
-        RegisterNeeds all = atChange(needs(plan));
-        List<ReadPart> parts = parts(changes, all);
-        return parts.isEmpty() && pricedSuffice(all)
-                ? parts(changes, new RegisterNeeds(all.required(), Set.of()))
-                : parts;
+    private List<ReadPart> parts(List<LocalDate> changes, RegisterNeeds needs) {
+        List<ReadPart> parts = new ArrayList<>();
+        LocalDate start = resolution.period().from();
+        for (LocalDate end : Stream.concat(
+                        changes.stream(), Stream.of(resolution.period().to()))
+                .toList()) {
+            BillingPeriod days = new BillingPeriod(start, end);
+            if (paired(days, needs) instanceof Outcome.Ok<PairedReadings> ok) {
+                parts.add(new ReadPart(days, ok.value()));
+                start = end;
+            }
+        }
+        boolean whole = start.equals(resolution.period().to());
+        return parts.size() > 1 && whole ? parts : List.of();
+    }
+
+    /** What keeps the energy from being divided by readings at a change; the ends of the period are read. */
+    private List<UnreadChange> unread(List<LocalDate> changes, RegisterNeeds needs) {
+        List<UnreadChange> unread = new ArrayList<>();
+        for (LocalDate day : changes) {
+            List<Issue> reasons = paired(new BillingPeriod(resolution.period().from(), day), needs)
+                    .issues();
+            if (!reasons.isEmpty()) {
+                unread.add(new UnreadChange(day, reasons));
+            }
+        }
+        return unread;
+    }
+
+    private Outcome<PairedReadings> paired(BillingPeriod days, RegisterNeeds needs) {
+        return PairedReadings.of(meters(), days, needs, PairingPolicy.strict().with(coverage()));
     }
 
     /** Active registers; the total is not asked for where the sum of the bands is billed. */
@@ -236,23 +270,6 @@ final class MeterResolver {
                 && resolution.dossier().meteringPoints().stream()
                         .noneMatch(other -> other.parentNo().equals(Recorded.of(point.no())));
         return total && alone && !perBand && !needs.ifRead().isEmpty();
-    }
-
-    private List<ReadPart> parts(List<LocalDate> changes, RegisterNeeds needs) {
-        List<ReadPart> parts = new ArrayList<>();
-        LocalDate start = resolution.period().from();
-        for (LocalDate end : Stream.concat(
-                        changes.stream(), Stream.of(resolution.period().to()))
-                .toList()) {
-            BillingPeriod days = new BillingPeriod(start, end);
-            PairingPolicy policy = PairingPolicy.strict().with(coverage());
-            if (PairedReadings.of(meters(), days, needs, policy) instanceof Outcome.Ok<PairedReadings> ok) {
-                parts.add(new ReadPart(days, ok.value()));
-                start = end;
-            }
-        }
-        boolean whole = start.equals(resolution.period().to());
-        return parts.size() > 1 && whole ? parts : List.of();
     }
 
     private void warnOfEstimates(MeterSpan span) {

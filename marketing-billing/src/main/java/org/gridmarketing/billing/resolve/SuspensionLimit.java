@@ -1,12 +1,12 @@
 package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.gridmarketing.billing.input.SuspendedTime;
 import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.time.BillingPeriod;
 
@@ -16,7 +16,6 @@ import org.gridmarketing.model.time.BillingPeriod;
  */
 final class SuspensionLimit {
     private static final int MONTHS_OF_A_YEAR = 12;
-    private static final int DAYS_OF_A_MONTH = 30;
 
     private final List<UnitChange> changes;
     private final int months;
@@ -29,14 +28,14 @@ final class SuspensionLimit {
     /** Whether what was suspended in the year of a day until that day uses up the limit. */
     boolean isOver(LocalDate day) {
         LocalDate newYear = day.withDayOfYear(1);
-        long used = 0;
+        SuspendedTime used = SuspendedTime.NONE;
         for (int i = 0; i < changes.size(); i++) {
             if (isSuspension(i)) {
                 LocalDate end = end(i).filter(day::isAfter).orElse(day);
-                used += thirtieths(later(changes.get(i).on(), newYear), end);
+                used = used.plus(SuspendedTime.between(later(changes.get(i).on(), newYear), end));
             }
         }
-        return isLimited() && used >= allowed();
+        return isLimited() && used.thirtieths() >= allowed();
     }
 
     /** The days of each suspension that ended, without the day of resuming. */
@@ -73,7 +72,7 @@ final class SuspensionLimit {
                 if (end.filter(day::isAfter).isEmpty()) {
                     return Optional.of(day).filter(found -> found.getYear() == newYear.getYear());
                 }
-                left -= thirtieths(start, end.orElseThrow());
+                left -= SuspendedTime.between(start, end.orElseThrow()).thirtieths();
             }
         }
         return Optional.empty();
@@ -81,8 +80,8 @@ final class SuspensionLimit {
 
     /** The first day by which so many thirtieths of months have passed. */
     private static LocalDate dayReaching(LocalDate start, long thirtieths) {
-        LocalDate day = start.plusMonths(thirtieths / DAYS_OF_A_MONTH);
-        while (thirtieths(start, day) < thirtieths) {
+        LocalDate day = start.plusMonths(new SuspendedTime(thirtieths).months());
+        while (SuspendedTime.between(start, day).thirtieths() < thirtieths) {
             day = day.plusDays(1);
         }
         return day;
@@ -93,7 +92,7 @@ final class SuspensionLimit {
     }
 
     private long allowed() {
-        return (long) months * DAYS_OF_A_MONTH;
+        return SuspendedTime.ofMonths(months).thirtieths();
     }
 
     private boolean isSuspension(int index) {
@@ -102,16 +101,6 @@ final class SuspensionLimit {
 
     private Optional<LocalDate> end(int index) {
         return index + 1 < changes.size() ? Optional.of(changes.get(index + 1).on()) : Optional.empty();
-    }
-
-    private static long thirtieths(LocalDate start, LocalDate end) {
-        if (!end.isAfter(start)) {
-            return 0;
-        }
-        long months = ChronoUnit.MONTHS.between(start, end);
-        // the last day that is missing in a month of 31 days must not complete it
-        long left = Math.min(DAYS_OF_A_MONTH - 1L, ChronoUnit.DAYS.between(start.plusMonths(months), end));
-        return months * DAYS_OF_A_MONTH + left;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

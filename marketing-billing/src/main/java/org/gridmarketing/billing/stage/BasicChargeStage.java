@@ -1,5 +1,6 @@
 package org.gridmarketing.billing.stage;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Power;
+import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.BasicChargePrices;
@@ -239,10 +241,18 @@ public final class BasicChargeStage {
                     .and("S", contractCapacity)
                     .and("h", discount.kwhPerKva())
                     .and("Wm", needed(discount, contractCapacity));
+            if (contractCapacity.signum() > 0) {
+                inputs = inputs.and("q", quotient(all.customerEnergy(), contractCapacity));
+            }
             TraceStep step = earned ? BillingSteps.DEMAND_PRICE : BillingSteps.DISCOUNT_NOT_EARNED;
             lines.trace().exact(step, BillLine.ref(lines.next()), inputs, found);
         }
         return found;
+    }
+
+    /** Cut, so that what is less than a threshold never looks like it. */
+    private static Ratio quotient(Energy energy, ApparentPower capacity) {
+        return Ratio.of(new Rounding(4, RoundingMode.DOWN).quotient(energy.toBigDecimal(), capacity.toBigDecimal()));
     }
 
     private static Energy needed(LoadFactorDiscount discount, ApparentPower contractCapacity) {

@@ -1,5 +1,6 @@
 package org.gridmarketing.billing.stage;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.billing.trace.BillingSteps;
@@ -13,6 +14,7 @@ import org.gridmarketing.model.tariff.BasicChargePolicy;
 import org.gridmarketing.model.tariff.DayShare;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.trace.TraceSink;
 import org.gridmarketing.model.trace.TraceStep;
@@ -60,7 +62,7 @@ final class CapacityProration {
             billed = billed.plus(part);
         }
         if (levels.size() > 1 && trace.isRecording()) {
-            trace.exact(BillingSteps.CHANGING_CAPACITY, subject, parts, billed);
+            at(month).exact(BillingSteps.CHANGING_CAPACITY, subject, parts, billed);
         }
         return billed;
     }
@@ -70,7 +72,12 @@ final class CapacityProration {
             return whole;
         }
         tellDivisor(month);
-        return share(whole, month, BillingSteps.PRORATED, Args.of("S", whole));
+        Args told = Args.of("S", whole);
+        return share(
+                whole,
+                month,
+                BillingSteps.PRORATED,
+                month.span().map(days -> told.and("D", SpanText.of(days))).orElse(told));
     }
 
     private static int daysOf(Timeline<Boolean> reached) {
@@ -97,7 +104,7 @@ final class CapacityProration {
         Rounding rounding = policy.proratedRounding();
         Q share = rounding.share(whole, Ratio.of(Integer.toString(days)), Ratio.of(Integer.toString(divisor)));
         if (trace.isRecording()) {
-            trace.rounded(step, subject, told.and("d", month.days()).and("n", divisor), share, rounding);
+            at(month).rounded(step, subject, told.and("d", month.days()).and("n", divisor), share, rounding);
         }
         return share;
     }
@@ -115,6 +122,12 @@ final class CapacityProration {
         if (!month.month().isWholeMonth()) {
             inputs = inputs.and("t", policy.readingDayTolerance()).and("m", AS_MONTH);
         }
-        trace.exact(step, subject, inputs, month.divisor(policy.dayShare()));
+        at(month).exact(step, subject, inputs, month.divisor(policy.dayShare()));
+    }
+
+    /** By the edition that is in force when the month ends. */
+    private TraceSink at(ChargedMonth month) {
+        LocalDate end = month.month().to();
+        return trace.during(new BillingPeriod(end.minusDays(1), end));
     }
 }

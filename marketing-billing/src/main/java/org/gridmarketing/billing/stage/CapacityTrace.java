@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gridmarketing.billing.input.ChargedUnit;
 import org.gridmarketing.billing.input.OperatingCapacity;
+import org.gridmarketing.billing.input.SuspendedTime;
 import org.gridmarketing.billing.input.UnitCharge;
 import org.gridmarketing.billing.input.UnitState;
 import org.gridmarketing.billing.trace.BillingSteps;
@@ -51,11 +52,8 @@ final class CapacityTrace {
         }
         Timeline<TraceStep> steps = Timeline.ofDays(supplied.period(), day -> stepOf(day, supplied.at(day)));
         for (Segment<TraceStep> segment : steps.segments()) {
-            trace.exact(
-                    segment.value(),
-                    subject,
-                    Args.of("D", SpanText.of(segment.period())),
-                    segment.period().days());
+            Args inputs = Args.of("D", SpanText.of(segment.period()));
+            tell(segment, segment.value(), inputs, segment.period().days());
         }
     }
 
@@ -81,7 +79,7 @@ final class CapacityTrace {
         }
         for (Segment<UnitState> segment : states.segments()) {
             UnitState state = segment.value();
-            trace.exact(step(state.why()), subject, inputs(unit, segment), state.capacity());
+            tell(segment, step(state.why()), inputs(unit, segment), state.capacity());
         }
     }
 
@@ -102,21 +100,32 @@ final class CapacityTrace {
         }
         return switch (state.why()) {
             case SUSPENDED_TOO_SHORT -> inputs.and("m", policy.minimumSuspensionDays());
-            case SUSPENDED_TOO_LONG ->
-                earlier(unit, segment.period(), inputs.and("m", policy.suspensionMonthsPerYear()));
+            case SUSPENDED_TOO_LONG -> suspended(unit, segment, inputs.and("m", policy.suspensionMonthsPerYear()));
             default -> inputs;
         };
     }
 
-    /** The suspensions of the same year that ended before. */
-    private static Args earlier(ChargedUnit unit, BillingPeriod days, Args inputs) {
+    /** The suspensions of the same year that ended before, their sum, and what of this one had passed; of each the days of the year. */
+    private static Args suspended(ChargedUnit unit, Segment<UnitState> segment, Args inputs) {
+        LocalDate first = segment.period().firstDay();
+        LocalDate newYear = first.withDayOfYear(1);
+        SuspendedTime earlier = SuspendedTime.NONE;
         Args all = inputs;
+        int number = 0;
         for (BillingPeriod each : unit.suspensions()) {
-            if (each.to().getYear() == days.to().getYear() && each.to().isBefore(days.firstDay())) {
-                all = all.and("H" + (all.byName().size() - inputs.byName().size() + 1), SpanText.of(each));
+            if (!each.to().isBefore(newYear) && each.to().isBefore(first)) {
+                all = all.and("H" + ++number, SpanText.of(each));
+                LocalDate start = later(each.firstDay(), newYear);
+                earlier = earlier.plus(SuspendedTime.between(start, each.to().plusDays(1)));
             }
         }
-        return all;
+        LocalDate start = later(segment.value().changedOn().orElse(first), newYear);
+        return all.and("ΣH", earlier.text())
+                .and("Y", SuspendedTime.between(start, first).text());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Bilingual convention(UnitCharge why) {
@@ -162,15 +171,14 @@ final class CapacityTrace {
                 String symbol = "S" + (i + 1) + " (" + names.get(i) + ")";
                 inputs = inputs.and(symbol, segment.value().get(i));
             }
-            trace.exact(step, subject, inputs, result.apply(segment.value()));
+            tell(segment, step, inputs, result.apply(segment.value()));
         }
     }
 
     void charged(Timeline<ApparentPower> charged) {
         if (trace.isRecording()) {
             charged.segments()
-                    .forEach(segment ->
-                            trace.exact(BillingSteps.CHARGED_CAPACITY, subject, days(segment), segment.value()));
+                    .forEach(segment -> tell(segment, BillingSteps.CHARGED_CAPACITY, days(segment), segment.value()));
         }
     }
 
@@ -183,6 +191,11 @@ final class CapacityTrace {
             inputs = inputs.and("S" + (inputs.byName().size() + 1), segment.value());
         }
         trace.exact(BillingSteps.GREATEST_CAPACITY, subject, inputs, greatest);
+    }
+
+    /** By the rules of the days themselves. */
+    private void tell(Segment<?> days, TraceStep step, Args inputs, Object result) {
+        trace.during(days.period()).exact(step, subject, inputs, result);
     }
 
     private static Args days(Segment<?> segment) {

@@ -44,7 +44,7 @@ public final class FeedInStage {
     public static Outcome<Bill> settle(FeedInUsage usage, TraceSink trace) {
         List<Issue> issues = issues(usage);
         return issues.isEmpty()
-                ? Outcome.ok(new FeedInStage(usage, new LineWriter(trace)).settle())
+                ? Outcome.ok(new FeedInStage(usage, new LineWriter(trace.during(usage.period()))).settle())
                 : Outcome.refused(issues);
     }
 

@@ -13,6 +13,7 @@ import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.trace.TraceSink;
 
 /** Settlement of a customer with one point (单计量点结算) whose energies were computed elsewhere. */
@@ -47,9 +48,8 @@ public final class OnePointSettlement {
                         .max(Power::compareTo);
         Map<String, PointEnergy> before = Map.of(point.no(), energies(point, read, demand));
         Map<String, PointEnergy> after = Map.of(point.no(), energies(point, billed, demand));
-        QuantityTable table =
-                new QuantityTable(input, new SettlementStage.Stages(before, before, before, after, after, after));
-        return UsageGathering.gather(input, after, table, input.warnings(), TraceSink.none());
+        SettlementStage.Stages stages = new SettlementStage.Stages(before, before, before, after, after, after);
+        return UsageGathering.gather(input, stages, input.warnings(), TraceSink.none());
     }
 
     private static PointEnergy energies(BillablePoint point, Use use, Optional<Power> demand) {
@@ -60,9 +60,10 @@ public final class OnePointSettlement {
      * By how much a total and its bands may differ.
      *
      * @param read the readings
-     * @return one unit of the last digit of each register
+     * @param policy whether the energy of each register is rounded
+     * @return one unit of the last digit of each register, and what rounding makes
      */
-    public static Energy tolerance(PointQuantity.Read read) {
-        return RegisterDigits.tolerance(read.readings());
+    public static Energy tolerance(PointQuantity.Read read, BillingPolicy policy) {
+        return RegisterDigits.tolerance(read.readings(), policy);
     }
 }

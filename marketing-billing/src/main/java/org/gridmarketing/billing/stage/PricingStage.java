@@ -22,7 +22,8 @@ public final class PricingStage {
      * @return the bill, or every reason why it cannot be priced
      */
     public static Outcome<Bill> price(SettledUsage usage, TraceSink trace) {
-        LineWriter lines = new LineWriter(trace, usage.policy().totalRounding());
+        LineWriter lines =
+                new LineWriter(trace.during(usage.period()), usage.policy().totalRounding());
         List<Issue> issues = new ArrayList<>();
         for (AgreementUsage agreement : usage.agreements()) {
             issues.addAll(EnergyChargeStage.price(agreement, usage, lines));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.metering.consumption.DemandReading;
 import org.gridmarketing.metering.consumption.MeterSpan;
+import org.gridmarketing.metering.consumption.PairedReadings;
 import org.gridmarketing.metering.consumption.RegisterEnergy;
 import org.gridmarketing.model.bill.QuantityRow;
 import org.gridmarketing.model.code.RegisterKind;
@@ -25,10 +27,13 @@ final class QuantityTable {
     private final BillingInput input;
     private final SettlementStage.Stages stages;
     private final List<QuantityRow> rows = new ArrayList<>();
+    private final Set<String> divided;
 
-    QuantityTable(BillingInput input, SettlementStage.Stages stages) {
+    /** @param divided agreements whose energy is divided by readings inside the period */
+    QuantityTable(BillingInput input, SettlementStage.Stages stages, Set<String> divided) {
         this.input = input;
         this.stages = stages;
+        this.divided = divided;
     }
 
     List<QuantityRow> rows() {
@@ -81,7 +86,7 @@ final class QuantityTable {
             Function<PointEnergy, Energy> value) {
         add(
                 point,
-                spans(quantity, register),
+                activeSpans(point, quantity, register),
                 register,
                 value,
                 span -> RegisterEnergy.active(span.readings(), span.multiplier(), point.ref(), TraceSink.none())
@@ -93,22 +98,38 @@ final class QuantityTable {
         Function<MeterSpan, ReactiveEnergy> energy =
                 span -> RegisterEnergy.reactive(span.readings(), span.multiplier(), point.ref(), TraceSink.none())
                         .orElseThrow();
-        List<MeterSpan> forward = spans(quantity, RegisterKind.REACTIVE_TOTAL);
+        List<MeterSpan> forward = spans(quantity.readings(), RegisterKind.REACTIVE_TOTAL);
         ReactiveEnergy loss = of(stages.lined(), point)
                 .forward()
                 .minus(of(stages.net(), point).forward());
         if (!forward.isEmpty() || !loss.isZero()) {
             add(point, forward, RegisterKind.REACTIVE_TOTAL, PointEnergy::forward, energy);
         }
-        List<MeterSpan> reverse = spans(quantity, RegisterKind.REVERSE_REACTIVE_TOTAL);
+        List<MeterSpan> reverse = spans(quantity.readings(), RegisterKind.REVERSE_REACTIVE_TOTAL);
         if (!reverse.isEmpty()) {
             add(point, reverse, RegisterKind.REVERSE_REACTIVE_TOTAL, PointEnergy::reverse, energy);
         }
     }
 
-    private static List<MeterSpan> spans(PointQuantity.Read quantity, RegisterKind register) {
+    /** Part by part where the energy was divided by readings inside the period and the register was read at each of them. */
+    private List<MeterSpan> activeSpans(BillablePoint point, PointQuantity.Read quantity, RegisterKind register) {
+        if (point.agreementNo().filter(divided::contains).isEmpty()) {
+            return spans(quantity.readings(), register);
+        }
+        List<MeterSpan> all = new ArrayList<>();
+        for (PointQuantity.ReadPart part : quantity.parts()) {
+            List<MeterSpan> spans = spans(part.readings(), register);
+            if (spans.isEmpty()) {
+                return spans(quantity.readings(), register);
+            }
+            all.addAll(spans);
+        }
+        return all;
+    }
+
+    private static List<MeterSpan> spans(PairedReadings readings, RegisterKind register) {
         List<MeterSpan> spans = new ArrayList<>(1);
-        for (MeterSpan span : quantity.readings().spans()) {
+        for (MeterSpan span : readings.spans()) {
             if (span.readings().register() == register) {
                 spans.add(span);
             }
@@ -116,7 +137,7 @@ final class QuantityTable {
         return spans;
     }
 
-    /** A row for each meter; what is not read from one of them stands in the last. */
+    /** A row for each meter, and each part; what is not read from one of them stands in the last. */
     private <Q extends Quantity<Q>> void add(
             BillablePoint point,
             List<MeterSpan> spans,

@@ -3,8 +3,10 @@ package org.gridmarketing.billing.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.input.PointQuantity;
+import org.gridmarketing.billing.input.UnreadChange;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
 
@@ -37,6 +39,15 @@ final class ReadParts {
 
     static BandedEnergy divided(BandedEnergy energy, Optional<TouBand> rest) {
         return rest.map(band -> UsageGathering.dividedInto(band, energy)).orElse(energy);
+    }
+
+    /** The days on which one of them was not read in all its registers, for there the energy cannot be divided by readings. */
+    static List<UnreadChange> unread(List<PointEnergy> points) {
+        return points.stream()
+                .flatMap(use -> use.point().quantity() instanceof PointQuantity.Read read
+                        ? read.unread().stream()
+                        : Stream.empty())
+                .toList();
     }
 
     private static List<?> days(List<PartEnergy> parts) {

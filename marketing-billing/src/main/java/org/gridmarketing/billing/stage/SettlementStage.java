@@ -14,6 +14,7 @@ import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
@@ -33,9 +34,10 @@ public final class SettlementStage {
      */
     public static Outcome<SettledUsage> settle(BillingInput input, TraceSink trace) {
         List<BillWarning> warnings = new ArrayList<>(input.warnings());
-        return read(input, warnings, trace)
-                .flatMap(read -> settle(input, read, trace))
-                .map(stages -> gather(input, stages, warnings, trace));
+        TraceSink ofPeriod = trace.during(input.period());
+        return read(input, warnings, ofPeriod)
+                .flatMap(read -> settle(input, read, ofPeriod))
+                .map(stages -> gather(input, stages, warnings, ofPeriod));
     }
 
     private static Outcome<Stages> settle(BillingInput input, Map<String, PointEnergy> read, TraceSink trace) {
@@ -48,7 +50,7 @@ public final class SettlementStage {
     }
 
     private static SettledUsage gather(BillingInput input, Stages stages, List<BillWarning> warnings, TraceSink trace) {
-        return UsageGathering.gather(input, stages.settled(), new QuantityTable(input, stages), warnings, trace);
+        return UsageGathering.gather(input, stages, warnings, trace);
     }
 
     /** The energies of all points from reading to settling. */
@@ -70,7 +72,7 @@ public final class SettlementStage {
                 issues.addAll(outcome.issues());
                 outcome.map(result -> {
                     read.put(point.no(), result.use());
-                    discrepancy(point, quantity, result).ifPresent(warnings::add);
+                    discrepancy(point, quantity, result, input.policy()).ifPresent(warnings::add);
                     return result;
                 });
             }
@@ -78,10 +80,10 @@ public final class SettlementStage {
         return issues.isEmpty() ? Outcome.ok(read) : Outcome.refused(issues);
     }
 
-    /** Five registers each show up to one unit of their last digit too little, so that much difference is none. */
+    /** Each register shows up to one unit of its last digit too little, so that much difference is none. */
     private static Optional<BillWarning> discrepancy(
-            BillablePoint point, PointQuantity.Read quantity, ReadStage.Result result) {
-        Energy tolerance = RegisterDigits.tolerance(quantity.readings());
+            BillablePoint point, PointQuantity.Read quantity, ReadStage.Result result, BillingPolicy policy) {
+        Energy tolerance = RegisterDigits.tolerance(quantity.readings(), policy);
         return result.discrepancy()
                 .filter(gap -> (gap.isNegative() ? gap.negate() : gap).compareTo(tolerance) > 0)
                 .map(gap -> new BillWarning(

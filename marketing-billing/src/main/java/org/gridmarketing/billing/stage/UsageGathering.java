@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.SettledUsage;
@@ -23,25 +25,27 @@ final class UsageGathering {
     private UsageGathering() {}
 
     static SettledUsage gather(
-            BillingInput input,
-            Map<String, PointEnergy> settled,
-            QuantityTable table,
-            List<BillWarning> warnings,
-            TraceSink trace) {
+            BillingInput input, SettlementStage.Stages stages, List<BillWarning> warnings, TraceSink trace) {
+        Map<String, PointEnergy> settled = stages.settled();
         PartTrace parts = new PartTrace(settled.values(), input.policy(), trace);
+        List<AgreementUsage> usages = input.agreements().stream()
+                .map(agreement -> usage(agreement, input, settled.values(), parts, trace))
+                .toList();
+        Set<String> divided = usages.stream()
+                .filter(usage -> PriceParts.areRead(usage, input.period(), input.policy()))
+                .map(usage -> usage.agreement().no())
+                .collect(Collectors.toSet());
         return SettledUsage.builder()
                 .customerNo(input.customerNo())
                 .period(input.period())
                 .policy(input.policy())
-                .addAllAgreements(input.agreements().stream()
-                        .map(agreement -> usage(agreement, input, settled.values(), parts, trace))
-                        .toList())
+                .addAllAgreements(usages)
                 .putAllStatedQuantities(input.statedQuantities())
                 .addAllStatedCharges(input.statedCharges())
                 .customerEnergy(settled.values().stream()
                         .map(use -> use.energy().total())
                         .reduce(Energy.ZERO, Energy::plus))
-                .addAllQuantities(table.rows())
+                .addAllQuantities(new QuantityTable(input, stages, divided).rows())
                 .addAllWarnings(warnings)
                 .build();
     }
@@ -76,7 +80,8 @@ final class UsageGathering {
             sums.tell(Args.none(), reactives, reactive);
             demand.ifPresent(kw -> sums.tell(Args.none(), demands(points), kw));
         }
-        AgreementUsage usage = new AgreementUsage(agreement, energy, reactive, demand, ReadParts.of(points, rest));
+        AgreementUsage usage = new AgreementUsage(
+                agreement, energy, reactive, demand, ReadParts.of(points, rest), ReadParts.unread(points));
         if (trace.isRecording() && PriceParts.areRead(usage, input.period(), input.policy())) {
             parts.tell(agreement, points, rest);
         }

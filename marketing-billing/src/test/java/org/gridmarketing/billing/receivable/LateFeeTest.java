@@ -33,7 +33,6 @@ import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.LateFeeAcrossYears;
 import org.gridmarketing.model.tariff.LateFeePolicy;
-import org.gridmarketing.model.trace.TraceNode;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.gridmarketing.model.trace.TraceSink;
 import org.junit.jupiter.api.Test;
@@ -205,8 +204,9 @@ class LateFeeTest {
         TraceRecorder recorder = new TraceRecorder();
         LateFee.of("C1", List.of(bill("1", "100", "2022-12-30")), LocalDate.parse("2023-01-02"), POLICY, recorder);
         assertThat(recorder.nodes())
-                .extracting(TraceNode::step)
-                .containsExactly(BillingSteps.LATE_FEE, BillingSteps.LATE_FEE, BillingSteps.LATE_FEE_TOTAL);
+                .extracting(node -> node.step().id())
+                .containsExactly(
+                        BillingSteps.LATE_FEE.id(), BillingSteps.LATE_FEE.id(), BillingSteps.LATE_FEE_TOTAL.id());
     }
 
     @Test

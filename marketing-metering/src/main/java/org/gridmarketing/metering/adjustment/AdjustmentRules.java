@@ -55,9 +55,15 @@ public final class AdjustmentRules {
                 AdjustmentTime.valueOf(row.text("time")),
                 Ratio.of(row.text("portion")),
                 AdjustmentDirection.valueOf(row.text("direction")),
-                new LegalBasis(row.text("document"), row.text("clause"), Boolean.parseBoolean(row.text("verified"))),
+                basis(row),
                 Confidence.valueOf(row.text("confidence")),
                 row.text("source"),
                 row.text("note"));
+    }
+
+    /** Cited whatever the day, for the edition was chosen with the rule. */
+    private static LegalBasis basis(MeteringTable.Row row) {
+        boolean verified = Boolean.parseBoolean(row.text("verified"));
+        return new LegalBasis(row.text("document"), row.text("clause"), verified, Optional.empty());
     }
 }

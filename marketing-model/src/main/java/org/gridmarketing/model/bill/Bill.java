@@ -59,7 +59,7 @@ public interface Bill extends WithBill {
     /**
      * Quantities (电量表).
      *
-     * @return a row for each register of each point
+     * @return a row for each register of each point; several where a meter was changed or a reading inside the period divided the energy
      */
     List<QuantityRow> quantities();
 

@@ -1,5 +1,7 @@
 package org.gridmarketing.model.trace;
 
+import org.gridmarketing.model.time.BillingPeriod;
+
 /** Keeps nothing. */
 enum SilentTrace implements TraceSink {
     INSTANCE;
@@ -11,4 +13,9 @@ enum SilentTrace implements TraceSink {
 
     @Override
     public void add(TraceNode node) {}
+
+    @Override
+    public TraceSink during(BillingPeriod days) {
+        return this;
+    }
 }

@@ -2,6 +2,7 @@ package org.gridmarketing.model.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gridmarketing.model.time.BillingPeriod;
 
 /**
  * Trace recorder (过程记录器): keeps every node of one calculation in the order of computing. Made by the caller for one
@@ -21,6 +22,11 @@ public final class TraceRecorder implements TraceSink {
     @Override
     public void add(TraceNode node) {
         nodes.add(node);
+    }
+
+    @Override
+    public TraceSink during(BillingPeriod days) {
+        return new DatedTrace(this, days);
     }
 
     /**

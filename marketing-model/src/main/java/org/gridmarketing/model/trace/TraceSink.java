@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.time.BillingPeriod;
 
 /**
  * Trace sink (过程记录): where a calculation tells how it came to its numbers. The code that computes a number is the code
  * that tells it; there is no second way that could drift.
  */
-public sealed interface TraceSink permits SilentTrace, TraceRecorder {
+public sealed interface TraceSink permits SilentTrace, TraceRecorder, DatedTrace {
     /**
      * A sink that keeps nothing.
      *
@@ -32,6 +33,15 @@ public sealed interface TraceSink permits SilentTrace, TraceRecorder {
      * @param node the node
      */
     void add(TraceNode node);
+
+    /**
+     * A sink for what is computed about some days: every step keeps of its legal basis what is in force on one of them. Before, a step tells
+     * the basis of every edition.
+     *
+     * @param days the days that are billed; they take the place of those given before
+     * @return a sink that keeps its nodes where this one does
+     */
+    TraceSink during(BillingPeriod days);
 
     /**
      * Keeps an exact number.

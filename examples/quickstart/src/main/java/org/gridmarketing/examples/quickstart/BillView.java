@@ -3,6 +3,7 @@ package org.gridmarketing.examples.quickstart;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.bill.BillWarning;
@@ -103,6 +104,7 @@ final class BillView {
                 TextTable.right(words.get("NUMBER")),
                 TextTable.left(words.get("ITEM")),
                 TextTable.left(words.get("BAND")),
+                TextTable.left(words.get("DAYS")),
                 TextTable.right(words.get("QUANTITY")),
                 TextTable.left(words.get("UNIT")),
                 TextTable.right(words.get("PRICE")),
@@ -113,14 +115,17 @@ final class BillView {
                     Integer.toString(line.number()),
                     line.source().name().in(words.language()),
                     bandAndTier(line),
+                    line.days()
+                            .map(days -> SpanText.of(days).in(words.language()))
+                            .orElse(""),
                     Words.number(line.quantity()),
                     words.unit(line.quantity()),
                     Words.number(line.price()),
                     words.unit(line.price()),
                     line.amount().toPlainString());
         }
-        table.row("", words.get("TOTAL"), "", "", "", "", "", bill.total().toPlainString());
-        return table.lines();
+        table.row("", words.get("TOTAL"), "", "", "", "", "", "", bill.total().toPlainString());
+        return table.withoutEmptyColumns().lines();
     }
 
     private String bandAndTier(BillLine line) {
