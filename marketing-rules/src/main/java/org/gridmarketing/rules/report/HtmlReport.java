@@ -39,12 +39,14 @@ public final class HtmlReport {
     private final ValidationReport report;
     private final Language language;
     private final Privacy privacy;
+    private final Legible legible;
     private final HtmlPage page;
 
     private HtmlReport(ValidationReport report, Language language, Privacy privacy) {
         this.report = report;
         this.language = language;
         this.privacy = privacy;
+        this.legible = new Legible(language);
         this.page = new HtmlPage(language, text("TITLE", Args.none()), STYLE);
     }
 
@@ -167,12 +169,12 @@ public final class HtmlReport {
     private List<String> row(Finding finding) {
         Finding shown = privacy == Privacy.DISCLOSED ? finding.disclosed() : finding;
         return List.of(
-                shown.customerNo(),
-                shown.subject().label(language),
+                legible.text(shown.customerNo()),
+                legible.label(shown.subject()),
                 shown.attribute().isEmpty()
                         ? ""
                         : Names.attributeAlone(shown.subject().type(), shown.attribute(), language),
-                shown.message(language));
+                legible.message(shown));
     }
 
     private void units() {
@@ -209,7 +211,7 @@ public final class HtmlReport {
     }
 
     private String named(String unit) {
-        return unit.isEmpty() ? text("NO_UNIT", Args.none()) : unit;
+        return unit.isEmpty() ? text("NO_UNIT", Args.none()) : legible.text(unit);
     }
 
     private static long inUnit(RuleRun run, String unit) {
@@ -224,8 +226,8 @@ public final class HtmlReport {
                     3,
                     report.waivers().stream()
                             .map(use -> List.of(
-                                    use.waiver().label(),
-                                    use.waiver().reason(),
+                                    legible.label(use.waiver()),
+                                    legible.text(use.waiver().reason()),
                                     WaiverState.text(use, language),
                                     Long.toString(use.findings())))
                             .toList());
@@ -265,8 +267,8 @@ public final class HtmlReport {
                     report.faults().stream()
                             .map(fault -> List.of(
                                     fault.rule().id(),
-                                    fault.customerNo(),
-                                    fault.subject().label(language),
+                                    legible.text(fault.customerNo()),
+                                    legible.label(fault.subject()),
                                     fault.exception()))
                             .toList());
         }

@@ -30,11 +30,13 @@ import org.gridmarketing.rules.engine.WaiverUse;
 public final class MarkdownReport {
     private final ValidationReport report;
     private final Language language;
+    private final Legible legible;
     private final MarkdownPage page = new MarkdownPage();
 
     private MarkdownReport(ValidationReport report, Language language) {
         this.report = report;
         this.language = language;
+        this.legible = new Legible(language);
     }
 
     /**
@@ -147,10 +149,10 @@ public final class MarkdownReport {
         page.table(text("COLUMNS.FINDINGS", Args.none()), "---", "---", "---", "---");
         for (Finding each : findings) {
             page.row(
-                    each.customerNo(),
-                    each.subject().label(language),
+                    legible.text(each.customerNo()),
+                    legible.label(each.subject()),
                     Names.attributeAlone(each.subject().type(), each.attribute(), language),
-                    each.message(language));
+                    legible.message(each));
         }
     }
 
@@ -164,7 +166,7 @@ public final class MarkdownReport {
         List<RuleRun> runs = report.runs().stream()
                 .filter(run -> run.violatedByUnit().containsKey(unit))
                 .toList();
-        String name = unit.isEmpty() ? text("NO_UNIT", Args.none()) : MarkdownPage.escaped(unit);
+        String name = unit.isEmpty() ? text("NO_UNIT", Args.none()) : MarkdownPage.escaped(legible.text(unit));
         page.heading(2, name + " (" + sum(runs, run -> inUnit(run, unit)) + ")");
         page.table(text("COLUMNS.UNIT", Args.none()), "---", "---", "---", "---:");
         for (RuleRun run : runs) {
@@ -196,8 +198,8 @@ public final class MarkdownReport {
         page.table(text("COLUMNS.WAIVERS", Args.none()), "---", "---", "---", "---:");
         for (WaiverUse use : report.waivers()) {
             page.row(
-                    use.waiver().label(),
-                    use.waiver().reason(),
+                    legible.label(use.waiver()),
+                    legible.text(use.waiver().reason()),
                     WaiverState.text(use, language),
                     Long.toString(use.findings()));
         }
@@ -235,7 +237,11 @@ public final class MarkdownReport {
             page.heading(2, text("FAULTS", Args.none()));
             page.table(text("COLUMNS.FAULTS", Args.none()), "---", "---", "---", "---");
             for (RuleFault fault : report.faults()) {
-                page.row(fault.rule().id(), fault.customerNo(), fault.subject().label(language), fault.exception());
+                page.row(
+                        fault.rule().id(),
+                        legible.text(fault.customerNo()),
+                        legible.label(fault.subject()),
+                        fault.exception());
             }
         }
     }

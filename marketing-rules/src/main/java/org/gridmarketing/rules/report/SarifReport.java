@@ -245,8 +245,11 @@ public final class SarifReport {
         return privacy == Privacy.DISCLOSED;
     }
 
+    /** Brackets before a round one would be a link (SARIF 2.1.0, 3.11.6), and braces a place for an argument (3.11.5). */
     private static ObjectNode text(String text) {
-        return NODES.objectNode().put("text", text);
+        String plain = Legible.visible(text).replace("{", "{{").replace("}", "}}");
+        return NODES.objectNode()
+                .put("text", plain.contains("](") ? plain.replaceAll("[\\\\\\[\\]]", "\\\\$0") : plain);
     }
 
     private static String level(Severity severity) {

@@ -145,7 +145,7 @@ class ReportsTest {
                 JsonReport.render(report, Privacy.MASKED),
                 SarifReport.render(report, Language.ZH, Privacy.MASKED),
                 MarkdownReport.render(report, Language.ZH, Grouping.UNIT))) {
-            assertThat(masked).contains("***").doesNotContain("张");
+            assertThat(masked.replace("\\*", "*")).contains("***").doesNotContain("张");
         }
         assertThat(JsonReport.render(report, Privacy.DISCLOSED)).contains("张\uFFFD三", "crash on 张三");
         assertThat(SarifReport.render(report, Language.ZH, Privacy.DISCLOSED)).contains("张\uFFFD三", "crash on 张三");
