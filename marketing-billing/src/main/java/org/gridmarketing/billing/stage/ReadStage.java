@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.input.PointQuantity;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.consumption.BandSplit;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.metering.consumption.ReadEnergies;
@@ -17,7 +18,9 @@ import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
+import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.tariff.BillingPolicy;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 
 /** Read energy (抄见电量): register differences times the multiplier, divided into bands. */
@@ -76,10 +79,11 @@ final class ReadStage {
 
     private Outcome<SplitResult> split(ReadEnergies energies, TraceSink told) {
         Optional<Energy> total = Optional.ofNullable(energies.active().get(RegisterKind.ACTIVE_TOTAL))
-                .map(this::rounded);
+                .map(energy -> rounded(RegisterKind.ACTIVE_TOTAL, energy, told));
         Map<TouBand, Energy> bands = new EnumMap<>(TouBand.class);
         energies.active()
-                .forEach((register, energy) -> register.band().ifPresent(band -> bands.put(band, rounded(energy))));
+                .forEach((register, energy) ->
+                        register.band().ifPresent(band -> bands.put(band, rounded(register, energy, told))));
         return read.remainderBand()
                 .map(rest -> BandSplit.resolve(total, bands, policy.bandTotal(), rest, point.ref(), told))
                 .orElseGet(() ->
@@ -88,11 +92,20 @@ final class ReadStage {
 
     private ReactiveEnergy reactive(ReadEnergies energies, RegisterKind register) {
         return Optional.ofNullable(energies.reactive().get(register))
-                .map(this::rounded)
+                .map(energy -> rounded(register, energy, trace))
                 .orElse(ReactiveEnergy.ZERO);
     }
 
-    private <Q extends Quantity<Q>> Q rounded(Q quantity) {
-        return policy.readEnergyRounding().map(r -> r.round(quantity)).orElse(quantity);
+    private <Q extends Quantity<Q>> Q rounded(RegisterKind register, Q energy, TraceSink told) {
+        if (policy.readEnergyRounding().isEmpty()) {
+            return energy;
+        }
+        Rounding rounding = policy.readEnergyRounding().get();
+        Q rounded = rounding.round(energy);
+        if (told.isRecording() && !rounded.equals(energy)) {
+            Args inputs = Args.of("register", register).and("W0", energy);
+            told.rounded(BillingSteps.READ_ROUNDED, point.ref(), inputs, rounded, rounding);
+        }
+        return rounded;
     }
 }

@@ -16,6 +16,9 @@ public final class BillingSteps {
     /** Price of a component in a band by ratio, where the ratio applies to more than the component itself. */
     public static final TraceStep FLOATED_PART_PRICE = TraceStep.of("BILLING.STEP_FLOATED_PART_PRICE");
 
+    /** Energy that was read, rounded. */
+    public static final TraceStep READ_ROUNDED = TraceStep.of("BILLING.STEP_READ_ROUNDED");
+
     /** Energy with what was stated beside the readings. */
     public static final TraceStep ADJUSTMENT = TraceStep.of("BILLING.STEP_ADJUSTMENT");
 

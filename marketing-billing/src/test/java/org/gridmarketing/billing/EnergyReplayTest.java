@@ -1,0 +1,224 @@
+package org.gridmarketing.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gridmarketing.billing.TraceReader.is;
+import static org.gridmarketing.billing.TraceReader.number;
+import static org.gridmarketing.billing.TraceReader.numbers;
+import static org.gridmarketing.billing.TraceReader.result;
+import static org.gridmarketing.billing.TraceReader.text;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.model.bill.BillLine;
+import org.gridmarketing.model.trace.TraceNode;
+import org.gridmarketing.model.trace.TraceStep;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Energies computed again from their printed explanation alone: meters and their change, points behind and beside one another, loss and its
+ * shares, and the division at a change of price by readings or by days.
+ */
+class EnergyReplayTest {
+    private static ComputedBill bill(long seed) throws IOException {
+        return Billing.bill(MeteredSite.next(new Random(seed))).orElseThrow();
+    }
+
+    @Property(tries = 400)
+    void linesHaveTheEnergiesThatArePrinted(@ForAll long seed) throws IOException {
+        ComputedBill computed = bill(seed);
+        Replay replay = new Replay();
+        computed.explain().forEach(replay::read);
+        Map<String, List<BigDecimal>> billed = new LinkedHashMap<>();
+        BigDecimal total = BigDecimal.ZERO;
+        for (BillLine line : computed.lines()) {
+            BigDecimal quantity = line.quantity().toBigDecimal();
+            billed.computeIfAbsent(line.source().agreementNo(), no -> new ArrayList<>())
+                    .add(quantity);
+            assertThat(line.amount().toBigDecimal())
+                    .isEqualByComparingTo(
+                            quantity.multiply(line.price().toBigDecimal()).setScale(2, RoundingMode.HALF_UP));
+            total = total.add(line.amount().toBigDecimal());
+        }
+        billed.forEach((agreement, quantities) -> assertThat(replay.energies(agreement))
+                .as("%s of %s", agreement, computed.explain())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyElementsOf(quantities));
+        assertThat(computed.total().toBigDecimal()).isEqualByComparingTo(total);
+    }
+
+    /** Otherwise the property would look at nothing. */
+    @Test
+    void everyStepIsMetOften() throws IOException {
+        Map<String, Integer> met = new HashMap<>();
+        for (int seed = 0; seed < 200; seed++) {
+            bill(seed).explain().forEach(node -> met.merge(node.step().id(), 1, Integer::sum));
+        }
+        for (TraceStep step : List.of(
+                MeteringSteps.REGISTER_ENERGY,
+                MeteringSteps.SUM_OF_METERS,
+                BillingSteps.READ_ROUNDED,
+                BillingSteps.DEDUCTION,
+                MeteringSteps.LOSS_FORMULA_ACTIVE,
+                MeteringSteps.SHARE_BY_ENERGY,
+                MeteringSteps.SHARE_REMAINDER,
+                BillingSteps.LOSS_ADDED,
+                BillingSteps.POINTS_ADDED,
+                BillingSteps.SPLIT_BY_READING,
+                BillingSteps.SPLIT_BY_DAYS,
+                BillingSteps.SPLIT_REMAINDER)) {
+            assertThat(met.getOrDefault(step.id(), 0)).as("%s of %s", step, met).isGreaterThan(10);
+        }
+    }
+
+    /** What a person with the print before them writes down, line by line; every input is a number that was written down before. */
+    private static final class Replay {
+        private final Map<String, BigDecimal> energies = new LinkedHashMap<>();
+        private final Map<String, Map<String, BigDecimal>> parts = new LinkedHashMap<>();
+        private final Map<String, List<BigDecimal>> divided = new HashMap<>();
+        private final Map<String, BigDecimal> shares = new HashMap<>();
+        private final List<BigDecimal> losses = new ArrayList<>();
+
+        void read(TraceNode node) {
+            boolean active = node.result().toString().contains("kWh");
+            boolean part = node.inputs().byName().containsKey("days");
+            if (!active) {
+                return;
+            }
+            String subject = node.subject().key();
+            if (part) {
+                String days = text(node, "days");
+                energy(node, subject, parts.computeIfAbsent(days, key -> new LinkedHashMap<>()));
+            } else {
+                energy(node, subject, energies);
+                loss(node, subject);
+                divide(node, subject);
+            }
+        }
+
+        private static void energy(TraceNode node, String subject, Map<String, BigDecimal> known) {
+            if (is(node, MeteringSteps.REGISTER_ENERGY)) {
+                BigDecimal energy =
+                        number(node, "R1").subtract(number(node, "R0")).multiply(number(node, "B"));
+                assertThat(result(node)).isEqualByComparingTo(energy);
+                known.merge(subject, energy, BigDecimal::add);
+            } else if (is(node, MeteringSteps.SUM_OF_METERS)) {
+                assertThat(sum(numbers(node, "X"))).isEqualByComparingTo(result(node));
+                assertThat(known.get(subject)).isEqualByComparingTo(result(node));
+            } else if (is(node, BillingSteps.READ_ROUNDED)) {
+                assertThat(number(node, "W0")).isEqualByComparingTo(known.get(subject));
+                assertThat(result(node)).isEqualByComparingTo(number(node, "W0").setScale(0, RoundingMode.HALF_UP));
+                known.put(subject, result(node));
+            } else if (is(node, BillingSteps.DEDUCTION)) {
+                assertThat(number(node, "W0")).isEqualByComparingTo(known.get(subject));
+                assertThat(number(node, "ΣWi")).isEqualByComparingTo(known.get(MeteredSite.BEHIND));
+                assertThat(result(node)).isEqualByComparingTo(number(node, "W0").subtract(number(node, "ΣWi")));
+                known.put(subject, result(node));
+            } else if (is(node, BillingSteps.POINTS_ADDED)) {
+                assertThat(sum(numbers(node, "W"))).isEqualByComparingTo(result(node));
+                node.inputs().byName().keySet().stream()
+                        .filter(symbol -> symbol.startsWith("W"))
+                        .forEach(symbol -> assertThat(number(node, symbol))
+                                .isEqualByComparingTo(
+                                        known.get(symbol.substring(symbol.indexOf('(') + 1, symbol.length() - 1))));
+                known.put(subject, result(node));
+            }
+        }
+
+        private void loss(TraceNode node, String subject) {
+            if (is(node, MeteringSteps.LOSS_FORMULA_ACTIVE)) {
+                assertThat(number(node, "Wp")).isEqualByComparingTo(sum(energies.values()));
+                losses.add(formula(node));
+                assertThat(result(node)).as("%s", node).isEqualByComparingTo(losses.get(0));
+            } else if (is(node, MeteringSteps.SHARE_BY_ENERGY)) {
+                assertThat(number(node, "whole")).isEqualByComparingTo(losses.get(0));
+                assertThat(number(node, "Wi")).isEqualByComparingTo(energies.get(subject));
+                BigDecimal share = number(node, "whole")
+                        .multiply(number(node, "Wi"))
+                        .divide(number(node, "ΣW"), 0, RoundingMode.HALF_UP);
+                assertThat(result(node)).isEqualByComparingTo(share);
+                shares.put(subject, share);
+            } else if (is(node, MeteringSteps.SHARE_REMAINDER)) {
+                assertThat(number(node, "Σshare")).isEqualByComparingTo(sum(shares.values()));
+                shares.put(subject, losses.get(0).subtract(number(node, "Σshare")));
+                assertThat(result(node)).isEqualByComparingTo(shares.get(subject));
+            } else if (is(node, BillingSteps.LOSS_ADDED)) {
+                assertThat(number(node, "W0")).isEqualByComparingTo(energies.get(subject));
+                assertThat(number(node, "ΔW")).isEqualByComparingTo(shares.getOrDefault(subject, losses.get(0)));
+                assertThat(result(node)).isEqualByComparingTo(number(node, "W0").add(number(node, "ΔW")));
+                energies.put(subject, result(node));
+            }
+        }
+
+        private static BigDecimal formula(TraceNode node) {
+            BigDecimal squares =
+                    number(node, "Wp").pow(2).add(number(node, "Wq").pow(2));
+            BigDecimal below = number(node, "S").pow(2).multiply(number(node, "T"));
+            return number(node, "P0")
+                    .multiply(number(node, "T"))
+                    .multiply(below)
+                    .add(number(node, "K").multiply(number(node, "Pk")).multiply(squares))
+                    .divide(below, 0, RoundingMode.HALF_UP);
+        }
+
+        private void divide(TraceNode node, String agreement) {
+            boolean byReading = is(node, BillingSteps.SPLIT_BY_READING);
+            boolean last = is(node, BillingSteps.SPLIT_REMAINDER);
+            if (!byReading && !last && !is(node, BillingSteps.SPLIT_BY_DAYS)) {
+                return;
+            }
+            assertThat(number(node, "W0")).isEqualByComparingTo(whole(agreement, energies));
+            List<BigDecimal> before = divided.computeIfAbsent(agreement, no -> new ArrayList<>());
+            if (last) {
+                assertThat(result(node)).isEqualByComparingTo(number(node, "W0").subtract(sum(before)));
+            } else {
+                BigDecimal weight = byReading
+                        ? whole(agreement, parts.getOrDefault(text(node, "D"), Map.of()))
+                        : BigDecimal.valueOf(TraceReader.days(node).count());
+                assertThat(number(node, "w")).isEqualByComparingTo(weight);
+                BigDecimal share = number(node, "W0")
+                        .multiply(weight)
+                        .divide(
+                                number(node, "Σw"),
+                                node.rounding().orElseThrow().scale(),
+                                RoundingMode.HALF_UP);
+                assertThat(result(node)).isEqualByComparingTo(share);
+            }
+            before.add(result(node));
+        }
+
+        /** What an agreement has: of its points together, or of the only one. */
+        private static BigDecimal whole(String agreement, Map<String, BigDecimal> known) {
+            return known.containsKey(agreement)
+                    ? known.get(agreement)
+                    : known.getOrDefault(MeteredSite.onlyPoint(agreement), BigDecimal.ONE.negate());
+        }
+
+        List<BigDecimal> energies(String agreement) {
+            List<BigDecimal> shared = divided.get(agreement);
+            return shared != null
+                    ? shared
+                    : parts.values().stream()
+                            .map(known -> whole(agreement, known))
+                            .toList();
+        }
+
+        private static BigDecimal sum(Iterable<BigDecimal> numbers) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (BigDecimal each : numbers) {
+                sum = sum.add(each);
+            }
+            return sum;
+        }
+    }
+}
