@@ -81,7 +81,7 @@ class BasicChargeNumbersTest {
                 Billing.bill(edit.result()).orElseThrow());
         assertThat(text(told, "D")).isEqualTo("2024-09-07 to 2024-09-30");
         assertThat(text(told, "H1")).isEqualTo("2024-01-10 to 2024-03-04");
-        assertThat(text(told, "ΣH")).isEqualTo("1 months 24 days");
+        assertThat(text(told, "ΣH")).isEqualTo("1 month 24 days");
         assertThat(text(told, "Y")).isEqualTo("4 months 6 days");
         assertThat(text(told, "m")).isEqualTo("6");
     }
@@ -97,7 +97,7 @@ class BasicChargeNumbersTest {
                 BillingSteps.UNIT_SUSPENDED_TOO_LONG,
                 Billing.bill(edit.result()).orElseThrow());
         assertThat(text(told, "H1")).isEqualTo("2023-10-10 to 2024-01-31");
-        assertThat(text(told, "ΣH")).isEqualTo("1 months 0 days");
+        assertThat(text(told, "ΣH")).isEqualTo("1 month 0 days");
         assertThat(text(told, "D")).isEqualTo("2024-07-15 to 2024-07-31");
         assertThat(text(told, "Y")).isEqualTo("5 months 0 days");
     }

@@ -80,6 +80,10 @@ public record SuspendedTime(long thirtieths) {
      */
     public Bilingual text() {
         long days = thirtieths % DAYS_OF_A_MONTH;
-        return new Bilingual(months() + " 个月 " + days + " 天", months() + " months " + days + " days");
+        return new Bilingual(months() + " 个月 " + days + " 天", english(months(), "month") + " " + english(days, "day"));
+    }
+
+    private static String english(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

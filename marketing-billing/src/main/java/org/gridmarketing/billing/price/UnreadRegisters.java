@@ -15,7 +15,9 @@ import org.gridmarketing.model.text.Bilingual;
 
 /** Registers that were not read when prices changed (变价日缺示数), where the policy asks for readings. */
 final class UnreadRegisters {
-    private static final Bilingual ANY = new Bilingual("各示数类型", "the registers");
+    /** Nothing is asked of a point behind whose own price does not change; then no register is known by name. */
+    private static final Bilingual ANY =
+            new Bilingual("所属或其后扣减的某计量点", "one of its points or of those deducted from them");
 
     private final BillableAgreement agreement;
     private final LocalDate change;

@@ -54,7 +54,9 @@ final class ExplanationView {
 
     private void add(TraceNode node, Page page) {
         page.line("    " + node.step().formula(words.language()));
-        page.line("        " + node.given(words.language()));
+        if (!node.inputs().byName().isEmpty()) {
+            page.line("        " + node.given(words.language()));
+        }
         page.line("        = " + node.result().render(words.language())
                 + node.rounded(words.language()).map(how -> "  [" + how + "]").orElse(""));
         for (LegalBasis basis : node.step().bases()) {

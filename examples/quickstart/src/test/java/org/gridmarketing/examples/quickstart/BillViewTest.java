@@ -3,6 +3,7 @@ package org.gridmarketing.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.quantity.Yuan;
+import org.gridmarketing.model.time.BillingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +107,27 @@ class BillViewTest {
                         "Line loss",
                         "Billed",
                         "Unit");
+    }
+
+    /** Where a line covers a part of the period, its days stand beside it; where none does, there is no such column. */
+    @Test
+    void aLineForAPartOfThePeriodHasItsDays() {
+        Bill bill = bill();
+        BillLine line = bill.lines().get(0);
+        BillingPeriod part = new BillingPeriod(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 15));
+        BillLine ofPart = BillLine.builder()
+                .number(1)
+                .source(line.source())
+                .days(Optional.of(part))
+                .quantity(line.quantity())
+                .price(line.price())
+                .amount(line.amount())
+                .build();
+        assertThat(print(ZH, bill.withLines(ofPart)))
+                .anyMatch(each -> each.contains("天段"))
+                .anyMatch(each -> each.contains("2026-01-01 至 2026-01-15"));
+        assertThat(print(EN, bill.withLines(ofPart))).anyMatch(each -> each.contains("2026-01-01 to 2026-01-15"));
+        assertThat(print(ZH, bill)).noneMatch(each -> each.contains("天段"));
     }
 
     @ParameterizedTest
