@@ -7,6 +7,7 @@ import org.gridmarketing.model.code.OutageState;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -49,9 +50,11 @@ public interface OutageRecord extends WithOutageRecord {
     /**
      * Reason (停电原因).
      *
-     * @return the reason as archived
+     * @return the reason as archived; personal data, since a free text may name people
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> reason() {
         return Recorded.absent();
     }

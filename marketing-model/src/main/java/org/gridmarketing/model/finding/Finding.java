@@ -183,7 +183,8 @@ public interface Finding extends WithFinding {
     default Finding disclosed() {
         return withArgs(args().map((name, arg) -> arg.disclosed()))
                 .withObserved(observed().map(Arg::disclosed))
-                .withExpected(expected().map(Arg::disclosed));
+                .withExpected(expected().map(Arg::disclosed))
+                .withProposal(proposal().map(Proposal::disclosed));
     }
 
     /** Names of types and attributes are kept as such in the arguments, and become words only for a reader. */

@@ -45,6 +45,16 @@ public record Proposal(
     }
 
     /**
+     * This proposal with personal data in the clear, for those who are entitled to it.
+     *
+     * @return a proposal of which nothing is masked
+     */
+    public Proposal disclosed() {
+        return new Proposal(
+                grade, subject, attribute, values.stream().map(Arg::disclosed).toList());
+    }
+
+    /**
      * A value that follows from other facts.
      *
      * @param subject the object to be mended

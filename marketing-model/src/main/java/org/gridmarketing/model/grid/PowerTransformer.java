@@ -19,6 +19,7 @@ import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.ReactivePower;
 import org.gridmarketing.model.record.Keys;
 import org.gridmarketing.model.record.NotBlank;
+import org.gridmarketing.model.record.Personal;
 import org.gridmarketing.model.record.Recorded;
 import org.immutables.value.Value;
 
@@ -61,9 +62,11 @@ public interface PowerTransformer extends WithPowerTransformer {
     /**
      * Name (设备名称).
      *
-     * @return the name or model as archived
+     * @return the name or model as archived; personal data, since a transformer of one customer often bears the customer's name
      */
     @Value.Default
+    @Value.Redacted
+    @Personal
     default Recorded<String> name() {
         return Recorded.absent();
     }

@@ -37,9 +37,12 @@ final class PopulationWork<A> extends RuleWork {
     void join(RuleWork later) {
         PopulationWork<A> next = (PopulationWork<A>) later;
         notBegun = notBegun.or(() -> next.notBegun);
-        gathered = notBegun.isPresent()
-                ? Optional.empty()
-                : Optional.of(rule.merge(gathered.orElseThrow(), next.gathered.orElseThrow()));
+        Optional<A> earlier = gathered;
+        // what is left where a merge fails is a part of the archive, of which nothing can be concluded
+        gathered = Optional.empty();
+        if (notBegun.isEmpty() && earlier.isPresent() && next.gathered.isPresent()) {
+            gathered = Optional.of(rule.merge(earlier.get(), next.gathered.get()));
+        }
     }
 
     @Override

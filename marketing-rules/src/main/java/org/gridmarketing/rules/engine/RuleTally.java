@@ -119,7 +119,7 @@ final class RuleTally {
     private Finding finding(
             RuleOutcome.Violated violation, Optional<Proposal> proposal, ObjectRef ref, SubjectPlace at) {
         RuleDescriptor descriptor = planned.descriptor();
-        return Finding.builder()
+        Finding finding = Finding.builder()
                 .rule(descriptor.id())
                 .edition(descriptor.edition().map(Edition::id))
                 .severity(planned.severity())
@@ -137,6 +137,8 @@ final class RuleTally {
                 .addAllBillParts(descriptor.billParts())
                 .proposal(proposal)
                 .build();
+        return PersonalData.marked(
+                finding, planned.context().profile().thresholds().placeholderTexts());
     }
 
     void fault(ObjectRef ref, SubjectPlace at, Throwable e) {

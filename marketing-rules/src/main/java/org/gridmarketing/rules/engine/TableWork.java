@@ -1,6 +1,7 @@
 package org.gridmarketing.rules.engine;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.rules.api.RuleOutcome;
@@ -32,15 +33,31 @@ final class TableWork<S> extends RuleWork {
     }
 
     private void test(S subject) {
-        ObjectRef ref = RuleWork.WHOLE_ARCHIVE;
         try {
-            ref = Objects.requireNonNull(rule.ref(subject), "the rule gave no reference of its subject");
             RuleOutcome outcome = rule.check(subject, context);
             if (!tally.countUnnamed(outcome)) {
-                tally.violated((RuleOutcome.Violated) outcome, ref, SubjectPlace.none());
+                tally.violated((RuleOutcome.Violated) outcome, named(subject), SubjectPlace.none());
             }
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            tally.fault(ref, SubjectPlace.none(), e);
+            tally.fault(find(subject).orElse(WHOLE_ARCHIVE), SubjectPlace.none(), e);
+        }
+    }
+
+    /** A violation counts although its object cannot be named. */
+    private ObjectRef named(S subject) {
+        try {
+            return Objects.requireNonNull(rule.ref(subject), "the rule gave no reference of its subject");
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            tally.fault(WHOLE_ARCHIVE, SubjectPlace.none(), e);
+            return WHOLE_ARCHIVE;
+        }
+    }
+
+    private Optional<ObjectRef> find(S subject) {
+        try {
+            return Optional.ofNullable(rule.ref(subject));
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError nameless) {
+            return Optional.empty();
         }
     }
 }

@@ -122,8 +122,13 @@ final class Bench {
             UnaryOperator<Dossier> open,
             String input) {
         List<RuleCase> cases = new ArrayList<>(required(id, spot, attribute, good, stopped, reason, open, input));
-        cases.add(says(id, "unknown code", with(PLAIN, spot, attribute, Bench.<V>unknown()), "violated NOT_IN_TABLE"));
+        cases.add(ofUnknownCode(id, spot, attribute));
         return cases;
+    }
+
+    /** A code that no list has. */
+    static <S, V> RuleCase ofUnknownCode(String id, Spot<S> spot, BiFunction<S, Recorded<V>, S> attribute) {
+        return says(id, "unknown code", with(PLAIN, spot, attribute, Bench.<V>unknown()), "violated NOT_IN_TABLE");
     }
 
     static <V> Recorded<V> unknown() {

@@ -3,7 +3,6 @@ package org.gridmarketing.rules.catalog;
 import static org.gridmarketing.rules.catalog.Bench.ASSET;
 import static org.gridmarketing.rules.catalog.Bench.INSTRUMENT;
 import static org.gridmarketing.rules.catalog.Bench.PLAIN;
-import static org.gridmarketing.rules.catalog.Bench.coded;
 import static org.gridmarketing.rules.catalog.Bench.required;
 import static org.gridmarketing.rules.catalog.Bench.with;
 import static org.gridmarketing.rules.catalog.RuleCase.garbled;
@@ -11,6 +10,7 @@ import static org.gridmarketing.rules.catalog.RuleCase.literally;
 import static org.gridmarketing.rules.catalog.RuleCase.says;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -54,15 +54,9 @@ final class InstrumentFileCases {
             String id,
             BiFunction<InstrumentTransformerInstallation, Recorded<V>, InstrumentTransformerInstallation> attribute,
             V good) {
-        return coded(
-                id,
-                INSTRUMENT,
-                attribute,
-                good,
-                Bench::instrumentRemoved,
-                OFF,
-                Bench::instrumentUnclear,
-                "InstrumentTransformerInstallation.status");
+        List<RuleCase> cases = new ArrayList<>(mounted(id, attribute, good));
+        cases.add(Bench.ofUnknownCode(id, INSTRUMENT, attribute));
+        return cases;
     }
 
     private static List<RuleCase> asset(

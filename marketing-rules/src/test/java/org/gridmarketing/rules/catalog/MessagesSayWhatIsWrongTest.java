@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridmarketing.rules.catalog.Bench.CUSTOMER;
 import static org.gridmarketing.rules.catalog.Bench.PLAIN;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.gridmarketing.model.asset.Meter;
@@ -24,10 +22,9 @@ import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.time.ReadingTime;
 import org.gridmarketing.rules.api.RuleContext;
-import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.gridmarketing.rules.engine.RuleEngine;
 import org.gridmarketing.rules.engine.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -35,12 +32,7 @@ import org.junit.jupiter.api.Test;
 /** A text names the fault that is there, in words of the trade and not of the check. */
 class MessagesSayWhatIsWrongTest {
     private static Finding finding(String id, Dossier dossier) {
-        RuleContext context = RuleContext.of(
-                LocalDate.of(2026, 1, 31),
-                YearMonth.of(2026, 1),
-                ReferenceTables.empty(),
-                TariffCatalog.empty(),
-                RuleProfile.standard());
+        RuleContext context = TestContext.standard();
         RuleSet rule =
                 RuleSet.of(List.of(RuleSet.standard().find(new RuleId(id)).orElseThrow()));
         return RuleEngine.standard()

@@ -20,7 +20,8 @@ record CheckNotes(
         Bilingual mustHold,
         String traps,
         String doubt,
-        String trapsZh) {
+        String trapsZh,
+        String doubtZh) {
     private static final String RESOURCE = "/rules/check-notes.tsv";
 
     static Map<RuleId, CheckNotes> byId() {
@@ -45,6 +46,7 @@ record CheckNotes(
                 new Bilingual(cell[7], cell[3]),
                 cell[4],
                 cell[5],
-                cell[8]);
+                cell[8],
+                cell[9]);
     }
 }

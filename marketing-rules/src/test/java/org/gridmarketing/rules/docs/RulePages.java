@@ -86,7 +86,12 @@ final class RulePages {
                 Labels.of(rule.centre(), Language.ZH),
                 rule.severity().name()));
         page.line("");
-        page.line("(?) the printed lists leave it open to which check the owner belongs.");
+        page.line("(?) 印发的清单未标明该业务分工属于哪一条。 The printed lists leave it open to which check the owner belongs.");
+        Kinds.legend(
+                page,
+                rules.rules().stream()
+                        .map(rule -> rule.descriptor().kind())
+                        .collect(Collectors.groupingBy(kind -> kind, Collectors.counting())));
         return page.text();
     }
 
@@ -123,7 +128,7 @@ final class RulePages {
         samples(id, page);
         Optional.ofNullable(notes.get(id)).ifPresent(note -> {
             page.section("误报陷阱 Traps", paragraphs(note.trapsZh(), note.traps()));
-            page.section("存疑 Doubts", note.doubt());
+            page.section("存疑 Doubts", paragraphs(note.doubtZh(), note.doubt()));
         });
         Optional.ofNullable(mending.get(rule.kind()))
                 .ifPresent(how -> page.section("如何整改 How to mend", how.zh() + "\n\n" + how.en()));
@@ -152,7 +157,7 @@ final class RulePages {
         facts.put(
                 "严重程度 severity",
                 Labels.of(rule.severity(), Language.ZH) + " " + rule.severity().name());
-        facts.put("核查类型 kind", "`" + rule.kind() + "`");
+        facts.put("核查类型 kind", "[`" + rule.kind() + "`](README.md#核查类型-kinds)");
         put(facts, "所需字段 inputs", rule.inputs().stream().map(RulePages::named).collect(Collectors.joining("; ")));
         put(
                 facts,

@@ -102,6 +102,23 @@ class RulePagesTest {
     }
 
     @Test
+    void doubtsAreToldInChineseToo() {
+        CheckNotes.byId().values().stream()
+                .filter(note -> !note.doubt().isEmpty())
+                .forEach(note -> assertThat(page(note.id().id()))
+                        .contains("\n" + note.doubtZh() + "\n\n" + note.doubt() + "\n")
+                        .satisfies(page -> assertThat(note.doubtZh()).containsPattern("\\p{IsHan}")));
+    }
+
+    @Test
+    void theIndexSaysWhatEachKindAsks() {
+        assertThat(RuleSet.standard().rules())
+                .extracting(rule -> rule.descriptor().kind())
+                .allSatisfy(kind -> assertThat(Kinds.all()).containsKey(kind));
+        assertThat(PAGES.getOrDefault("README.md", "")).contains("| `RANGE` | ", " | RANGE_IF | 4 |");
+    }
+
+    @Test
     void everyKindThatIsUsedSaysHowToMend() {
         List<String> kinds = RuleSet.standard().rules().stream()
                 .map(rule -> rule.descriptor().kind())

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.gridmarketing.fixtures.ArchiveSample;
 import org.gridmarketing.fixtures.SampleDossiers;
@@ -14,10 +15,10 @@ import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.rules.api.DossierRule;
+import org.gridmarketing.rules.api.FieldPath;
 import org.gridmarketing.rules.api.Interpretation;
 import org.gridmarketing.rules.api.OutcomeSink;
 import org.gridmarketing.rules.api.PopulationRule;
@@ -25,6 +26,8 @@ import org.gridmarketing.rules.api.Rule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleOutcome;
+import org.gridmarketing.rules.api.SubjectPlace;
+import org.gridmarketing.rules.api.TableRule;
 import org.gridmarketing.rules.kind.Gate;
 import org.gridmarketing.rules.kind.KindRule;
 import org.gridmarketing.rules.kind.RuleKind;
@@ -51,36 +54,8 @@ class BrokenRulesTest {
         return TestRule.of(id).descriptor();
     }
 
-    /** A kind that finds everything wrong, and what it says may be spoilt. */
-    private record Wrong(Args args, Optional<Consumer<Customer>> proposing) implements RuleKind<Customer> {
-        @Override
-        public String name() {
-            return "NOT_NULL";
-        }
-
-        @Override
-        public List<String> argumentNames() {
-            return List.of("attribute", "raw");
-        }
-
-        @Override
-        public RuleOutcome test(Customer subject, DossierView view, RuleContext context) {
-            return RuleOutcome.violated("name", "ABSENT", args);
-        }
-
-        @Override
-        public Optional<Proposal> propose(
-                Customer subject,
-                ObjectRef ref,
-                RuleOutcome.Violated violation,
-                DossierView view,
-                RuleContext context) {
-            proposing.ifPresent(each -> each.accept(subject));
-            return Optional.empty();
-        }
-    }
-
-    private static final Wrong WRONG = new Wrong(Args.of("attribute", "name"), Optional.empty());
+    private static final RuleOutcome VIOLATED = RuleOutcome.violated("name", "ABSENT", Args.of("attribute", "name"));
+    private static final TestKind WRONG = TestKind.of(VIOLATED);
 
     private static final class Mute extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -106,7 +81,15 @@ class BrokenRulesTest {
         PLAIN_SUBJECT_NULL(0, DOSSIERS),
         GATE_NULL(0, DOSSIERS),
         MUTE_EXCEPTION(0, DOSSIERS),
-        BEGIN_THROWS(0, 1);
+        BEGIN_THROWS(0, 1),
+        TABLE_SUBJECTS_NULL(0, 1),
+        TABLE_SUBJECTS_THROW(0, 1),
+        TABLE_SUBJECT_NULL(0, 1),
+        TABLE_REFERENCE_NULL(1, 1),
+        TABLE_REFERENCE_THROWS(1, 1),
+        TABLE_OUTCOME_NULL(0, 1),
+        TABLE_CHECK_THROWS(0, 1),
+        TABLE_ALL_THROWS(0, 1);
 
         private final long violated;
         private final long faulted;
@@ -118,10 +101,7 @@ class BrokenRulesTest {
 
         Rule rule() {
             return switch (this) {
-                case PROPOSAL_THROWS ->
-                    kind(Subjects.CUSTOMER, Gate.always(), new Wrong(WRONG.args(), Optional.of(each -> {
-                        throw planned();
-                    })));
+                case PROPOSAL_THROWS -> kind(Subjects.CUSTOMER, Gate.always(), new TestKind(VIOLATED, ref -> fail()));
                 case REFERENCE_THROWS ->
                     kind(
                             new Subjects<>(Subjects.CUSTOMER.selector(), each -> {
@@ -144,11 +124,56 @@ class BrokenRulesTest {
                             },
                             WRONG);
                 case BEGIN_THROWS -> new NeverBegun(descriptor("T-1"));
+                case TABLE_SUBJECTS_NULL -> table(() -> null, any -> ROW, any -> VIOLATED);
+                case TABLE_SUBJECTS_THROW -> table(BrokenRulesTest::fail, any -> ROW, any -> VIOLATED);
+                case TABLE_SUBJECT_NULL ->
+                    table(
+                            () -> Collections.singletonList(null),
+                            any -> ROW,
+                            any -> any.isEmpty() ? VIOLATED : RuleOutcome.passed());
+                case TABLE_REFERENCE_NULL -> table(() -> List.of("1"), any -> null, any -> VIOLATED);
+                case TABLE_REFERENCE_THROWS -> table(() -> List.of("1"), any -> fail(), any -> VIOLATED);
+                case TABLE_OUTCOME_NULL -> table(() -> List.of("1"), any -> ROW, any -> null);
+                case TABLE_CHECK_THROWS -> table(() -> List.of("1"), any -> ROW, any -> fail());
+                case TABLE_ALL_THROWS -> table(() -> List.of("1"), any -> fail(), any -> fail());
             };
         }
 
         private static Rule kind(Subjects<Customer> subjects, Gate<Customer> gate, RuleKind<Customer> kind) {
             return new KindRule<>(descriptor("T-1"), subjects, gate, kind);
+        }
+    }
+
+    private static <T> T fail() {
+        throw planned();
+    }
+
+    private static final ObjectRef ROW = new ObjectRef("OrgUnit", "1");
+
+    private static Rule table(
+            Supplier<List<String>> subjects, Function<String, ObjectRef> ref, Function<String, RuleOutcome> check) {
+        return new Table(descriptor("T-1"), subjects, ref, check);
+    }
+
+    private record Table(
+            RuleDescriptor descriptor,
+            Supplier<List<String>> rows,
+            Function<String, ObjectRef> naming,
+            Function<String, RuleOutcome> checking)
+            implements TableRule<String> {
+        @Override
+        public List<String> subjects(RuleContext context) {
+            return rows.get();
+        }
+
+        @Override
+        public ObjectRef ref(String subject) {
+            return naming.apply(subject);
+        }
+
+        @Override
+        public RuleOutcome check(String subject, RuleContext context) {
+            return checking.apply(subject);
         }
     }
 
@@ -234,9 +259,64 @@ class BrokenRulesTest {
     }
 
     @Test
+    void aRuleOfTablesThatLacksItsInputIsUndecidedOnce() {
+        RuleDescriptor ofUnits = descriptor("T-1").withInputs(FieldPath.of("OrgUnit.name"));
+        Rule rule = new Table(ofUnits, BrokenRulesTest::fail, any -> fail(), any -> fail());
+        for (int workers : new int[] {1, 4}) {
+            RuleRun run = RuleEngine.standard()
+                    .withWorkers(workers)
+                    .run(rules(rule), ARCHIVE.archive(), CONTEXT.without(Set.of("OrgUnit")))
+                    .runs()
+                    .get(0);
+            assertThat(List.of(run.undecided(), run.faulted(), run.passed())).containsExactly(1L, 0L, 0L);
+        }
+    }
+
+    /** Nothing is concluded of a part of the archive; the other rules go on. */
+    @Test
+    void aMergeThatThrowsHarmsOnlyItsRule() {
+        Rule rule = new Unmerged(descriptor("T-1"));
+        assertThat(RuleEngine.standard()
+                        .run(rules(rule), ARCHIVE.archive(), CONTEXT)
+                        .runs())
+                .extracting(RuleRun::faulted)
+                .containsExactly(0L, 0L);
+        ValidationReport divided = RuleEngine.standard().withWorkers(4).run(rules(rule), ARCHIVE.archive(), CONTEXT);
+        assertThat(divided.runs().get(0).faulted()).isPositive();
+        assertThat(divided.runs().get(0).violated()).isZero();
+        assertThat(divided.runs().get(1).violated()).isEqualTo(DOSSIERS);
+        assertThat(divided.runs().get(1).faulted()).isZero();
+    }
+
+    private record Unmerged(RuleDescriptor descriptor) implements PopulationRule<Integer> {
+        @Override
+        public Integer begin(RuleContext context) {
+            return 0;
+        }
+
+        @Override
+        public void add(Integer gathered, DossierView view, RuleContext context) {
+            // nothing is gathered
+        }
+
+        @Override
+        public Integer merge(Integer earlier, Integer later) {
+            throw planned();
+        }
+
+        @Override
+        public void conclude(Integer gathered, RuleContext context, OutcomeSink sink) {
+            sink.accept(SubjectPlace.none(), ROW, VIOLATED);
+        }
+    }
+
+    @Test
     void aTextThatDoesNotFitIsToldByItsKey() {
         Rule wordless = new KindRule<>(
-                descriptor("T-1"), Subjects.CUSTOMER, Gate.always(), new Wrong(Args.none(), Optional.empty()));
+                descriptor("T-1"),
+                Subjects.CUSTOMER,
+                Gate.always(),
+                TestKind.of(RuleOutcome.violated("name", "ABSENT", Args.none())));
         ValidationReport report = RuleEngine.ofSampleSize(1).run(rules(wordless), ARCHIVE.archive(), CONTEXT);
         assertThat(MarkdownReport.render(report, Language.ZH)).contains("RULES.NOT_NULL.ABSENT ()");
     }

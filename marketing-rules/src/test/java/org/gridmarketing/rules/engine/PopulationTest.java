@@ -2,8 +2,6 @@ package org.gridmarketing.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,6 @@ import org.gridmarketing.model.org.OrgUnit;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.reading.ReadingSegment;
 import org.gridmarketing.model.record.Recorded;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.rules.api.FieldPath;
@@ -33,8 +30,8 @@ import org.gridmarketing.rules.api.PopulationRule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleOutcome;
-import org.gridmarketing.rules.api.RuleProfile;
 import org.gridmarketing.rules.api.TableRule;
+import org.gridmarketing.rules.api.TestContext;
 import org.gridmarketing.rules.population.CountsByUnit;
 import org.gridmarketing.rules.population.UniqueAcross;
 import org.junit.jupiter.api.Test;
@@ -134,12 +131,7 @@ class PopulationTest {
             TestRule.of("T-A")));
 
     private static RuleContext context() {
-        return RuleContext.of(
-                LocalDate.of(2026, 1, 31),
-                YearMonth.of(2026, 1),
-                ReferenceTables.empty(),
-                TariffCatalog.empty(),
-                RuleProfile.standard());
+        return TestContext.standard();
     }
 
     /** Units U0 to U2; every third customer nameless, in U2 all; meter 900 repeats the serial number of meter 10. */

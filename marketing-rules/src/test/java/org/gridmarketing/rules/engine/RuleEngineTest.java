@@ -3,8 +3,6 @@ package org.gridmarketing.rules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +19,12 @@ import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.reading.ReadingSegment;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleFault;
 import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.junit.jupiter.api.Test;
 
 class RuleEngineTest {
@@ -34,12 +32,7 @@ class RuleEngineTest {
     private static final RuleId B = new RuleId("T-B");
 
     private static RuleContext context(RuleProfile profile) {
-        return RuleContext.of(
-                LocalDate.of(2026, 1, 31),
-                YearMonth.of(2026, 1),
-                ReferenceTables.empty(),
-                TariffCatalog.empty(),
-                profile);
+        return TestContext.of(profile);
     }
 
     private static RuleContext context() {

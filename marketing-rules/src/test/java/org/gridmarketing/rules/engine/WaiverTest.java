@@ -21,6 +21,7 @@ import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.gridmarketing.rules.api.Waiver;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +55,7 @@ class WaiverTest {
 
     private static ValidationReport run(Waiver... waivers) {
         RuleProfile profile = RuleProfile.builder().addWaivers(waivers).build();
-        RuleContext context =
-                RuleContext.of(AS_OF, YearMonth.of(2026, 1), ReferenceTables.empty(), TariffCatalog.empty(), profile);
+        RuleContext context = TestContext.of(profile);
         ValidationReport report = RuleEngine.standard().run(RULES, ARCHIVE, context);
         assertThat(RuleEngine.standard().withWorkers(2).run(RULES, ARCHIVE, context))
                 .isEqualTo(report);

@@ -2,8 +2,6 @@ package org.gridmarketing.rules.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridmarketing.model.code.MeteringPointNature;
@@ -11,27 +9,20 @@ import org.gridmarketing.model.code.MeteringPointStatus;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
-import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.junit.jupiter.api.Test;
 
 /** Counts points by name, in threes, where the nature tells the groups and withdrawn ones do not count. */
 class CountMultipleTest {
-    private static final RuleContext CONTEXT = RuleContext.of(
-            LocalDate.of(2026, 1, 31),
-            YearMonth.of(2026, 1),
-            ReferenceTables.empty(),
-            TariffCatalog.empty(),
-            RuleProfile.standard());
+    private static final RuleContext CONTEXT = TestContext.standard();
     private static final MeteringPoint A = point("1", "A");
     private static final MeteringPoint B = point("2", "B");
     private static final MeteringPoint NAMELESS = point("3", "");

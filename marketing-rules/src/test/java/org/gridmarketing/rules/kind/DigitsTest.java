@@ -2,8 +2,6 @@ package org.gridmarketing.rules.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.model.asset.Meter;
@@ -12,29 +10,22 @@ import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
-import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.quantity.RegisterValue;
 import org.gridmarketing.model.reading.Reading;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.MissingInput;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleOutcome;
-import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigitsTest {
-    private static final RuleContext CONTEXT = RuleContext.of(
-            LocalDate.of(2026, 1, 31),
-            YearMonth.of(2026, 1),
-            ReferenceTables.empty(),
-            TariffCatalog.empty(),
-            RuleProfile.standard());
+    private static final RuleContext CONTEXT = TestContext.standard();
 
     private static Meter meter(int integers, int decimals) {
         return Meter.builder()

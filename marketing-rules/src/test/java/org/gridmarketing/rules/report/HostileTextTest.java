@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +17,9 @@ import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.finding.RuleId;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.gridmarketing.rules.api.Waiver;
 import org.gridmarketing.rules.engine.RuleEngine;
 import org.gridmarketing.rules.engine.RuleSet;
@@ -61,12 +60,7 @@ class HostileTextTest {
                         .expires(LocalDate.of(2026, 12, 31))
                         .build())
                 .build();
-        RuleContext context = RuleContext.of(
-                LocalDate.of(2026, 1, 31),
-                YearMonth.of(2026, 1),
-                ReferenceTables.empty(),
-                TariffCatalog.empty(),
-                profile);
+        RuleContext context = TestContext.of(profile);
         return RuleEngine.standard()
                 .run(RuleSet.standard(), Archive.of(ReferenceTables.empty(), List.of(dossier)), context);
     }

@@ -2,8 +2,6 @@ package org.gridmarketing.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridmarketing.model.code.Language;
@@ -17,9 +15,9 @@ import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.gridmarketing.rules.engine.RuleEngine;
 import org.gridmarketing.rules.engine.RuleSet;
 import org.gridmarketing.rules.engine.ValidationReport;
@@ -51,11 +49,7 @@ class MarkdownReportTest {
     }
 
     private static ValidationReport report(int sampleSize) {
-        RuleContext context = RuleContext.of(
-                LocalDate.of(2026, 1, 31),
-                YearMonth.of(2026, 1),
-                ReferenceTables.empty(),
-                TariffCatalog.empty(),
+        RuleContext context = TestContext.of(
                 RuleProfile.builder().addDisabled(new RuleId("X7-4.03")).build());
         Archive archive = Archive.of(ReferenceTables.empty(), List.of(dossier("C1"), dossier("C2")));
         return RuleEngine.ofSampleSize(sampleSize).run(rules(), archive, context);

@@ -14,7 +14,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.gridmarketing.model.code.Labels;
@@ -30,11 +29,11 @@ import org.gridmarketing.model.org.OrgUnit;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.schema.SchemaGenerator;
-import org.gridmarketing.model.tariff.TariffCatalog;
 import org.gridmarketing.rules.api.DossierRule;
 import org.gridmarketing.rules.api.RuleContext;
 import org.gridmarketing.rules.api.RuleDescriptor;
 import org.gridmarketing.rules.api.RuleProfile;
+import org.gridmarketing.rules.api.TestContext;
 import org.gridmarketing.rules.api.Waiver;
 import org.gridmarketing.rules.catalog.PrintedCheck;
 import org.gridmarketing.rules.catalog.PrintedChecks;
@@ -99,12 +98,7 @@ class ReportsTest {
                         .expires(expires)
                         .build())
                 .build();
-        RuleContext context = RuleContext.of(
-                LocalDate.of(2026, 1, 31),
-                YearMonth.of(2026, 1),
-                ReferenceTables.empty(),
-                TariffCatalog.empty(),
-                profile);
+        RuleContext context = TestContext.of(profile);
         ReferenceTables tables = ReferenceTables.builder()
                 .addAllOrgUnits(units.stream()
                         .map(no -> OrgUnit.builder().no(no).build())
@@ -227,16 +221,7 @@ class ReportsTest {
                 .build();
         RuleSet rule = RuleSet.of(
                 List.of(RuleSet.standard().find(new RuleId("X7-1.28")).orElseThrow()));
-        ValidationReport report = RuleEngine.standard()
-                .run(
-                        rule,
-                        sample,
-                        RuleContext.of(
-                                LocalDate.of(2026, 1, 31),
-                                YearMonth.of(2026, 1),
-                                ReferenceTables.empty(),
-                                TariffCatalog.empty(),
-                                RuleProfile.standard()));
+        ValidationReport report = RuleEngine.standard().run(rule, sample, TestContext.standard());
         PrintedCheck repeat = PrintedChecks.find(new RuleId("X7-1.53")).orElseThrow();
         String line = "同文条目 X7-1.53（小七 1.53）：业务分工 " + Labels.of(repeat.owners().get(0), Language.ZH);
         assertThat(MarkdownReport.render(report, Language.ZH)).contains("- " + line, "| X7-1.28, X7-1.53 |");
