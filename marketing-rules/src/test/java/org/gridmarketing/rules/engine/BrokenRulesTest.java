@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.customer.Customer;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.DossierView;
+import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.rules.api.DossierRule;
@@ -101,7 +103,8 @@ class BrokenRulesTest {
 
         Rule rule() {
             return switch (this) {
-                case PROPOSAL_THROWS -> kind(Subjects.CUSTOMER, Gate.always(), new TestKind(VIOLATED, ref -> fail()));
+                case PROPOSAL_THROWS ->
+                    kind(Subjects.CUSTOMER, Gate.always(), new TestKind(VIOLATED, BrokenRulesTest::noProposal));
                 case REFERENCE_THROWS ->
                     kind(
                             new Subjects<>(Subjects.CUSTOMER.selector(), each -> {
@@ -125,17 +128,18 @@ class BrokenRulesTest {
                             WRONG);
                 case BEGIN_THROWS -> new NeverBegun(descriptor("T-1"));
                 case TABLE_SUBJECTS_NULL -> table(() -> null, any -> ROW, any -> VIOLATED);
-                case TABLE_SUBJECTS_THROW -> table(BrokenRulesTest::fail, any -> ROW, any -> VIOLATED);
+                case TABLE_SUBJECTS_THROW -> table(BrokenRulesTest::noRows, any -> ROW, any -> VIOLATED);
                 case TABLE_SUBJECT_NULL ->
                     table(
                             () -> Collections.singletonList(null),
                             any -> ROW,
                             any -> any.isEmpty() ? VIOLATED : RuleOutcome.passed());
                 case TABLE_REFERENCE_NULL -> table(() -> List.of("1"), any -> null, any -> VIOLATED);
-                case TABLE_REFERENCE_THROWS -> table(() -> List.of("1"), any -> fail(), any -> VIOLATED);
+                case TABLE_REFERENCE_THROWS -> table(() -> List.of("1"), BrokenRulesTest::noReference, any -> VIOLATED);
                 case TABLE_OUTCOME_NULL -> table(() -> List.of("1"), any -> ROW, any -> null);
-                case TABLE_CHECK_THROWS -> table(() -> List.of("1"), any -> ROW, any -> fail());
-                case TABLE_ALL_THROWS -> table(() -> List.of("1"), any -> fail(), any -> fail());
+                case TABLE_CHECK_THROWS -> table(() -> List.of("1"), any -> ROW, BrokenRulesTest::noOutcome);
+                case TABLE_ALL_THROWS ->
+                    table(() -> List.of("1"), BrokenRulesTest::noReference, BrokenRulesTest::noOutcome);
             };
         }
 
@@ -144,8 +148,20 @@ class BrokenRulesTest {
         }
     }
 
-    private static <T> T fail() {
+    private static List<String> noRows() {
         throw planned();
+    }
+
+    private static ObjectRef noReference(String row) {
+        throw new IllegalStateException("no reference of " + row);
+    }
+
+    private static RuleOutcome noOutcome(String row) {
+        throw new IllegalStateException("no outcome of " + row);
+    }
+
+    private static Optional<Proposal> noProposal(ObjectRef ref) {
+        throw new IllegalStateException("no proposal for " + ref);
     }
 
     private static final ObjectRef ROW = new ObjectRef("OrgUnit", "1");
@@ -261,7 +277,8 @@ class BrokenRulesTest {
     @Test
     void aRuleOfTablesThatLacksItsInputIsUndecidedOnce() {
         RuleDescriptor ofUnits = descriptor("T-1").withInputs(FieldPath.of("OrgUnit.name"));
-        Rule rule = new Table(ofUnits, BrokenRulesTest::fail, any -> fail(), any -> fail());
+        Rule rule =
+                new Table(ofUnits, BrokenRulesTest::noRows, BrokenRulesTest::noReference, BrokenRulesTest::noOutcome);
         for (int workers : new int[] {1, 4}) {
             RuleRun run = RuleEngine.standard()
                     .withWorkers(workers)
