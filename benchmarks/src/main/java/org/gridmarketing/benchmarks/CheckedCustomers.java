@@ -27,7 +27,7 @@ import org.gridmarketing.rules.engine.ValidationReport;
 /** The customers that are checked, and the checks of the library that are measured; the same ones every time. */
 final class CheckedCustomers {
     /** How many customers; the sample of every kind, and generated ones; one in twenty has a defect. */
-    static final int CUSTOMERS = 256;
+    static final int CUSTOMERS = 1024;
 
     private static final int BROKEN_EVERY = 20;
     private static final long SEED = 20260101;
