@@ -32,6 +32,8 @@ public enum Regulation {
     TRANSMISSION_2023("发改价格〔2023〕526号", EffectiveRange.since(LocalDate.of(2023, 6, 1)));
 
     private final String document;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of immutable parts
     private final EffectiveRange inForce;
 
     Regulation(String document, EffectiveRange inForce) {

@@ -53,7 +53,11 @@ class DigitsTest {
                 .build();
         DossierView view = DossierView.of(dossier);
         List<RegisterReading> readings = RegisterReading.allOf(view);
-        return new Digits().test(readings.get(0), view, CONTEXT);
+        RuleOutcome outcome = new Digits().test(readings.get(0), view, CONTEXT);
+        // a glance may leave it to the test, but must not say anything else
+        assertThat(new Digits().quick(readings.get(0), view, CONTEXT))
+                .isIn(QuickVerdict.of(outcome), QuickVerdict.LOOK_CLOSER);
+        return outcome;
     }
 
     private static String variant(RuleOutcome outcome) {
