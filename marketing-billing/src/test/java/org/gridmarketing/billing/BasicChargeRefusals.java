@@ -8,6 +8,7 @@ import static org.gridmarketing.billing.RefusalCase.refused;
 import static org.gridmarketing.billing.RefusalCase.transformer;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.fixtures.SampleCases;
@@ -16,11 +17,14 @@ import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.DemandPrice;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.CapacitySource;
+import org.gridmarketing.model.tariff.LightingTreatment;
 import org.gridmarketing.model.tariff.Tariff;
 import org.gridmarketing.model.tariff.TariffVersion;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -87,6 +91,11 @@ final class BasicChargeRefusals {
                         BillingIssues.BASIC_CHARGE_PART_MONTH,
                         agreement(A1),
                         "basicChargeMethod"));
+    }
+
+    private static Edit equipment(UnaryOperator<PowerTransformer> change) {
+        Edit edit = TwoPart.policy(bill02(), p -> p.withCapacitySource(CapacitySource.EQUIPMENT));
+        return TwoPart.with(edit, TwoPart.unit("T1", "630"), change.apply(TwoPart.unit("T2", "400")));
     }
 
     private static TariffVersion longer(TariffVersion version) {
@@ -158,6 +167,36 @@ final class BasicChargeRefusals {
                         BillingIssues.DEMAND_OF_SEVERAL_MONTHS,
                         agreement("A1"),
                         "basicChargeMethod"),
+                refused(
+                        "equipment rated below zero",
+                        equipment(unit -> unit.withRatedCapacity(Recorded.of(ApparentPower.ofKva(-630)))),
+                        BillingIssues.NOT_POSITIVE,
+                        transformer("T2"),
+                        "ratedCapacity"),
+                refused(
+                        "equipment rated nothing",
+                        equipment(unit -> unit.withRatedCapacity(Recorded.of(ApparentPower.ZERO))),
+                        BillingIssues.NOT_POSITIVE,
+                        transformer("T2"),
+                        "ratedCapacity"),
+                refused(
+                        "an interlock that cannot be read",
+                        equipment(
+                                unit -> unit.withInterlockGroup(Recorded.unreadable("x?", UnreadableReason.MALFORMED))),
+                        BillingIssues.UNREADABLE,
+                        transformer("T2"),
+                        "interlockGroup"),
+                refused(
+                        "lighting by its connection, of a use that cannot be read",
+                        bill02().policy(policy -> policy.withPowerFactor(
+                                        policy.powerFactor().withLighting(LightingTreatment.BY_CONNECTION)))
+                                .agreement(
+                                        "FX-BILL-02-A2",
+                                        agreement -> agreement.withElectricityUse(
+                                                Recorded.unreadable("x?", UnreadableReason.MALFORMED))),
+                        BillingIssues.UNREADABLE,
+                        agreement("FX-BILL-02-A2"),
+                        "electricityUse"),
                 refused(
                         "capacity of equipment that is not there",
                         TwoPart.policy(bill02(), p -> p.withCapacitySource(CapacitySource.EQUIPMENT)),

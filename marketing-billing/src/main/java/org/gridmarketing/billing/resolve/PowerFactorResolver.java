@@ -103,12 +103,14 @@ final class PowerFactorResolver {
         return new Terms(standard, participation, terms.relief(), terms.assessment());
     }
 
-    private static boolean isLighting(PriceAgreement agreement) {
-        return agreement
-                .electricityUse()
-                .toOptional()
-                .filter(use -> use == ElectricityUse.NON_RESIDENTIAL_LIGHTING || use.isResidential())
-                .isPresent();
+    /** What an agreement is for is asked only where lighting is treated in a way of its own. */
+    private boolean isLighting(PriceAgreement agreement) {
+        return policy().lighting() != LightingTreatment.AS_ARCHIVED
+                && resolution
+                        .issues()
+                        .optional(agreement.electricityUse(), agreement.ref(), "electricityUse")
+                        .filter(use -> use == ElectricityUse.NON_RESIDENTIAL_LIGHTING || use.isResidential())
+                        .isPresent();
     }
 
     private boolean isBehindMainPoint(PriceAgreement agreement) {

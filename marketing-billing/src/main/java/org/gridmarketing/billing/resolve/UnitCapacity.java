@@ -63,13 +63,20 @@ final class UnitCapacity {
         if (billed && !dated) {
             resolution.issues().require(unit.runStatus(), unit.ref(), "runStatus");
         }
+        IssueCollector issues = resolution.issues();
+        if (billed) {
+            issues.optional(unit.interlockGroup(), unit.ref(), "interlockGroup");
+        }
         if (!dated && !isAvailable(unit)) {
             return Optional.empty();
         }
-        return resolution
-                .issues()
-                .require(unit.ratedCapacity(), unit.ref(), "ratedCapacity")
-                .map(rated -> new UnitCapacity(resolution, unit, span, rated));
+        Optional<ApparentPower> rated = issues.require(unit.ratedCapacity(), unit.ref(), "ratedCapacity");
+        if (billed) {
+            rated.filter(capacity -> capacity.signum() <= 0)
+                    .ifPresent(capacity -> issues.add(
+                            BillingIssues.NOT_POSITIVE, unit.ref(), "ratedCapacity", Args.of("value", capacity)));
+        }
+        return rated.map(capacity -> new UnitCapacity(resolution, unit, span, capacity));
     }
 
     /** Hot standby is charged whether used or not; interlocked equipment stands by for its partner. */
