@@ -1,8 +1,9 @@
 package org.gridmarketing.rules.engine;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.text.Arg;
@@ -29,6 +30,9 @@ final class PersonalData {
     /** Arguments that name types and attributes. */
     private static final Set<String> NAMES = Set.of("attribute", "other", "flag", "table", "what");
 
+    /** Arguments that name an attribute which the finding speaks of. */
+    private static final List<String> NAMING = List.of("attribute", "other", "flag");
+
     private PersonalData() {}
 
     /** What only stands for a missing name tells nothing of anybody, and is what has to be told. */
@@ -43,21 +47,23 @@ final class PersonalData {
                 .withProposal(finding.proposal().map(each -> marked(each, placeholders)));
     }
 
+    /** In plain loops, since every finding that is kept is asked. */
     private static boolean speaksOfSomebody(Finding finding) {
-        Stream<Optional<String>> named = Stream.of("attribute", "other", "flag")
-                .map(name ->
-                        Optional.ofNullable(finding.args().byName().get(name)).map(PersonalData::text));
-        Stream<Optional<String>> proposed =
-                Stream.of(finding.proposal().map(each -> each.subject().type() + "." + each.attribute()));
-        return Stream.of(Stream.of(Optional.of(finding.attribute())), named, proposed)
-                .flatMap(each -> each)
-                .flatMap(Optional::stream)
-                .anyMatch(attribute -> ATTRIBUTES.contains(attribute)
-                        || ATTRIBUTES.contains(finding.subject().type() + "." + attribute));
+        String type = finding.subject().type();
+        boolean speaks = isPersonal(type, finding.attribute());
+        Map<String, Arg> args = finding.args().byName();
+        for (String name : NAMING) {
+            speaks |= args.get(name) instanceof Arg.Text text && isPersonal(type, text.text());
+        }
+        Optional<Proposal> proposal = finding.proposal();
+        return speaks
+                || (proposal.isPresent()
+                        && isPersonal(
+                                proposal.get().subject().type(), proposal.get().attribute()));
     }
 
-    private static String text(Arg arg) {
-        return arg instanceof Arg.Text text ? text.text() : "";
+    private static boolean isPersonal(String type, String attribute) {
+        return !attribute.isEmpty() && (ATTRIBUTES.contains(attribute) || ATTRIBUTES.contains(type + "." + attribute));
     }
 
     private static Proposal marked(Proposal proposal, Set<String> placeholders) {
