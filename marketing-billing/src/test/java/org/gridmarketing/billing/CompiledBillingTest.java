@@ -167,7 +167,7 @@ class CompiledBillingTest {
                 Arguments.of(
                         BillingInput.class,
                         "agreements customerNo losses period points policy statedAdjustments statedCharges "
-                                + "statedQuantities suppliedTime warnings"),
+                                + "statedQuantities suppliedDays suppliedTime warnings"),
                 Arguments.of(
                         BillableAgreement.class,
                         "basicCharge exemptComponents freeEnergy no operatingCapacity powerFactorAssessment powerFactorParticipation "

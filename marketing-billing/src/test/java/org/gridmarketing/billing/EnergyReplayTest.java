@@ -72,6 +72,8 @@ class EnergyReplayTest {
                 MeteringSteps.LOSS_FORMULA_ACTIVE,
                 MeteringSteps.SHARE_BY_ENERGY,
                 MeteringSteps.SHARE_REMAINDER,
+                BillingSteps.ENERGISED_DAYS,
+                MeteringSteps.ENERGISED_HOURS,
                 BillingSteps.LOSS_ADDED,
                 BillingSteps.POINTS_ADDED,
                 BillingSteps.SPLIT_BY_READING,
@@ -88,8 +90,12 @@ class EnergyReplayTest {
         private final Map<String, List<BigDecimal>> divided = new HashMap<>();
         private final Map<String, BigDecimal> shares = new HashMap<>();
         private final List<BigDecimal> losses = new ArrayList<>();
+        private final Map<String, String> onlyPoints = new HashMap<>();
+        private BigDecimal days = BigDecimal.ZERO;
+        private BigDecimal hours = BigDecimal.ZERO;
 
         void read(TraceNode node) {
+            time(node);
             boolean active = node.result().toString().contains("kWh");
             boolean part = node.inputs().byName().containsKey("days");
             if (!active) {
@@ -106,7 +112,19 @@ class EnergyReplayTest {
             }
         }
 
-        private static void energy(TraceNode node, String subject, Map<String, BigDecimal> known) {
+        private void time(TraceNode node) {
+            if (is(node, BillingSteps.ENERGISED_DAYS)) {
+                days = BigDecimal.valueOf(
+                        TraceReader.Days.parse(text(node, "D1")).count());
+                assertThat(result(node)).isEqualByComparingTo(days);
+            } else if (is(node, MeteringSteps.ENERGISED_HOURS)) {
+                assertThat(number(node, "d")).isEqualByComparingTo(days);
+                hours = number(node, "d").multiply(BigDecimal.valueOf(24));
+                assertThat(result(node)).isEqualByComparingTo(hours);
+            }
+        }
+
+        private void energy(TraceNode node, String subject, Map<String, BigDecimal> known) {
             if (is(node, MeteringSteps.REGISTER_ENERGY)) {
                 BigDecimal energy =
                         number(node, "R1").subtract(number(node, "R0")).multiply(number(node, "B"));
@@ -126,18 +144,25 @@ class EnergyReplayTest {
                 known.put(subject, result(node));
             } else if (is(node, BillingSteps.POINTS_ADDED)) {
                 assertThat(sum(numbers(node, "W"))).isEqualByComparingTo(result(node));
+                List<String> points = new ArrayList<>();
                 node.inputs().byName().keySet().stream()
                         .filter(symbol -> symbol.startsWith("W"))
-                        .forEach(symbol -> assertThat(number(node, symbol))
-                                .isEqualByComparingTo(
-                                        known.get(symbol.substring(symbol.indexOf('(') + 1, symbol.length() - 1))));
+                        .forEach(symbol -> {
+                            points.add(symbol.substring(symbol.indexOf('(') + 1, symbol.length() - 1));
+                            assertThat(number(node, symbol))
+                                    .isEqualByComparingTo(known.get(points.get(points.size() - 1)));
+                        });
+                if (points.size() == 1) {
+                    onlyPoints.put(subject, points.get(0));
+                }
                 known.put(subject, result(node));
             }
         }
 
         private void loss(TraceNode node, String subject) {
             if (is(node, MeteringSteps.LOSS_FORMULA_ACTIVE)) {
-                assertThat(number(node, "Wp")).isEqualByComparingTo(sum(energies.values()));
+                assertThat(number(node, "T")).isEqualByComparingTo(hours);
+                assertThat(number(node, "Wp")).isEqualByComparingTo(whole(subject, energies));
                 losses.add(formula(node));
                 assertThat(result(node)).as("%s", node).isEqualByComparingTo(losses.get(0));
             } else if (is(node, MeteringSteps.SHARE_BY_ENERGY)) {
@@ -197,11 +222,11 @@ class EnergyReplayTest {
             before.add(result(node));
         }
 
-        /** What an agreement has: of its points together, or of the only one. */
-        private static BigDecimal whole(String agreement, Map<String, BigDecimal> known) {
-            return known.containsKey(agreement)
-                    ? known.get(agreement)
-                    : known.getOrDefault(MeteredSite.onlyPoint(agreement), BigDecimal.ONE.negate());
+        /** What an agreement or a transformer has: of its points together, or of the only one. */
+        private BigDecimal whole(String subject, Map<String, BigDecimal> known) {
+            return known.containsKey(subject)
+                    ? known.get(subject)
+                    : known.getOrDefault(onlyPoints.getOrDefault(subject, MeteredSite.MAIN), BigDecimal.ONE.negate());
         }
 
         List<BigDecimal> energies(String agreement) {

@@ -20,7 +20,7 @@ import org.gridmarketing.model.json.MarketingJson;
  */
 final class MeteredSite {
     static final String BEHIND = "P2";
-    private static final String MAIN = "P1";
+    static final String MAIN = "P1";
     private static final String BESIDE = "P3";
 
     private static final ObjectMapper MAPPER = MarketingJson.newMapper();
@@ -44,11 +44,6 @@ final class MeteredSite {
 
     static BillingCase next(Random random) throws IOException {
         return new MeteredSite(random).invent();
-    }
-
-    /** Where an agreement has one point alone. */
-    static String onlyPoint(String agreement) {
-        return agreement.equals("A1") ? MAIN : BEHIND;
     }
 
     private BillingCase invent() throws IOException {

@@ -60,6 +60,13 @@ public interface BillingInput extends WithBillingInput {
     EnergisedTime suppliedTime();
 
     /**
+     * Days of supply (供电天段), by which the time of supply is explained.
+     *
+     * @return the spans of days that it is made of; empty where they are not known
+     */
+    List<BillingPeriod> suppliedDays();
+
+    /**
      * Price agreements (用户电价).
      *
      * @return those that get lines, in the order archived

@@ -10,7 +10,6 @@ import org.gridmarketing.billing.input.BilledLoss;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.tariff.CompiledCatalog;
-import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.model.catalog.CaseTariffs;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.dossier.Dossier;
@@ -81,7 +80,7 @@ public final class BillingInputResolver {
         int ofCustomer = issues.issues().size();
         List<ResolvedPoint> points = PointResolver.resolve(resolution);
         Map<String, BilledLoss> losses = TransformerResolver.resolve(resolution, points);
-        EnergisedTime supplied = LossTimes.supplied(resolution, points);
+        LossTimes.Days supplied = LossTimes.supplied(resolution, points);
         StatedFactsCheck.checkPoints(resolution, points);
         boolean measured = issues.issues().size() == ofCustomer;
         StatedFactsCheck.check(resolution, points);
@@ -94,7 +93,8 @@ public final class BillingInputResolver {
                 .addAllAgreements(agreements)
                 .addAllPoints(billable(points))
                 .putAllLosses(losses)
-                .suppliedTime(supplied)
+                .suppliedTime(supplied.time())
+                .addAllSuppliedDays(supplied.spans())
                 .putAllStatedQuantities(stated.quantities())
                 .addAllStatedAdjustments(stated.adjustments())
                 .addAllStatedCharges(stated.charges())

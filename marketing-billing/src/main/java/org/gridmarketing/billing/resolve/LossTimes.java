@@ -1,6 +1,7 @@
 package org.gridmarketing.billing.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.gridmarketing.billing.input.ChargedMonth;
 import org.gridmarketing.metering.loss.EnergisedTime;
@@ -30,8 +31,11 @@ final class LossTimes {
         this.monthDays = monthDays(resolution.policy(), span.months().to());
     }
 
+    /** A time with the spans of days that it is made of. */
+    record Days(EnergisedTime time, List<BillingPeriod> spans) {}
+
     /** The days of supply, which matter where a line has a loss. */
-    static EnergisedTime supplied(Resolution resolution, List<ResolvedPoint> points) {
+    static Days supplied(Resolution resolution, List<ResolvedPoint> points) {
         boolean lossy = points.stream().anyMatch(point -> point.lineLoss().isPresent());
         BasicChargeSpan span = lossy ? BasicChargeSpan.of(resolution) : BasicChargeSpan.ofKnown(resolution);
         return new LossTimes(resolution, span).supplied();
@@ -44,18 +48,22 @@ final class LossTimes {
         return ChargedMonth.whole(lastMonth).divisor(share);
     }
 
-    EnergisedTime supplied() {
+    Days supplied() {
         return of(Timeline.constant(period, true));
     }
 
-    EnergisedTime of(Timeline<Boolean> energised) {
+    Days of(Timeline<Boolean> energised) {
+        List<BillingPeriod> spans = new ArrayList<>(1);
         int days = 0;
         for (Timeline.Segment<Boolean> segment : span.charged()
                 .within(period)
                 .combine(energised, Boolean::logicalAnd)
                 .segments()) {
-            days += segment.value() ? segment.period().days() : 0;
+            if (segment.value()) {
+                spans.add(segment.period());
+                days += segment.period().days();
+            }
         }
-        return new EnergisedTime(days, span.months().days(), wholeMonths, monthDays);
+        return new Days(new EnergisedTime(days, span.months().days(), wholeMonths, monthDays), spans);
     }
 }

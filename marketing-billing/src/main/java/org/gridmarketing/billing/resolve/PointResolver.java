@@ -107,7 +107,7 @@ final class PointResolver {
 
     private PointQuantity perDay(Energy energy) {
         return new PointQuantity.PerDay(
-                energy, new LossTimes(resolution).supplied().days());
+                energy, new LossTimes(resolution).supplied().time().days());
     }
 
     private Optional<Energy> fixed() {

@@ -138,7 +138,10 @@ final class TransformerResolver {
     private Optional<BilledLoss> loss() {
         UnitRun run = new UnitRun(resolution, transformer);
         checkRun(run);
-        return basis().map(basis -> new BilledLoss(basis, new LossTimes(resolution).of(run.energised())));
+        return basis().map(basis -> {
+            LossTimes.Days days = new LossTimes(resolution).of(run.energised());
+            return new BilledLoss(basis, days.time(), days.spans());
+        });
     }
 
     private Optional<TransformerLossBasis> basis() {

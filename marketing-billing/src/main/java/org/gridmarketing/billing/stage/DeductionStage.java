@@ -16,7 +16,6 @@ import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
@@ -80,6 +79,9 @@ final class DeductionStage {
         for (BillablePoint point : points) {
             if (point.quantity() instanceof PointQuantity.Fixed fixed) {
                 quantities.put(point.ref(), fixed.energy());
+                if (trace.isRecording()) {
+                    trace.exact(BillingSteps.FIXED_QUANTITY, point.ref(), Args.none(), fixed.energy());
+                }
             } else if (point.quantity() instanceof PointQuantity.PerDay daily) {
                 Energy energy = AgreedQuantities.perDay(daily.perDay(), daily.days(), point.ref(), trace);
                 quantities.put(point.ref(), energy);
@@ -132,33 +134,9 @@ final class DeductionStage {
         if (rest.hasShortfall()) {
             issues.add(new Issue(BillingIssues.SHORTFALL, use.point().ref(), "", rest.shortfall()));
         }
-        tell(use, rest, step, trace);
+        if (trace.isRecording()) {
+            new DeductionTrace(step, use, behind, trace).tell(rest);
+        }
         return rest;
-    }
-
-    private static void tell(PointEnergy use, PointEnergy rest, TraceStep step, TraceSink trace) {
-        if (!trace.isRecording()) {
-            return;
-        }
-        tell(use, use.energy().total(), rest.energy().total(), step, trace);
-        rest.energy().bands().forEach((band, left) -> {
-            Energy before = use.energy().in(band);
-            if (!before.equals(left)) {
-                Args inputs = Args.of("b", band).and("W0", before).and("ΣWi", before.minus(left));
-                trace.exact(step, use.point().ref(), inputs, left);
-            }
-        });
-        if (!use.forward().equals(rest.forward())) {
-            tell(use, use.forward(), rest.forward(), step, trace);
-        }
-        if (!use.reverse().equals(rest.reverse())) {
-            tell(use, use.reverse(), rest.reverse(), step, trace);
-        }
-    }
-
-    private static <Q extends Quantity<Q>> void tell(
-            PointEnergy use, Q before, Q after, TraceStep step, TraceSink trace) {
-        Args inputs = Args.of("W0", before).and("ΣWi", before.minus(after));
-        trace.exact(step, use.point().ref(), inputs, after);
     }
 }

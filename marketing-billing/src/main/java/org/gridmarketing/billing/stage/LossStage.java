@@ -13,7 +13,6 @@ import org.gridmarketing.metering.allocation.BandPlacement;
 import org.gridmarketing.metering.allocation.LossAllocation;
 import org.gridmarketing.metering.allocation.Share;
 import org.gridmarketing.metering.consumption.BandedEnergy;
-import org.gridmarketing.metering.loss.EnergisedTime;
 import org.gridmarketing.metering.loss.LineLoss;
 import org.gridmarketing.metering.loss.Losses;
 import org.gridmarketing.metering.loss.TransformerLoss;
@@ -38,10 +37,12 @@ import org.gridmarketing.model.trace.TraceStep;
 final class LossStage {
     private final BillingInput input;
     private final TraceSink trace;
+    private final LossTrace told;
 
     private LossStage(BillingInput input, TraceSink trace) {
         this.input = input;
         this.trace = trace;
+        this.told = new LossTrace(trace);
     }
 
     /** Adds to every point its share of the loss of its transformer. */
@@ -71,14 +72,14 @@ final class LossStage {
             return sealed(loss, behind);
         }
         if (behind.stream().anyMatch(use -> use.point().agreedLoss().isPresent())) {
-            return Outcome.all(
-                    behind.stream().map(use -> agreed(use, loss.time())).toList());
+            return Outcome.all(behind.stream().map(use -> agreed(use, loss)).toList());
         }
         Energy active = behind.stream().map(use -> use.energy().total()).reduce(Energy.ZERO, Energy::plus);
-        ReactiveEnergy reactive = behind.stream()
-                .map(use -> use.reactive(TraceSink.none()))
-                .reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
+        ReactiveEnergy reactive =
+                behind.stream().map(use -> use.reactive(trace)).reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
         Rounding rounding = input.policy().lossRounding();
+        told.energies(loss.basis().transformer(), behind, active, reactive);
+        told.time(loss.basis(), loss.time(), loss.days());
         return TransformerLoss.compute(loss.basis(), active, reactive, loss.time(), rounding, trace)
                 .flatMap(losses -> allocate(losses, behind));
     }
@@ -97,15 +98,16 @@ final class LossStage {
         return issues.isEmpty() ? Outcome.ok(behind) : Outcome.refused(issues);
     }
 
-    private Outcome<PointEnergy> agreed(PointEnergy use, EnergisedTime time) {
+    private Outcome<PointEnergy> agreed(PointEnergy use, BilledLoss loss) {
         Losses monthly = new Losses(use.point().agreedLoss().orElse(Energy.ZERO), ReactiveEnergy.ZERO);
         TransformerLossBasis basis = new TransformerLossBasis.Agreed(use.point().ref(), monthly);
         ReactiveEnergy reactive = use.reactive(TraceSink.none());
+        told.time(basis, loss.time(), loss.days());
         return TransformerLoss.compute(
                         basis,
                         use.energy().total(),
                         reactive,
-                        time,
+                        loss.time(),
                         input.policy().lossRounding(),
                         trace)
                 .flatMap(losses -> add(use, losses, BillingSteps.LOSS_ADDED));
@@ -119,10 +121,11 @@ final class LossStage {
         Map<String, PointEnergy> result = new LinkedHashMap<>(lossy);
         for (PointEnergy use : lossy.values()) {
             use.point().lineLoss().ifPresent(basis -> {
+                stage.told.time(basis, input.suppliedTime(), input.suppliedDays());
                 Outcome<PointEnergy> added = LineLoss.compute(
                                 basis,
                                 use.energy().total(),
-                                use.reactive(TraceSink.none()),
+                                use.reactive(trace),
                                 input.suppliedTime(),
                                 input.policy().lossRounding(),
                                 trace)
@@ -177,19 +180,11 @@ final class LossStage {
     }
 
     private Outcome<PointEnergy> add(PointEnergy use, Losses losses, TraceStep step) {
-        ObjectRef ref = use.point().ref();
-        Energy loss = losses.active();
-        return placed(use, loss).map(energy -> {
-            if (trace.isRecording()) {
-                Args inputs = Args.of("W0", use.energy().total()).and("ΔW", loss);
-                trace.exact(step, ref, inputs, energy.total());
-            }
-            ReactiveEnergy reactive = use.forward().plus(losses.reactive());
-            if (trace.isRecording() && !losses.reactive().isZero()) {
-                Args inputs = Args.of("W0", use.forward()).and("ΔW", losses.reactive());
-                trace.exact(step, ref, inputs, reactive);
-            }
-            return use.withEnergy(energy).withReactive(reactive, use.reverse());
+        return placed(use, losses.active()).map(energy -> {
+            PointEnergy lossy =
+                    use.withEnergy(energy).withReactive(use.forward().plus(losses.reactive()), use.reverse());
+            told.added(step, use, losses, lossy);
+            return lossy;
         });
     }
 

@@ -37,10 +37,10 @@ public final class OtherCharges {
      */
     public static void minimum(BillableAgreement agreement, LineWriter lines) {
         Optional<Yuan> minimum = agreement.tariff().version().minimumCharge();
-        Yuan energy = lines.lines().stream()
+        List<BillLine> counted = lines.lines().stream()
                 .filter(line -> line.source().agreementNo().equals(agreement.no()) && line.quantity() instanceof Energy)
-                .map(BillLine::amount)
-                .reduce(Yuan.ZERO, Yuan::plus);
+                .toList();
+        Yuan energy = counted.stream().map(BillLine::amount).reduce(Yuan.ZERO, Yuan::plus);
         minimum.filter(least -> least.compareTo(energy) > 0).ifPresent(least -> {
             Charge charge = Charge.of(
                     LineSources.of(agreement, ChargeKind.MINIMUM_CHARGE, false),
@@ -51,10 +51,19 @@ public final class OtherCharges {
             Yuan missing = least.minus(energy);
             if (lines.trace().isRecording()) {
                 Args inputs = Args.of("Fmin", least).and("ΣF", energy);
+                lines.trace().exact(BillingSteps.ENERGY_CHARGES, BillLine.ref(lines.next()), byNumber(counted), energy);
                 lines.trace().exact(BillingSteps.MINIMUM_MISSING, BillLine.ref(lines.next()), inputs, missing);
             }
             lines.add(charge, missing, WHOLE, missing, Rounding.FEN);
         });
+    }
+
+    private static Args byNumber(List<BillLine> counted) {
+        Args inputs = Args.none();
+        for (BillLine line : counted) {
+            inputs = inputs.and("F" + line.number(), line.amount());
+        }
+        return inputs;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.billing.input.BillableAgreement;
@@ -14,7 +13,6 @@ import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
-import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
@@ -79,25 +77,15 @@ final class PartTrace {
                 .toList();
         behind.forEach(this::tell);
         for (int i = 0; !behind.isEmpty() && i < use.parts().size(); i++) {
+            int part = i;
             TraceRecorder recorder = new TraceRecorder();
-            deducted(use, before.get(i).energy(), use.parts().get(i).energy(), recorder);
-            pass(recorder, before.get(i).days());
+            new DeductionTrace(BillingSteps.DEDUCTION, use, behind, recorder)
+                    .energy(
+                            before.get(part).energy(),
+                            use.parts().get(part).energy(),
+                            point -> point.parts().get(part).energy());
+            pass(recorder, before.get(part).days());
         }
-    }
-
-    private static void deducted(PointEnergy use, BandedEnergy before, BandedEnergy left, TraceSink sink) {
-        deducted(use, Args.none(), before.total(), left.total(), sink);
-        for (Map.Entry<TouBand, Energy> band : left.bands().entrySet()) {
-            Energy was = before.in(band.getKey());
-            if (!was.equals(band.getValue())) {
-                deducted(use, Args.of("b", band.getKey()), was, band.getValue(), sink);
-            }
-        }
-    }
-
-    private static void deducted(PointEnergy use, Args given, Energy before, Energy left, TraceSink sink) {
-        Args inputs = given.and("W0", before).and("ΣWi", before.minus(left));
-        sink.exact(BillingSteps.DEDUCTION, use.point().ref(), inputs, left);
     }
 
     private void pass(TraceRecorder recorder, BillingPeriod days) {

@@ -10,6 +10,7 @@ import org.gridmarketing.billing.input.BillableAgreement;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.powerfactor.PowerFactor;
 import org.gridmarketing.model.bill.PowerFactorRow;
 import org.gridmarketing.model.code.PowerFactorParticipation;
@@ -17,6 +18,7 @@ import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.quantity.Energy;
+import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.gridmarketing.model.tariff.SeveralStandards;
@@ -148,16 +150,16 @@ public final class PowerFactorStage {
     }
 
     private Outcome<Optional<PowerFactorRow>> assess(List<AgreementUsage> assessed, List<BillableAgreement> charged) {
-        Energy active = Energy.ZERO;
-        ReactiveEnergy reactive = ReactiveEnergy.ZERO;
-        for (AgreementUsage each : assessed) {
-            if (each.agreement().powerFactorParticipation() != PowerFactorParticipation.NONE) {
-                active = active.plus(each.energy().total());
-                reactive = reactive.plus(each.reactive());
-            }
+        List<AgreementUsage> counted = assessed.stream()
+                .filter(each -> each.agreement().powerFactorParticipation() != PowerFactorParticipation.NONE)
+                .toList();
+        Energy active = counted.stream().map(each -> each.energy().total()).reduce(Energy.ZERO, Energy::plus);
+        ReactiveEnergy reactive =
+                counted.stream().map(AgreementUsage::reactive).reduce(ReactiveEnergy.ZERO, ReactiveEnergy::plus);
+        if (lines.trace().isRecording()) {
+            tell(counted, each -> each.energy().total(), active, charged.get(0));
+            tell(counted, AgreementUsage::reactive, reactive, charged.get(0));
         }
-        Energy assessedActive = active;
-        ReactiveEnergy assessedReactive = reactive;
         PowerFactorLines adjustment = new PowerFactorLines(usage.policy(), charged, lines);
         return PowerFactor.assessed(
                         active,
@@ -166,7 +168,25 @@ public final class PowerFactorStage {
                         usage.policy().powerFactorWithoutActive(),
                         charged.get(0).ref(),
                         lines.trace())
-                .map(factor -> factor.map(cosPhi -> adjustment.adjust(assessedActive, assessedReactive, cosPhi)));
+                .map(factor -> factor.map(cosPhi -> adjustment.adjust(active, reactive, cosPhi)));
+    }
+
+    /** A sum under the name of the first agreement that is adjusted, unless it is that agreement's alone. */
+    private void tell(
+            List<AgreementUsage> counted,
+            Function<AgreementUsage, Quantity<?>> of,
+            Quantity<?> sum,
+            BillableAgreement subject) {
+        boolean alone = counted.size() == 1 && counted.get(0).agreement().no().equals(subject.no());
+        if (alone) {
+            return;
+        }
+        Args inputs = Args.none();
+        for (int i = 0; i < counted.size(); i++) {
+            AgreementUsage each = counted.get(i);
+            inputs = inputs.and("W" + (i + 1) + " (" + each.agreement().no() + ")", of.apply(each));
+        }
+        lines.trace().exact(BillingSteps.AGREEMENTS_ADDED, subject.ref(), inputs, sum);
     }
 
     private PowerFactorPolicy policy() {

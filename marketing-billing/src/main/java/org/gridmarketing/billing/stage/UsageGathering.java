@@ -74,7 +74,9 @@ final class UsageGathering {
         // demands of several feeders are billed each and so add up
         Optional<Power> demand =
                 points.stream().flatMap(use -> use.demand().stream()).reduce(Power::plus);
-        if (points.size() > 1 && trace.isRecording()) {
+        boolean told =
+                points.size() > 1 || (points.size() == 1 && input.agreements().size() > 1);
+        if (told && trace.isRecording()) {
             PointSums sums = new PointSums(agreement.ref(), points, trace);
             sums.energy(energies, energy);
             sums.tell(Args.none(), reactives, reactive);

@@ -25,17 +25,26 @@ public final class BillingSteps {
     /** Energy left after points behind a point. */
     public static final TraceStep DEDUCTION = TraceStep.of("BILLING.STEP_DEDUCTION");
 
+    /** Days for which a loss is billed. */
+    public static final TraceStep ENERGISED_DAYS = TraceStep.of("BILLING.STEP_ENERGISED_DAYS");
+
     /** Energy with transformer loss. */
     public static final TraceStep LOSS_ADDED = TraceStep.of("BILLING.STEP_LOSS_ADDED", Basis.LOSSES);
 
     /** Energy with line loss. */
     public static final TraceStep LINE_LOSS_ADDED = TraceStep.of("BILLING.STEP_LINE_LOSS_ADDED", Basis.LOSSES);
 
+    /** Energy of a point without a meter, as archived. */
+    public static final TraceStep FIXED_QUANTITY = TraceStep.of("BILLING.STEP_FIXED_QUANTITY");
+
     /** Settled energy of a point. */
     public static final TraceStep SETTLED = TraceStep.of("BILLING.STEP_SETTLED");
 
     /** What the points of an agreement have together. */
     public static final TraceStep POINTS_ADDED = TraceStep.of("BILLING.STEP_POINTS_ADDED");
+
+    /** What the agreements of a power-factor assessment have together. */
+    public static final TraceStep AGREEMENTS_ADDED = TraceStep.of("BILLING.STEP_AGREEMENTS_ADDED", Basis.POWER_FACTOR);
 
     /** Energy of a part of the period by days. */
     public static final TraceStep SPLIT_BY_DAYS = TraceStep.of("BILLING.STEP_SPLIT_BY_DAYS");
@@ -64,6 +73,9 @@ public final class BillingSteps {
 
     /** A line that stayed exact until the total, as it is shown. */
     public static final TraceStep LINE_SHOWN = TraceStep.of("BILLING.STEP_LINE_SHOWN");
+
+    /** Money for energy that a minimum charge is compared with. */
+    public static final TraceStep ENERGY_CHARGES = TraceStep.of("BILLING.STEP_ENERGY_CHARGES");
 
     /** What is missing to the minimum charge. */
     public static final TraceStep MINIMUM_MISSING = TraceStep.of("BILLING.STEP_MINIMUM_MISSING");

@@ -122,10 +122,37 @@ public record EnergisedTime(int days, int periodDays, int periodMonths, int mont
      * @return this
      */
     public EnergisedTime told(ObjectRef subject, TraceSink sink) {
+        return toldHours(subject, sink).toldPart(subject, sink);
+    }
+
+    /**
+     * The same, told: T alone, for a loss that takes hours.
+     *
+     * @param subject the transformer or line
+     * @param sink told T
+     * @return this
+     */
+    public EnergisedTime toldHours(ObjectRef subject, TraceSink sink) {
         if (sink.isRecording()) {
-            Args args = Args.of("d", days);
-            sink.exact(MeteringSteps.ENERGISED_HOURS, subject, args, hours());
-            sink.exact(MeteringSteps.ENERGISED_PART, subject, args.and("D", monthDays), partOfMonth());
+            sink.exact(MeteringSteps.ENERGISED_HOURS, subject, Args.of("d", days), hours());
+        }
+        return this;
+    }
+
+    /**
+     * The same, told: m alone, for a loss that is given by the month.
+     *
+     * @param subject the transformer or line
+     * @param sink told m
+     * @return this
+     */
+    public EnergisedTime toldPart(ObjectRef subject, TraceSink sink) {
+        if (sink.isRecording()) {
+            Args args = Args.of("d", days)
+                    .and("N", periodDays)
+                    .and("M", periodMonths)
+                    .and("D", monthDays);
+            sink.exact(MeteringSteps.ENERGISED_PART, subject, args, partOfMonth());
         }
         return this;
     }

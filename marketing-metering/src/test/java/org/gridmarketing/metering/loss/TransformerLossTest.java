@@ -283,6 +283,6 @@ class TransformerLossTest {
                         MeteringSteps.ENERGISED_PART);
         assertThat(trace.nodes().get(1).render(Language.EN)).endsWith("t = 350 h → 2.0571 [HALF_UP 4]");
         assertThat(trace.nodes().get(2).render(Language.EN)).endsWith("d = 20 → 480 h");
-        assertThat(trace.nodes().get(3).render(Language.EN)).endsWith("d = 20, D = 30 → 2/3");
+        assertThat(trace.nodes().get(3).render(Language.EN)).endsWith("d = 20, N = 31, M = 0, D = 30 → 2/3");
     }
 }
