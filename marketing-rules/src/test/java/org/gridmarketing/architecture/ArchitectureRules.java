@@ -104,6 +104,11 @@ final class ArchitectureRules {
             .should(Conditions.holdNoStaticMutableState())
             .because("everything a result depends on is an argument");
 
+    @ArchTest
+    static final ArchRule DEFAULTS_STAND_ALONE = classes()
+            .should(Conditions.readNoDefaultFromADefault())
+            .because("defaults are computed one after the other, and one that is not computed yet reads as null");
+
     private ArchitectureRules() {}
 
     private static DescribedPredicate<JavaClass> roundingMayStandIn() {

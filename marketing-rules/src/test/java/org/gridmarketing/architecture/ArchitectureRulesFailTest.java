@@ -44,6 +44,7 @@ class ArchitectureRulesFailTest {
             Map.entry("NO_CONSOLE", List.of("Prints.out", "Prints.err", "Prints.stack", "Prints.logging")),
             Map.entry("PUBLIC_TYPES_ARE_CLOSED", List.of("model.Open")),
             Map.entry("PACKAGES_ARE_NULL_MARKED", List.of("model.unmarked.Nullable")),
+            Map.entry("DEFAULTS_STAND_ALONE", List.of("Defaults.direct", "Defaults.roundabout", "Defaults.reference")),
             Map.entry("NO_STATIC_MUTABLE_STATE", List.of("Keeps.last", "Keeps.COUNTS", "Keeps.CALLS", "Keeps.CACHE")));
 
     /** What must not stand there, so that a rule does not fail for everything. */
@@ -51,6 +52,7 @@ class ArchitectureRulesFailTest {
             "NO_GUAVA_IN_SIGNATURES", List.of("model.HiddenBuilder shows", "billing.Charge"),
             "PUBLIC_TYPES_ARE_CLOSED", List.of("model.Keeps", "metering.here.Hen", "model.ShowsGuava"),
             "PACKAGES_ARE_NULL_MARKED", List.of("model.Open", "billing.Charge"),
+            "DEFAULTS_STAND_ALONE", List.of("Defaults.given", "Defaults.alone"),
             "NO_STATIC_MUTABLE_STATE", List.of("Keeps.TABLE", "Keeps.FIXED", "Logs.LOG"),
             "LAYERS", List.of("metering.here", "billing.Logs"));
 

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -16,11 +17,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
 
 /** What ArchUnit has no words for. */
@@ -105,6 +111,37 @@ final class Conditions {
                 }
             }
         };
+    }
+
+    /** What a default calls of its own type is followed, so that it does not hide behind another method. */
+    static ArchCondition<JavaClass> readNoDefaultFromADefault() {
+        return new ArchCondition<>("read no default from a default") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Set<JavaMethod> defaults = type.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(Value.Default.class))
+                        .collect(Collectors.toSet());
+                for (JavaMethod method : defaults) {
+                    Set<JavaMethod> read = new HashSet<>();
+                    follow(method, read);
+                    if (!Collections.disjoint(read, defaults)) {
+                        events.add(SimpleConditionEvent.violated(type, method.getFullName() + " reads a default"));
+                    }
+                }
+            }
+        };
+    }
+
+    private static void follow(JavaMethod method, Set<JavaMethod> read) {
+        Stream<Optional<JavaMethod>> called = Stream.concat(
+                method.getMethodCallsFromSelf().stream()
+                        .map(each -> each.getTarget().resolveMember()),
+                method.getMethodReferencesFromSelf().stream()
+                        .map(each -> each.getTarget().resolveMember()));
+        called.flatMap(Optional::stream)
+                .filter(each -> each.getOwner().equals(method.getOwner()))
+                .filter(read::add)
+                .forEach(each -> follow(each, read));
     }
 
     /** Method references count as calls. */

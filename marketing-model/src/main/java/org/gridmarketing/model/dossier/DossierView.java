@@ -15,6 +15,7 @@ import org.gridmarketing.model.point.PriceAgreement;
 import org.gridmarketing.model.reading.ReadingSet;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.TariffCatalog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dossier view (档案视图): follows the references of a dossier by key. A reference that leads nowhere gives an empty answer,
@@ -22,17 +23,20 @@ import org.gridmarketing.model.tariff.TariffCatalog;
  */
 public final class DossierView {
     private final Dossier dossier;
-    private final KeyIndex<MeteringPoint> pointByNo;
-    private final KeyIndex<PriceAgreement> agreementByNo;
-    private final KeyIndex<PowerTransformer> transformerByNo;
-    private final KeyIndex<Meter> meterByNo;
+    private @Nullable DossierIndex index;
 
     private DossierView(Dossier dossier) {
         this.dossier = dossier;
-        this.pointByNo = KeyIndex.of(dossier.meteringPoints(), MeteringPoint::no);
-        this.agreementByNo = KeyIndex.of(dossier.priceAgreements(), PriceAgreement::no);
-        this.transformerByNo = KeyIndex.of(dossier.transformers(), PowerTransformer::no);
-        this.meterByNo = KeyIndex.of(dossier.meters(), Meter::no);
+    }
+
+    /** Made when first asked for, since many views never are; threads that ask at once make the same twice, which does no harm. */
+    private DossierIndex index() {
+        DossierIndex made = index;
+        if (made == null) {
+            made = DossierIndex.of(dossier);
+            index = made;
+        }
+        return made;
     }
 
     /**
@@ -61,7 +65,7 @@ public final class DossierView {
      * @return every point of that number; none where the reference is absent, unreadable or dangles
      */
     public List<MeteringPoint> points(Recorded<String> no) {
-        return pointByNo.find(no, dossier.meteringPoints(), MeteringPoint::no);
+        return index().points().find(no, dossier.meteringPoints(), MeteringPoint::no);
     }
 
     /**
@@ -71,7 +75,7 @@ public final class DossierView {
      * @return every agreement of that number
      */
     public List<PriceAgreement> agreements(Recorded<String> no) {
-        return agreementByNo.find(no, dossier.priceAgreements(), PriceAgreement::no);
+        return index().agreements().find(no, dossier.priceAgreements(), PriceAgreement::no);
     }
 
     /**
@@ -81,7 +85,7 @@ public final class DossierView {
      * @return every transformer of that number
      */
     public List<PowerTransformer> transformers(Recorded<String> no) {
-        return transformerByNo.find(no, dossier.transformers(), PowerTransformer::no);
+        return index().transformers().find(no, dossier.transformers(), PowerTransformer::no);
     }
 
     /**
@@ -91,7 +95,7 @@ public final class DossierView {
      * @return every meter of that number
      */
     public List<Meter> meters(Recorded<String> no) {
-        return meterByNo.find(no, dossier.meters(), Meter::no);
+        return index().meters().find(no, dossier.meters(), Meter::no);
     }
 
     /**

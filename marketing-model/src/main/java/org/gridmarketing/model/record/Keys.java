@@ -30,9 +30,15 @@ public final class Keys {
      * @return true if it is empty or holds nothing but spaces of any kind
      */
     public static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(
-                        each -> Character.isWhitespace(each) || Character.isSpaceChar(each) || each == BYTE_ORDER_MARK);
+        int at = 0;
+        while (at < text.length() && isSpace(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at == text.length();
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint) || codePoint == BYTE_ORDER_MARK;
     }
 
     /**

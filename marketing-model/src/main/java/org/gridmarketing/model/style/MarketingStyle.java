@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * House style (编码风格) of all Immutables types: the generated implementation is package-private and never named by callers, a builder
- * refuses to set an attribute twice, and bad values are {@link IllegalArgumentException}s.
+ * refuses to set an attribute twice, and bad values are {@link IllegalArgumentException}s. A default reads no other default, so that no
+ * accessor has to watch over the order in which they are computed.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
+        unsafeDefaultAndDerived = true,
         forceJacksonPropertyNames = true,
         redactedMask = "***",
         throwForInvalidImmutableState = IllegalArgumentException.class,

@@ -40,7 +40,7 @@ public final class Args {
      * @return the arguments
      */
     public static Args of(String name, Object value) {
-        return NONE.and(name, value);
+        return new Args(ImmutableMap.of(name, argOf(value)));
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Args {
      * @throws IllegalArgumentException if the name is taken or the value is of another kind
      */
     public Args and(String name, Object value) {
-        return new Args(ImmutableMap.<String, Arg>builder()
+        return new Args(ImmutableMap.<String, Arg>builderWithExpectedSize(byName.size() + 1)
                 .putAll(byName)
                 .put(name, argOf(value))
                 .buildOrThrow());
@@ -97,6 +97,9 @@ public final class Args {
      * @throws IllegalArgumentException if the value is of another kind
      */
     public static Arg argOf(Object value) {
+        if (value instanceof String text) {
+            return new Arg.Text(text);
+        }
         if (value instanceof Arg arg) {
             return arg;
         }
@@ -115,7 +118,7 @@ public final class Args {
         if (value instanceof BigDecimal number) {
             return new Arg.Amount(number.toPlainString(), "");
         }
-        if (value instanceof String || value instanceof Integer || value instanceof Long || value instanceof Temporal) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Temporal) {
             return new Arg.Text(value.toString());
         }
         throw new IllegalArgumentException(

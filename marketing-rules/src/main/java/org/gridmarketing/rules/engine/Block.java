@@ -19,6 +19,7 @@ final class Block<S> {
     private final List<Behind<S>> gates;
     private final List<RuleKind<S>> kinds;
     private final List<Integer> positions;
+    private final long everyOneCloser;
     private final ConcurrentMap<Class<?>, MethodHandle> fusedByType = new ConcurrentHashMap<>();
 
     /** A rule and its place in the block. */
@@ -44,6 +45,7 @@ final class Block<S> {
         this.gates = List.copyOf(byGate.values());
         this.kinds = rules.stream().map(KindRule::kind).toList();
         this.positions = List.copyOf(positions);
+        this.everyOneCloser = Verdicts.CLOSER * everyOne(placed());
     }
 
     List<Behind<S>> gates() {
@@ -60,15 +62,22 @@ final class Block<S> {
         return positions;
     }
 
+    /** What is said where none of the rules can be asked in one with the others. */
+    long everyOneCloser() {
+        return everyOneCloser;
+    }
+
     /** All rules of the block in one, for subjects of a class. */
     MethodHandle fused(Class<?> type) {
         return fusedByType.computeIfAbsent(type, this::fuse);
     }
 
     private MethodHandle fuse(Class<?> type) {
-        List<Placed<S>> all =
-                gates.stream().flatMap(behind -> behind.rules().stream()).toList();
-        return Fusion.ifOfType(type, everyOne(all), fused(all, 0));
+        return Fusion.ifOfType(type, everyOneCloser, fused(placed(), 0));
+    }
+
+    private List<Placed<S>> placed() {
+        return gates.stream().flatMap(behind -> behind.rules().stream()).toList();
     }
 
     /** Rules that have the same first gates, as many as were passed on the way here. */

@@ -22,6 +22,7 @@ final class BlockWork<S> {
     private final List<DossierWork<S>> works;
     private final long[] said = new long[SLOTS];
     private final long[] times = new long[SLOTS];
+    private Optional<MethodHandle> fused = Optional.empty();
 
     BlockWork(Block<S> block, RuleContext context, List<DossierWork<S>> works) {
         this.block = block;
@@ -29,8 +30,24 @@ final class BlockWork<S> {
         this.works = works;
     }
 
+    /** From now on the rules are asked in one. */
+    void fuse(Class<?> type) {
+        fused = Optional.of(block.fused(type));
+    }
+
+    /** All subjects of a dossier. */
+    void test(List<S> subjects, DossierView view) {
+        if (fused.isPresent()) {
+            testFused(fused.get(), subjects, view);
+        } else {
+            for (int i = 0; i < subjects.size(); i++) {
+                test(subjects.get(i), view);
+            }
+        }
+    }
+
     /** One subject, rule by rule. */
-    void test(S subject, DossierView view) {
+    private void test(S subject, DossierView view) {
         for (Block.Behind<S> behind : block.gates()) {
             test(behind, subject, view);
         }
@@ -57,39 +74,55 @@ final class BlockWork<S> {
         return works.get(placed.place());
     }
 
-    /** One subject, all rules in one; where that crashes it is rule by rule that shows which. */
-    void testFused(MethodHandle fused, S subject, DossierView view) {
-        long verdicts;
+    /** All rules in one, subject by subject; the same answer many times in a row is counted once. */
+    private void testFused(MethodHandle asked, List<S> subjects, DossierView view) {
+        long last = 0;
+        long inRow = 0;
+        for (int i = 0; i < subjects.size(); i++) {
+            S subject = subjects.get(i);
+            long verdicts = ask(asked, subject, view);
+            if (verdicts != last) {
+                count(last, inRow);
+                last = verdicts;
+                inRow = 0;
+            }
+            inRow++;
+            if (verdicts == block.everyOneCloser()) {
+                test(subject, view);
+            } else if (Verdicts.hasCloser(verdicts)) {
+                lookCloser(verdicts, subject, view);
+            }
+        }
+        count(last, inRow);
+    }
+
+    /** Where rules in one crash it is rule by rule that shows which. */
+    private long ask(MethodHandle asked, S subject, DossierView view) {
         try {
-            verdicts = Fusion.ask(fused, subject, view, context);
+            return Fusion.ask(asked, subject, view, context);
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-            test(subject, view);
-            return;
+            return block.everyOneCloser();
         }
-        if (Verdicts.hasCloser(verdicts)) {
-            lookCloser(verdicts, subject, view);
-        }
-        count(verdicts);
     }
 
     private void lookCloser(long verdicts, S subject, DossierView view) {
-        for (int place = 0; place < works.size(); place++) {
-            long verdict = Verdicts.of(place, verdicts);
-            if (verdict == Verdicts.TEST) {
+        for (long closer = Verdicts.closer(verdicts); closer != 0; closer = Verdicts.others(closer)) {
+            int place = Verdicts.first(closer);
+            if (Verdicts.of(place, verdicts) == Verdicts.TEST) {
                 works.get(place).test(block.kind(place), subject, view);
-            } else if (verdict == Verdicts.CLOSER) {
+            } else {
                 works.get(place).test(subject, view);
             }
         }
     }
 
-    private void count(long verdicts) {
+    private void count(long verdicts, long more) {
         int slot = (Long.hashCode(verdicts) * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
         if (said[slot] != verdicts) {
             settle(slot);
             said[slot] = verdicts;
         }
-        times[slot]++;
+        times[slot] += more;
     }
 
     private void settle(int slot) {

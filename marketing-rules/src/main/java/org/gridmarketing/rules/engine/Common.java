@@ -30,9 +30,7 @@ record Common<S>(Subjects<S> scope, List<Block<S>> blocks) {
 
     SharedPass<S> over(List<RuleWork> works, RuleContext context) {
         return new SharedPass<>(
-                scope,
-                blocks,
-                blocks.stream().map(block -> work(block, works, context)).toList());
+                scope, blocks.stream().map(block -> work(block, works, context)).toList());
     }
 
     @SuppressWarnings("unchecked") // the work of a rule and the pass over its subjects are of the type of the rule

@@ -74,14 +74,13 @@ final class Fusion {
      * What subjects of one class are asked; all others are looked at closer. That the class is known once and for all spares a look at
      * it with every attribute.
      *
-     * @param everyOne one at the place of each rule that is asked
+     * @param otherwise what is said of others
      */
-    static MethodHandle ifOfType(Class<?> type, long everyOne, MethodHandle asked) {
+    static MethodHandle ifOfType(Class<?> type, long otherwise, MethodHandle asked) {
         return MethodHandles.guardWithTest(
                 IS_OF_TYPE.bindTo(type),
                 MethodHandles.filterArguments(asked, 0, CAST.bindTo(type)),
-                MethodHandles.dropArguments(
-                        MethodHandles.constant(long.class, Verdicts.CLOSER * everyOne), 0, SHAPE.parameterList()));
+                MethodHandles.dropArguments(MethodHandles.constant(long.class, otherwise), 0, SHAPE.parameterList()));
     }
 
     /** All of them, one after the other, at least one; halved again and again to keep the nesting flat. */

@@ -1,5 +1,9 @@
 package org.gridmarketing.rules.engine;
 
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +18,7 @@ import org.gridmarketing.model.text.Arg;
  */
 final class PersonalData {
     /** The attributes that the model marks; a test tries every one. */
-    static final Set<String> ATTRIBUTES = Set.of(
+    static final ImmutableSet<String> ATTRIBUTES = ImmutableSet.of(
             "Customer.address",
             "Customer.name",
             "MeteringPoint.address",
@@ -26,6 +30,11 @@ final class PersonalData {
             "ReadingPlan.readerNo",
             "ReadingSegment.readerNo",
             "ReceivingPoint.name");
+
+    /** The types with an attribute of a name that is marked. */
+    private static final ImmutableSetMultimap<String, String> TYPES = ATTRIBUTES.stream()
+            .collect(toImmutableSetMultimap(
+                    each -> each.substring(each.indexOf('.') + 1), each -> each.substring(0, each.indexOf('.'))));
 
     /** Arguments that name types and attributes. */
     private static final Set<String> NAMES = Set.of("attribute", "other", "flag", "table", "what");
@@ -63,7 +72,7 @@ final class PersonalData {
     }
 
     private static boolean isPersonal(String type, String attribute) {
-        return !attribute.isEmpty() && (ATTRIBUTES.contains(attribute) || ATTRIBUTES.contains(type + "." + attribute));
+        return ATTRIBUTES.contains(attribute) || TYPES.containsEntry(attribute, type);
     }
 
     private static Proposal marked(Proposal proposal, Set<String> placeholders) {

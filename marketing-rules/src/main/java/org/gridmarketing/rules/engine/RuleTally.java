@@ -30,7 +30,7 @@ final class RuleTally {
     private final PlannedRule planned;
     private final long[] notApplicable = new long[Inapplicability.values().length];
     private final Map<MissingInput, Long> undecided = new TreeMap<>();
-    private final Map<String, Long> violatedByUnit = new TreeMap<>();
+    private final UnitCounts violatedByUnit = new UnitCounts();
     private final List<Finding> findings = new ArrayList<>();
     private final List<WaivedFinding> waivedFindings = new ArrayList<>();
     private final List<RuleFault> faults = new ArrayList<>();
@@ -113,7 +113,7 @@ final class RuleTally {
 
     private void countViolated(SubjectPlace at) {
         violated++;
-        violatedByUnit.merge(at.orgNo(), 1L, Long::sum);
+        violatedByUnit.add(at.orgNo(), 1);
     }
 
     private Finding finding(
@@ -182,7 +182,7 @@ final class RuleTally {
             notApplicable[i] += later.notApplicable[i];
         }
         later.undecided.forEach((input, count) -> undecided.merge(input, count, Long::sum));
-        later.violatedByUnit.forEach((unit, count) -> violatedByUnit.merge(unit, count, Long::sum));
+        later.violatedByUnit.byUnit().forEach(violatedByUnit::add);
         fill(findings, later.findings);
         fill(waivedFindings, later.waivedFindings);
         fill(faults, later.faults);
@@ -213,7 +213,7 @@ final class RuleTally {
                 .passed(passed)
                 .violated(violated)
                 .waived(waived)
-                .putAllViolatedByUnit(violatedByUnit)
+                .putAllViolatedByUnit(violatedByUnit.byUnit())
                 .putAllNotApplicableBy(notApplicableBy())
                 .putAllUndecidedBy(undecided)
                 .faulted(faulted)

@@ -1,6 +1,5 @@
 package org.gridmarketing.rules.engine;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.rules.kind.Subjects;
@@ -11,14 +10,12 @@ import org.gridmarketing.rules.kind.Subjects;
  */
 final class SharedPass<S> {
     private final Subjects<S> scope;
-    private final List<Block<S>> blocks;
     private final List<BlockWork<S>> works;
     private boolean fusing;
-    private List<MethodHandle> fused = List.of();
+    private boolean fused;
 
-    SharedPass(Subjects<S> scope, List<Block<S>> blocks, List<BlockWork<S>> works) {
+    SharedPass(Subjects<S> scope, List<BlockWork<S>> works) {
         this.scope = scope;
-        this.blocks = blocks;
         this.works = works;
     }
 
@@ -35,22 +32,13 @@ final class SharedPass<S> {
             works.forEach(each -> each.fault(view, e));
             return;
         }
-        if (fusing && fused.isEmpty() && !subjects.isEmpty()) {
+        if (fusing && !fused && !subjects.isEmpty()) {
             Class<?> type = subjects.get(0).getClass();
-            fused = blocks.stream().map(block -> block.fused(type)).toList();
+            works.forEach(each -> each.fuse(type));
+            fused = true;
         }
-        for (int i = 0; i < subjects.size(); i++) {
-            test(subjects.get(i), view);
-        }
-    }
-
-    private void test(S subject, DossierView view) {
         for (int i = 0; i < works.size(); i++) {
-            if (fused.isEmpty()) {
-                works.get(i).test(subject, view);
-            } else {
-                works.get(i).testFused(fused.get(i), subject, view);
-            }
+            works.get(i).test(subjects, view);
         }
     }
 

@@ -56,6 +56,21 @@ final class Verdicts {
         return (verdicts & ANY_CLOSER) != 0;
     }
 
+    /** A bit for each rule that has to be looked at closer, to be asked by {@link #first} and taken away by {@link #others}. */
+    static long closer(long verdicts) {
+        return verdicts & ANY_CLOSER;
+    }
+
+    /** The place of the first rule of those left by {@link #closer}. */
+    static int first(long closer) {
+        return Long.numberOfTrailingZeros(closer) / BITS;
+    }
+
+    /** All but the first. */
+    static long others(long closer) {
+        return closer & (closer - 1);
+    }
+
     /** The reason that a verdict stands for which neither passed nor has to be looked at. */
     static Inapplicability reason(long verdict) {
         return REASONS[(int) verdict - 1];
