@@ -8,6 +8,7 @@ import static org.gridmarketing.billing.TwoPart.unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gridmarketing.billing.receivable.LateFee;
@@ -21,7 +22,10 @@ import org.gridmarketing.model.tariff.LateFeePolicy;
 import org.gridmarketing.model.trace.TraceNode;
 import org.gridmarketing.model.trace.TraceRecorder;
 import org.gridmarketing.model.trace.TraceStep;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every step cites what is in force on the days that it bills. */
 class LegalBasisByDateTest {
@@ -81,6 +85,25 @@ class LegalBasisByDateTest {
         List<TraceNode> nodes = explained(month("2009-03"));
         assertThat(cited(BillingSteps.CAPACITY_LINE, nodes)).contains("（75）水电财字67号");
         assertThat(cited(nodes)).noneMatch(document -> document.matches(".*(201\\d|202\\d).*"));
+    }
+
+    /** Of the days before May 2018 no document on the rate is known here. */
+    @ParameterizedTest
+    @CsvSource({
+        "2017-03, ",
+        "2018-07, 财税〔2018〕32号",
+        "2019-03, 财税〔2018〕32号",
+        "2019-04, 财政部 税务总局 海关总署公告2019年第39号",
+        "2025-12, 财政部 税务总局 海关总署公告2019年第39号",
+        "2026-01, 增值税法"
+    })
+    void valueAddedTaxCitesTheDocumentOfItsDays(String month, @Nullable String document) {
+        List<TraceNode> nodes = explained(
+                month(month).policy(policy -> policy.withVatRate(Optional.of(Percentage.ofBasisPoints(1_300)))));
+        assertThat(cited(BillingSteps.VAT, nodes)).isEqualTo(document == null ? Set.of() : Set.of(document));
+        assertThat(TraceReader.of(BillingSteps.VAT, nodes).get(0).step().bases())
+                .noneMatch(LegalBasis::verified);
+        assertThat(cited(BillingSteps.TAXED, nodes)).hasSize(month.startsWith("2026") ? 1 : 0);
     }
 
     /** Chosen by the policy against the edition, the reading has no basis of the month. */

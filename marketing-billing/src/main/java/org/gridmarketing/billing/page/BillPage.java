@@ -117,10 +117,7 @@ public final class BillPage {
                 Integer.toString(line.number()),
                 line.source().name().in(words.language()),
                 words.bandAndTier(line),
-                line.days()
-                        .map(days -> words.text(
-                                "DAYS", Args.of("from", days.firstDay()).and("to", days.to())))
-                        .orElse(""),
+                words.days(line),
                 words.shown(line.quantity()),
                 words.shown(line.price()),
                 words.shown(line.amount()));

@@ -43,6 +43,7 @@ final class Derivation {
                         Integer.toString(line.number()),
                         line.source().name().in(words.language()),
                         words.bandAndTier(line),
+                        words.days(line),
                         words.shown(line.amount()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -29,6 +29,13 @@ record PageWords(Language language) {
         return Args.argOf(quantity).render(language);
     }
 
+    /** The days that a line is for; empty for the whole period. */
+    String days(BillLine line) {
+        return line.days()
+                .map(days -> text("DAYS", Args.of("from", days.firstDay()).and("to", days.to())))
+                .orElse("");
+    }
+
     String bandAndTier(BillLine line) {
         Stream<String> band = line.band().stream().map(each -> each.label(language));
         Stream<String> tier = line.tier().stream().mapToObj(number -> text("TIER", Args.of("number", number)));

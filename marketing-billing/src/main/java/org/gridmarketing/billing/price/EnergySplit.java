@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.billing.trace.SpanText;
+import org.gridmarketing.metering.MeteringSteps;
+import org.gridmarketing.metering.consumption.BandSplit;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -44,9 +46,7 @@ final class EnergySplit {
     Optional<List<BandedEnergy>> read(List<PartEnergy> parts) {
         List<BandedEnergy> read = new ArrayList<>();
         for (Segment<PriceTerms> segment : segments) {
-            List<PartEnergy> inside = parts.stream()
-                    .filter(part -> contains(segment.period(), part.days()))
-                    .toList();
+            List<PartEnergy> inside = inside(segment, parts);
             int days = inside.stream().mapToInt(part -> part.days().days()).sum();
             if (days != segment.period().days()) {
                 return Optional.empty();
@@ -54,6 +54,22 @@ final class EnergySplit {
             read.add(inside.stream().map(PartEnergy::energy).reduce(BandedEnergy.NONE, BandedEnergy::plus));
         }
         return Optional.of(read);
+    }
+
+    private static List<PartEnergy> inside(Segment<PriceTerms> segment, List<PartEnergy> parts) {
+        return parts.stream()
+                .filter(part -> contains(segment.period(), part.days()))
+                .toList();
+    }
+
+    /** What was read in each segment, where it was read in several parts. */
+    void tellRead(List<PartEnergy> parts, List<BandedEnergy> read) {
+        if (trace.isRecording()) {
+            JoinedParts joined = new JoinedParts(BillingSteps.READ_PARTS_JOINED, subject, trace);
+            for (int i = 0; i < segments.size(); i++) {
+                joined.tell(Args.none(), segments.get(i).period(), inside(segments.get(i), parts), read.get(i));
+            }
+        }
     }
 
     private static boolean contains(BillingPeriod outer, BillingPeriod inner) {
@@ -124,9 +140,21 @@ final class EnergySplit {
                 parts.get(i).put(band.getKey(), shares.get(i));
             }
         }
-        return parts.stream()
+        List<BandedEnergy> divided = parts.stream()
                 .map(bands -> BandedEnergy.of(bands.values().stream().reduce(Energy.ZERO, Energy::plus), bands))
                 .toList();
+        tellSums(divided);
+        return divided;
+    }
+
+    /** A line without bands has the energy of all of them. */
+    private void tellSums(List<BandedEnergy> divided) {
+        for (int i = 0; trace.isRecording() && i < divided.size(); i++) {
+            Args days = Args.of("D", SpanText.of(segments.get(i).period()));
+            Args inputs = BandSplit.byBand(days, divided.get(i).bands());
+            trace.exact(
+                    MeteringSteps.SUM_OF_BANDS, subject, inputs, divided.get(i).total());
+        }
     }
 
     /** Shares of one energy by weight; the last weighted part takes what rounding leaves. */

@@ -100,6 +100,7 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
         boolean days = policy.priceChangeSplit() == PriceChangeSplit.DAYS;
         Optional<List<BandedEnergy>> read = days ? Optional.empty() : split.read(usage.readParts());
         if (read.isPresent()) {
+            split.tellRead(usage.readParts(), read.get());
             return Outcome.ok(parts(agreement, terms, split.byReading(usage.energy(), read.get()), List.of()));
         }
         List<LocalDate> changes = changesOfRead(terms);

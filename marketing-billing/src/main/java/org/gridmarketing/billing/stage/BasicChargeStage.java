@@ -156,8 +156,9 @@ public final class BasicChargeStage {
 
     private List<Issue> capacity(ApparentPower capacity, ChargedMonth month) {
         if (usage.agreement().tariffTimeline().isEmpty()) {
-            return capacity(new Part<>(
-                    proration().billed(capacity, month), usage.agreement().tariff(), Optional.empty()));
+            Part<ApparentPower> all = new Part<>(
+                    proration().billed(capacity, month), usage.agreement().tariff(), Optional.empty());
+            return capacity(all, month.span().orElse(month.month()));
         }
         LocalDate end = month.month().from().plusDays(month.days() + 1L);
         return capacity(Timeline.changing(month.month(), capacity, new TreeMap<>(Map.of(end, ApparentPower.ZERO))));
@@ -172,14 +173,14 @@ public final class BasicChargeStage {
         ApparentPower billed = proration().billed(charged);
         List<Issue> issues = new ArrayList<>();
         for (Part<ApparentPower> part : prices.divide(billed, charged, policy().proratedRounding(), told)) {
-            issues.addAll(capacity(part));
+            issues.addAll(capacity(part, capacity.period()));
         }
         return issues;
     }
 
-    private List<Issue> capacity(Part<ApparentPower> part) {
+    private List<Issue> capacity(Part<ApparentPower> part, BillingPeriod month) {
         Optional<CapacityPrice> price = part.tariff().version().basicCharge().flatMap(BasicChargePrices::capacityPrice);
-        Charge charge = charge(ChargeKind.CAPACITY_CHARGE, "S", part);
+        Charge charge = charge(ChargeKind.CAPACITY_CHARGE, "S", part, month);
         price.ifPresent(
                 p -> lines.add(charge, part.quantity(), p, part.quantity().at(p), Rounding.FEN));
         return price.isPresent() ? List.of() : noPrice(ChargeKind.CAPACITY_CHARGE, part.tariff());
@@ -190,7 +191,8 @@ public final class BasicChargeStage {
             return dividedDemand(wholeMonth, month, contractCapacity);
         }
         Power billed = proration().billed(wholeMonth, month);
-        return demand(new Part<>(billed, usage.agreement().tariff(), Optional.empty()), contractCapacity);
+        Part<Power> all = new Part<>(billed, usage.agreement().tariff(), Optional.empty());
+        return demand(all, contractCapacity, month.span().orElse(month.month()));
     }
 
     private List<Issue> dividedDemand(Power wholeMonth, ChargedMonth month, ApparentPower contractCapacity) {
@@ -203,7 +205,7 @@ public final class BasicChargeStage {
         Power billed = proration().billed(wholeMonth, new ChargedMonth(month.month(), days));
         List<Issue> issues = new ArrayList<>();
         for (Part<Power> part : prices.divide(billed, weights, policy().proratedRounding(), told)) {
-            issues.addAll(demand(part, contractCapacity));
+            issues.addAll(demand(part, contractCapacity, month.month()));
         }
         return issues;
     }
@@ -215,11 +217,11 @@ public final class BasicChargeStage {
                 .sum();
     }
 
-    private List<Issue> demand(Part<Power> part, ApparentPower contractCapacity) {
+    private List<Issue> demand(Part<Power> part, ApparentPower contractCapacity, BillingPeriod month) {
         Optional<BasicChargePrices> prices = part.tariff().version().basicCharge();
         Optional<DemandPrice> price = prices.flatMap(BasicChargePrices::demandPrice);
         Optional<LoadFactorDiscount> discount = prices.flatMap(BasicChargePrices::loadFactorDiscount);
-        Charge charge = charge(ChargeKind.DEMAND_CHARGE, "P", part);
+        Charge charge = charge(ChargeKind.DEMAND_CHARGE, "P", part, month);
         price.map(p -> discounted(p, discount, contractCapacity))
                 .ifPresent(p ->
                         lines.add(charge, part.quantity(), p, part.quantity().at(p), Rounding.FEN));
@@ -278,14 +280,23 @@ public final class BasicChargeStage {
                 .withLoadFactorDiscount(Optional.empty());
     }
 
-    private Charge charge(ChargeKind kind, String symbol, Part<?> part) {
+    /** A line of one of several months names it. */
+    private Charge charge(ChargeKind kind, String symbol, Part<?> part, BillingPeriod month) {
         return Charge.of(
                         LineSources.of(usage.agreement(), part.tariff(), kind, true),
                         kind == ChargeKind.CAPACITY_CHARGE ? BillingSteps.CAPACITY_LINE : BillingSteps.DEMAND_LINE,
                         part.tariff().version().bases(),
                         symbol,
                         "p")
-                .on(part.days());
+                .on(part.days().or(() -> severalMonths() ? Optional.of(month) : Optional.empty()));
+    }
+
+    private boolean severalMonths() {
+        BillingPeriod months = usage.agreement()
+                .basicCharge()
+                .flatMap(BasicChargeSupport::chargedMonths)
+                .orElse(all.period());
+        return ChargedMonth.of(months, policy()).size() > 1;
     }
 
     private List<Issue> noDemand() {

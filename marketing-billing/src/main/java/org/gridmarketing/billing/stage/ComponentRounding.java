@@ -55,7 +55,7 @@ final class ComponentRounding {
         Yuan amount = rounding.round(line.exact());
         if (lines.trace().isRecording()) {
             line.priceTold().run();
-            Args inputs = Args.of("W", line.energy()).and("p", line.price());
+            Args inputs = line.charge().given(line.energy(), line.price());
             lines.trace().rounded(line.charge().told(), BillLine.ref(lines.next()), inputs, amount, rounding);
             if (!more.isZero()) {
                 Args residual = Args.of("F0", amount).and("ΔF", more).and("ΣF", sum);

@@ -40,8 +40,8 @@ public final class EnergyChargeStage {
     private EnergyChargeStage(AgreementUsage usage, SettledUsage all, List<PricePart> parts, LineWriter lines) {
         this.usage = usage;
         this.agreement = usage.agreement();
-        this.stated =
-                new StatedEnergy(all.statedQuantities(), parts, all.policy().splitRounding());
+        this.stated = new StatedEnergy(
+                all.statedQuantities(), parts, all.policy().splitRounding(), agreement.ref(), lines.trace());
         this.lines = lines;
         this.all = all;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.TouBand;
@@ -78,7 +79,7 @@ public final class LineWriter {
     void add(Charge charge, Quantity<?> quantity, Quantity<?> price, Yuan product, Rounding rounding) {
         Yuan amount = exact ? product : rounding.round(product);
         if (trace.isRecording()) {
-            Args inputs = Args.of(charge.quantitySymbol(), quantity).and(charge.priceSymbol(), price);
+            Args inputs = charge.given(quantity, price);
             if (exact) {
                 trace.exact(charge.told(), BillLine.ref(next()), inputs, amount);
             } else {
@@ -127,6 +128,12 @@ public final class LineWriter {
                     bases,
                     quantitySymbol,
                     priceSymbol);
+        }
+
+        /** What its step takes; the days too, where the line is for some of the period alone. */
+        Args given(Quantity<?> quantity, Quantity<?> price) {
+            Args inputs = Args.of(quantitySymbol, quantity).and(priceSymbol, price);
+            return days.map(each -> inputs.and("days", SpanText.of(each))).orElse(inputs);
         }
 
         /** The step with the documents that the price was taken from. */

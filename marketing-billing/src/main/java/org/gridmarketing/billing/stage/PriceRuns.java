@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.gridmarketing.billing.input.PartEnergy;
+import org.gridmarketing.billing.price.JoinedParts;
 import org.gridmarketing.billing.price.PricePart;
 import org.gridmarketing.billing.price.PriceTerms;
 import org.gridmarketing.billing.trace.BillingSteps;
-import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.text.Args;
@@ -71,12 +72,10 @@ final class PriceRuns {
     }
 
     private void tell(List<PricePart> run, BillingPeriod days, BandedEnergy energy) {
-        if (trace.isRecording()) {
-            Args inputs = Args.of("D", SpanText.of(days));
-            for (int i = 0; i < run.size(); i++) {
-                inputs = inputs.and("W" + (i + 1), run.get(i).energy().total());
-            }
-            trace.exact(BillingSteps.PARTS_JOINED, subject, inputs, energy.total());
+        List<PartEnergy> parts = new ArrayList<>();
+        for (PricePart part : run) {
+            part.days().ifPresent(own -> parts.add(new PartEnergy(own, part.energy())));
         }
+        new JoinedParts(BillingSteps.PARTS_JOINED, subject, trace).tell(Args.none(), days, parts, energy);
     }
 }

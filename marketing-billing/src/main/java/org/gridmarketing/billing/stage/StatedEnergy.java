@@ -1,13 +1,24 @@
 package org.gridmarketing.billing.stage;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.gridmarketing.billing.input.PartEnergy;
+import org.gridmarketing.billing.price.JoinedParts;
 import org.gridmarketing.billing.price.PricePart;
+import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.billing.trace.SpanText;
+import org.gridmarketing.metering.consumption.BandedEnergy;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
+import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.trace.TraceSink;
 
 /** Stated quantities (约定电量) divided by days among the parts of a period whose tariffs bill them; the last takes the remainder. */
 final class StatedEnergy {
@@ -15,29 +26,65 @@ final class StatedEnergy {
     private final List<PricePart> parts;
     private final Rounding rounding;
 
-    StatedEnergy(Map<String, Energy> stated, List<PricePart> parts, Rounding rounding) {
+    private final ObjectRef subject;
+    private final TraceSink trace;
+    private final Set<String> told = new HashSet<>();
+
+    StatedEnergy(
+            Map<String, Energy> stated, List<PricePart> parts, Rounding rounding, ObjectRef subject, TraceSink trace) {
         this.stated = stated;
         this.parts = parts;
         this.rounding = rounding;
+        this.subject = subject;
+        this.trace = trace;
     }
 
     /** What falls to a part, or to parts that were joined because nothing changes between them. */
     Optional<Energy> in(PricePart run, String name) {
         List<PricePart> users = parts.stream().filter(each -> bills(each, name)).toList();
-        return Optional.ofNullable(stated.get(name)).map(whole -> share(whole, run, users));
+        return Optional.ofNullable(stated.get(name)).map(whole -> share(name, whole, run, users));
     }
 
-    private Energy share(Energy whole, PricePart run, List<PricePart> users) {
+    private Energy share(String name, Energy whole, PricePart run, List<PricePart> users) {
         Ratio total = users.stream().map(StatedEnergy::days).reduce(Ratio.ofHundredths(0), Ratio::plus);
+        boolean telling = trace.isRecording() && users.size() > 1 && told.add(name);
         Energy rest = whole;
+        List<PartEnergy> own = new ArrayList<>();
         Energy sum = Energy.ZERO;
         for (PricePart each : users) {
             boolean last = each.equals(users.get(users.size() - 1));
             Energy share = last ? rest : rounding.share(whole, days(each), total);
-            sum = isIn(run, each) ? sum.plus(share) : sum;
+            if (telling) {
+                Args inputs =
+                        Args.of("q", name).and("W0", whole).and("w", days(each)).and("Σw", total);
+                tell(each, last, inputs, share);
+            }
+            if (isIn(run, each)) {
+                sum = sum.plus(share);
+                each.days().ifPresent(days -> own.add(new PartEnergy(days, BandedEnergy.of(share))));
+            }
             rest = rest.minus(share);
         }
+        if (own.size() < users.size()) {
+            run.days().ifPresent(days -> tellJoined(name, days, own));
+        }
         return sum;
+    }
+
+    private void tell(PricePart part, boolean last, Args given, Energy share) {
+        Args inputs = part.days().map(days -> given.and("D", SpanText.of(days))).orElse(given);
+        if (last) {
+            trace.exact(BillingSteps.SPLIT_REMAINDER, subject, inputs, share);
+        } else {
+            trace.rounded(BillingSteps.SPLIT_BY_DAYS, subject, inputs, share, rounding);
+        }
+    }
+
+    private void tellJoined(String name, BillingPeriod days, List<PartEnergy> own) {
+        if (trace.isRecording() && told.add(name + " " + days)) {
+            BandedEnergy sum = own.stream().map(PartEnergy::energy).reduce(BandedEnergy.NONE, BandedEnergy::plus);
+            new JoinedParts(BillingSteps.PARTS_JOINED, subject, trace).tell(Args.of("q", name), days, own, sum);
+        }
     }
 
     private static boolean isIn(PricePart run, PricePart part) {

@@ -14,6 +14,8 @@ import org.gridmarketing.billing.price.PriceParts;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.TouBand;
+import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Power;
 import org.gridmarketing.model.quantity.ReactiveEnergy;
@@ -42,12 +44,28 @@ final class UsageGathering {
                 .addAllAgreements(usages)
                 .putAllStatedQuantities(input.statedQuantities())
                 .addAllStatedCharges(input.statedCharges())
-                .customerEnergy(settled.values().stream()
-                        .map(use -> use.energy().total())
-                        .reduce(Energy.ZERO, Energy::plus))
+                .customerEnergy(customerEnergy(input, List.copyOf(settled.values()), trace))
                 .addAllQuantities(new QuantityTable(input, stages, divided).rows())
                 .addAllWarnings(warnings)
                 .build();
+    }
+
+    /** Of all points; told where a discount hangs on it. */
+    private static Energy customerEnergy(BillingInput input, List<PointEnergy> points, TraceSink trace) {
+        List<Energy> energies = points.stream().map(use -> use.energy().total()).toList();
+        Energy sum = energies.stream().reduce(Energy.ZERO, Energy::plus);
+        if (trace.isRecording() && points.size() > 1 && hasDiscount(input)) {
+            ObjectRef customer = ObjectRef.of(Customer.class, input.customerNo());
+            new PointSums(customer, points, trace).tell(Args.none(), energies, sum);
+        }
+        return sum;
+    }
+
+    private static boolean hasDiscount(BillingInput input) {
+        return input.agreements().stream()
+                .flatMap(agreement -> agreement.tariffs(input.period()).segments().stream())
+                .flatMap(segment -> segment.value().version().basicCharge().stream())
+                .anyMatch(prices -> prices.loadFactorDiscount().isPresent());
     }
 
     private static AgreementUsage usage(

@@ -58,6 +58,9 @@ public final class BillingSteps {
     /** Energy of parts between which the price of a line does not change. */
     public static final TraceStep PARTS_JOINED = TraceStep.of("BILLING.STEP_PARTS_JOINED");
 
+    /** What was read in several parts of the days on which one price holds. */
+    public static final TraceStep READ_PARTS_JOINED = TraceStep.of("BILLING.STEP_READ_PARTS_JOINED");
+
     /** Free energy of some days of the period. */
     public static final TraceStep FREE_ENERGY_SHARE = TraceStep.of("BILLING.STEP_FREE_ENERGY_SHARE");
 
@@ -293,7 +296,7 @@ public final class BillingSteps {
     public static final TraceStep LATE_FEE_TOTAL = TraceStep.of("BILLING.STEP_LATE_FEE_TOTAL", Basis.LATE_FEE);
 
     /** Money that contains value-added tax. */
-    public static final TraceStep TAXED = TraceStep.of("BILLING.STEP_TAXED");
+    public static final TraceStep TAXED = TraceStep.of("BILLING.STEP_TAXED", Regulation.VAT_LAW.unverified("第六条"));
 
     /** Power-factor adjustments of all lines. */
     public static final TraceStep POWER_FACTOR_SUM = TraceStep.of("BILLING.STEP_POWER_FACTOR_SUM", Basis.POWER_FACTOR);
@@ -301,8 +304,12 @@ public final class BillingSteps {
     /** Total of the bill. */
     public static final TraceStep TOTAL = TraceStep.of("BILLING.STEP_TOTAL");
 
-    /** Value-added tax included. */
-    public static final TraceStep VAT = TraceStep.of("BILLING.STEP_VAT", LegalBasis.unverified("增值税税率", ""));
+    /** Value-added tax included; of the days before May 2018 no document is known here. */
+    public static final TraceStep VAT = TraceStep.of(
+            "BILLING.STEP_VAT",
+            Regulation.VAT_RATE_2018.unverified(""),
+            Regulation.VAT_RATE_2019.unverified(""),
+            Regulation.VAT_LAW.unverified(""));
 
     private BillingSteps() {}
 

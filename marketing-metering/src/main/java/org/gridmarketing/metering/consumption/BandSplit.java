@@ -83,7 +83,7 @@ public final class BandSplit {
         if (sink.isRecording()) {
             TraceStep step =
                     remainderBand == TouBand.FLAT ? MeteringSteps.FLAT_REMAINDER : MeteringSteps.BAND_REMAINDER;
-            sink.exact(step, point, inputs(Args.of("total", total), bands), rest);
+            sink.exact(step, point, byBand(Args.of("total", total), bands), rest);
         }
         bands.put(remainderBand, rest);
         return Outcome.ok(new SplitResult(BandedEnergy.of(total, bands), own.flatMap(o -> difference(rest, o))));
@@ -97,7 +97,7 @@ public final class BandSplit {
         Map<TouBand, Energy> bands = new EnumMap<>(read);
         Energy sum = sum(bands);
         if (sink.isRecording()) {
-            sink.exact(MeteringSteps.SUM_OF_BANDS, point, inputs(Args.none(), bands), sum);
+            sink.exact(MeteringSteps.SUM_OF_BANDS, point, byBand(Args.none(), bands), sum);
         }
         return Outcome.ok(new SplitResult(BandedEnergy.of(sum, bands), total.flatMap(t -> difference(t, sum))));
     }
@@ -110,7 +110,14 @@ public final class BandSplit {
         return bands.values().stream().reduce(Energy.ZERO, Energy::plus);
     }
 
-    private static Args inputs(Args args, Map<TouBand, Energy> bands) {
+    /**
+     * Bands as a step of a sum names them.
+     *
+     * @param args what stands before them
+     * @param bands the energy of each band
+     * @return each band by the word that formulas have for it
+     */
+    public static Args byBand(Args args, Map<TouBand, Energy> bands) {
         Args all = args;
         for (Map.Entry<TouBand, Energy> band : bands.entrySet()) {
             all = all.and(symbol(band.getKey()), band.getValue());

@@ -29,7 +29,16 @@ public enum Regulation {
     /** 发改办价格〔2021〕809号, purchase by the grid company for its customers. */
     AGENCY_PURCHASE_2021("发改办价格〔2021〕809号", EffectiveRange.since(LocalDate.of(2022, 1, 1))),
     /** 发改价格〔2023〕526号, transmission prices of the third period, which began on 1 June 2023. */
-    TRANSMISSION_2023("发改价格〔2023〕526号", EffectiveRange.since(LocalDate.of(2023, 6, 1)));
+    TRANSMISSION_2023("发改价格〔2023〕526号", EffectiveRange.since(LocalDate.of(2023, 6, 1))),
+    /** 财税〔2018〕32号, by which value-added tax of 17 % became 16 % on 1 May 2018; known from public repositories that name it. */
+    VAT_RATE_2018("财税〔2018〕32号", EffectiveRange.of(LocalDate.of(2018, 5, 1), LocalDate.of(2019, 3, 31))),
+    /**
+     * 财政部 税务总局 海关总署公告2019年第39号, by which 16 % became 13 % on 1 April 2019; known from public repositories that name it. Cited
+     * until the law on value-added tax took effect.
+     */
+    VAT_RATE_2019("财政部 税务总局 海关总署公告2019年第39号", EffectiveRange.of(LocalDate.of(2019, 4, 1), LocalDate.of(2025, 12, 31))),
+    /** 增值税法, in force since 1 January 2026; bills of that year name its article 6, by which funds collected with a bill bear no tax. */
+    VAT_LAW("增值税法", EffectiveRange.since(LocalDate.of(2026, 1, 1)));
 
     private final String document;
 
