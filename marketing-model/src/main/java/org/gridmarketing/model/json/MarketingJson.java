@@ -3,6 +3,8 @@ package org.gridmarketing.model.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -39,7 +41,7 @@ public final class MarketingJson {
      * @return a new mapper, the caller's own to configure further
      */
     public static ObjectMapper newMapper() {
-        JsonMapper mapper = JsonMapper.builder()
+        JsonMapper mapper = JsonMapper.builder(newFactory())
                 .addModules(new Jdk8Module(), new JavaTimeModule(), new MarketingModule())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -59,6 +61,15 @@ public final class MarketingJson {
         refuseNumbersForTexts(mapper);
         refuseNullLists(mapper);
         return mapper;
+    }
+
+    /** Keys stand in names too, as counts by unit do, so that a name may be as long as a text. */
+    private static JsonFactory newFactory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNameLength(StreamReadConstraints.DEFAULT_MAX_STRING_LEN)
+                        .build())
+                .build();
     }
 
     /**

@@ -71,7 +71,7 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
         return compare(installation.compositeMultiplier(), transformers, meters.get(0));
     }
 
-    /** Most meters are connected directly; what there are transformers for is looked at closer. */
+    /** Where all is there and nothing stands on the nameplate, as with most meters. */
     @Override
     public QuickVerdict quick(MeterInstallation installation, DossierView view, RuleContext context) {
         List<Meter> meters = view.meters(installation.meterNo());
@@ -80,11 +80,47 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
             return QuickVerdict.INPUT_ABSENT;
         }
         Meter meter = meters.get(0);
-        return QuickVerdict.passedIf(view.instrumentTransformers(points.get(0)).isEmpty()
-                && meter.nameplateCurrentRatio().isAbsent()
-                && meter.nameplateVoltageRatio().isAbsent()
-                && installation.compositeMultiplier().isPresent()
-                && installation.compositeMultiplier().equals(meter.ownMultiplier()));
+        return meter.nameplateCurrentRatio().isAbsent()
+                        && meter.nameplateVoltageRatio().isAbsent()
+                        && installation.compositeMultiplier() instanceof Recorded.Present<Multiplier> archived
+                        && meter.ownMultiplier() instanceof Recorded.Present<Multiplier> own
+                ? quick(archived.value(), own.value(), view.instrumentTransformers(points.get(0)), view, context)
+                : QuickVerdict.LOOK_CLOSER;
+    }
+
+    private static QuickVerdict quick(
+            Multiplier archived,
+            Multiplier own,
+            List<InstrumentTransformerInstallation> transformers,
+            DossierView view,
+            RuleContext context) {
+        List<TransformationRatio> current = new ArrayList<>();
+        List<TransformationRatio> voltage = new ArrayList<>();
+        for (int i = 0; i < transformers.size(); i++) {
+            Optional<RuleOutcome> stop =
+                    Gates.INSTRUMENT_TRANSFORMER_IN_SERVICE.stop(transformers.get(i), view, context);
+            boolean known = stop.isPresent()
+                    ? stop.get() instanceof RuleOutcome.NotApplicable
+                    : addKnown(transformers.get(i), current, voltage);
+            if (!known) {
+                return QuickVerdict.LOOK_CLOSER;
+            }
+        }
+        return QuickVerdict.passedIf(CompositeMultiplier.agrees(archived, current, voltage, own));
+    }
+
+    /** Adds the ratios of a transformer; tells whether all that are needed are known. */
+    private static boolean addKnown(
+            InstrumentTransformerInstallation transformer,
+            List<TransformationRatio> current,
+            List<TransformationRatio> voltage) {
+        return transformer.kind() instanceof Recorded.Present<InstrumentTransformerKind> kind
+                && (!kind.value().measuresCurrent() || add(transformer.currentRatio(), current))
+                && (!kind.value().measuresVoltage() || add(transformer.voltageRatio(), voltage));
+    }
+
+    private static boolean add(Recorded<TransformationRatio> ratio, List<TransformationRatio> ratios) {
+        return ratio instanceof Recorded.Present<TransformationRatio> present && ratios.add(present.value());
     }
 
     private static RuleOutcome compare(

@@ -223,13 +223,8 @@ final class MeterRules {
     }
 
     private static boolean isInstalled(Recorded<String> meterNo, DossierView view) {
-        if (meterNo.isPresent()) {
-            for (MeterInstallation each : view.dossier().meterInstallations()) {
-                if (each.meterNo().equals(meterNo)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return meterNo instanceof Recorded.Present<String> no
+                && !DossierView.referring(view.dossier().meterInstallations(), MeterInstallation::meterNo, no.value())
+                        .isEmpty();
     }
 }

@@ -67,6 +67,18 @@ public record EachOf<S>(List<RuleKind<S>> tests) implements RuleKind<S> {
         return found;
     }
 
+    @Override
+    public QuickVerdict quick(S subject, DossierView view, RuleContext context) {
+        QuickVerdict found = QuickVerdict.CONDITION_NOT_MET;
+        for (int i = 0; i < tests.size() && found != QuickVerdict.LOOK_CLOSER; i++) {
+            QuickVerdict next = tests.get(i).quick(subject, view, context);
+            if (next == QuickVerdict.LOOK_CLOSER || found != QuickVerdict.PASSED) {
+                found = next;
+            }
+        }
+        return found;
+    }
+
     /** A violation outweighs what cannot be told, that what passes, and that what is not spoken of. */
     private static int weight(RuleOutcome outcome) {
         if (outcome instanceof RuleOutcome.Violated) {

@@ -101,8 +101,8 @@ public record RegisterReading(ReadingSet set, int position, Optional<Reading> pr
 
     private static boolean isInOrder(List<Reading> readings) {
         for (int i = 0; i < readings.size(); i++) {
-            Recorded<ReadingTime> at = readings.get(i).at();
-            if (!at.isPresent() || (i > 0 && timeOf(readings.get(i - 1).at()).compareTo(timeOf(at)) > 0)) {
+            if (!(readings.get(i).at() instanceof Recorded.Present<ReadingTime> at)
+                    || (i > 0 && timeOf(readings.get(i - 1).at()).compareTo(at.value()) > 0)) {
                 return false;
             }
         }

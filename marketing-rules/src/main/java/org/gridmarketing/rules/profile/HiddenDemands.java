@@ -50,8 +50,25 @@ final class HiddenDemands {
         if (document.path("thresholds") instanceof ObjectNode thresholds && isInside("/thresholds", told)) {
             found.addAll(problems("thresholds", without(thresholds, "/thresholds", told)));
         }
+        if (document.path("dateSentinels") instanceof ObjectNode sentinels && isInside("/dateSentinels", told)) {
+            found.addAll(problems("dateSentinels", onlyYears(sentinels.path("years"), told)));
+        }
         found.removeAll(told);
         return found;
+    }
+
+    /** Sentinels with those years that bind. */
+    private ObjectNode onlyYears(JsonNode years, List<Problem> told) {
+        ObjectNode rest = mapper.createObjectNode();
+        rest.putArray("dates");
+        ArrayNode kept = rest.putArray("years");
+        for (int i = 0; years.isArray() && i < years.size(); i++) {
+            String year = "/dateSentinels/years/" + i;
+            if (told.stream().map(Problem::pointer).noneMatch(each -> isAtOrIn(year, each))) {
+                kept.add(years.path(i));
+            }
+        }
+        return rest;
     }
 
     /** A waiver with a stand-in for every attribute that is missing or does not bind. */

@@ -259,6 +259,16 @@ class RuleProfilesTest {
     }
 
     @Test
+    void yearsThatCannotBeAreToldBesideEntriesThatDoNotBind() {
+        assertThat(problems("{\"dateSentinels\":{\"years\":[\"1900\",null,0],\"dates\":[]}}"))
+                .hasSize(3);
+        assertThat(told("{\"dateSentinels\":{\"years\":[1900,10000],\"dates\":[\"soon\"],\"weeks\":1}}", Language.EN))
+                .contains("/dateSentinels/dates/0")
+                .contains("DateSentinels.years must be from 1 to 9999: 10000")
+                .contains("weeks");
+    }
+
+    @Test
     void aFingerprintIsToldToBeInLowerCase() {
         String json =
                 "{\"waivers\":[{\"finding\":\"0123456789ABCDEF01234567\",\"reason\":\"r\",\"approver\":\"a\",\"expires\":\"2027-01-01\"}]}";

@@ -2,11 +2,13 @@ package org.gridmarketing.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gridmarketing.model.code.Language;
@@ -15,6 +17,7 @@ import org.gridmarketing.model.dossier.Archive;
 import org.gridmarketing.model.dossier.Dossier;
 import org.gridmarketing.model.dossier.ReferenceTables;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.json.MarketingJson;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.rules.api.RuleContext;
@@ -108,6 +111,21 @@ class HostileTextTest {
                         .map(message -> message.path("text").asText())
                         .filter(message -> message.contains("evil"))
                         .toList();
+    }
+
+    /** Counts by unit have the unit for a name, and readers of JSON limit names sooner than texts. */
+    @Test
+    void aUnitNumberOfAnyLengthReadsBack() throws JsonProcessingException {
+        ValidationReport report = report("x", "9".repeat(200_000));
+        String json = JsonReport.render(report, Privacy.MASKED);
+        assertThat(MarketingJson.newMapper()
+                        .readValue(json, ReportDocument.class)
+                        .rules())
+                .extracting(ReportDocument.RuleResult::violatedByUnit)
+                .contains(Map.of("U" + "9".repeat(200_000), 1L))
+                .isEqualTo(ReportDocument.of(report, Privacy.MASKED).rules().stream()
+                        .map(ReportDocument.RuleResult::violatedByUnit)
+                        .toList());
     }
 
     @Test
