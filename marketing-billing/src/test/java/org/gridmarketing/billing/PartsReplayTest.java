@@ -98,7 +98,7 @@ class PartsReplayTest {
             return BandedEnergy.of(Energy.ofKwh(random.nextInt(most)));
         }
         Map<TouBand, Energy> bands = new EnumMap<>(TouBand.class);
-        BANDS.forEach(band -> bands.put(band, Energy.ofKwh(random.nextInt(most))));
+        BANDS.forEach(band -> bands.put(band, Energy.ofKwh(random.nextInt(4) == 0 ? 0 : random.nextInt(most))));
         return BandedEnergy.of(bands.values().stream().reduce(Energy.ZERO, Energy::plus), bands);
     }
 
@@ -127,7 +127,7 @@ class PartsReplayTest {
         ComputedBill computed = Billing.price(usage).orElseThrow();
         Replay replay = new Replay(usage);
         computed.explain().forEach(replay::read);
-        assertThat(computed.lines()).hasSizeGreaterThan(8);
+        assertThat(computed.lines()).hasSizeGreaterThan(2);
         computed.lines().forEach(replay::require);
     }
 
@@ -152,7 +152,7 @@ class PartsReplayTest {
         }
     }
 
-    /** Numbers by their days, their band, and what was stated. */
+    /** Numbers by their days, their band, and what was stated; of days in which nothing was read nothing is printed. */
     private static final class Replay {
         private final Map<String, BigDecimal> settled = new HashMap<>();
         private final Map<String, BigDecimal> read = new HashMap<>();
@@ -207,7 +207,7 @@ class PartsReplayTest {
             for (int i = 1; node.inputs().byName().containsKey("W" + i); i++) {
                 assertThat(number(node, "W" + i))
                         .as("%s", node)
-                        .isEqualByComparingTo(known.getOrDefault(key(node, "D" + i), BigDecimal.ONE.negate()));
+                        .isEqualByComparingTo(known.getOrDefault(key(node, "D" + i), BigDecimal.ZERO));
                 sum = sum.add(number(node, "W" + i));
             }
             return sum;
@@ -217,7 +217,7 @@ class PartsReplayTest {
             BigDecimal sum = BigDecimal.ZERO;
             for (TouBand band : BANDS) {
                 BigDecimal energy = number(node, band.name().toLowerCase(Locale.ROOT));
-                assertThat(settled.get(text(node, "D") + " " + band.label(Language.EN)))
+                assertThat(settled.getOrDefault(text(node, "D") + " " + band.label(Language.EN), BigDecimal.ZERO))
                         .isEqualByComparingTo(energy);
                 sum = sum.add(energy);
             }

@@ -11,6 +11,7 @@ import org.gridmarketing.billing.input.FeedInUsage.SubsidyBasis;
 import org.gridmarketing.billing.input.MarketSlot;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
@@ -22,6 +23,7 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.tariff.BillingPolicy;
 import org.gridmarketing.model.text.Bilingual;
+import org.gridmarketing.model.trace.TraceNode;
 import org.junit.jupiter.api.Test;
 
 /** Customers who generate, and customers who buy on the market. */
@@ -112,6 +114,20 @@ class ProsumerTest {
     void aStatementExplainsItself() {
         FeedInUsage usage = usage("360", "60").withFeedInPrice(Optional.of(Usages.price("0.455")));
         assertThat(Billing.feedIn(usage).orElseThrow().explain()).hasSize(2);
+    }
+
+    /** 300 of 360 kWh were used at home. */
+    @Test
+    void whatWasUsedAtHomeIsADifference() {
+        FeedInUsage usage = usage("360", "60")
+                .withSubsidies(new Subsidy("own", NATIONAL, Usages.price("0.1"), SubsidyBasis.SELF_USED));
+        ComputedBill computed = Billing.feedIn(usage).orElseThrow();
+        TraceNode used =
+                TraceReader.of(BillingSteps.SELF_USED, computed.explain()).get(0);
+        assertThat(TraceReader.number(used, "Wg").subtract(TraceReader.number(used, "We")))
+                .isEqualByComparingTo(TraceReader.result(used));
+        assertThat(computed.lines().get(0).quantity().toBigDecimal()).isEqualByComparingTo("300");
+        assertThat(used.subject()).isEqualTo(computed.lines().get(0).ref());
     }
 
     /**

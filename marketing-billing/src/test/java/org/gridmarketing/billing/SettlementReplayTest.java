@@ -95,6 +95,7 @@ class SettlementReplayTest {
                 MeteringSteps.ENERGISED_HOURS,
                 MeteringSteps.ENERGISED_PART,
                 BillingSteps.ENERGISED_DAYS,
+                BillingSteps.AGREED_DAYS,
                 BillingSteps.POINTS_ADDED)) {
             assertThat(met.entrySet().stream()
                             .filter(each -> each.getKey().startsWith(step.id()))
@@ -235,19 +236,18 @@ class SettlementReplayTest {
             write(subject, Optional.of(TouBand.FLAT.label(Language.EN)), node);
         }
 
-        /** Of several points behind each is printed, of one its energy is. */
+        /** What each of the points behind takes. */
         private BigDecimal taken(TraceNode node, Optional<String> band) {
             BigDecimal sum = BigDecimal.ZERO;
-            boolean several = false;
             for (String symbol : node.inputs().byName().keySet()) {
                 if (symbol.contains("(")) {
-                    several = true;
                     String of = symbol.substring(symbol.indexOf('(') + 1, symbol.length() - 1);
                     requireOfPoint(of, band, number(node, symbol));
                     sum = sum.add(number(node, symbol));
                 }
             }
-            return several ? sum : number(node, "ΣWi");
+            assertThat(number(node, "ΣWi")).isEqualByComparingTo(sum);
+            return sum;
         }
 
         /** An agreed quantity has no bands. */
@@ -313,7 +313,7 @@ class SettlementReplayTest {
         }
 
         private void time(TraceNode node, String subject) {
-            if (is(node, BillingSteps.ENERGISED_DAYS)) {
+            if (is(node, BillingSteps.ENERGISED_DAYS) || is(node, BillingSteps.AGREED_DAYS)) {
                 long days = node.inputs().byName().keySet().stream()
                         .mapToLong(symbol ->
                                 TraceReader.Days.parse(text(node, symbol)).count())
@@ -325,6 +325,9 @@ class SettlementReplayTest {
             } else if (is(node, MeteringSteps.ENERGISED_PART)) {
                 requirePrinted(subject, Optional.empty(), number(node, "d"));
                 assertThat(node.result().render(Language.EN)).isEqualTo(part(node));
+            } else if (is(node, MeteringSteps.AGREED_PER_DAY)) {
+                requirePrinted(subject, Optional.empty(), number(node, "n"));
+                require(node, number(node, "q").multiply(number(node, "n")));
             }
         }
 

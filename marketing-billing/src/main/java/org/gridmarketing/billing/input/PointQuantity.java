@@ -66,8 +66,30 @@ public sealed interface PointQuantity {
      *
      * @param perDay kWh a day
      * @param days on how many days there was supply
+     * @param spans the spans of these days, by which they are explained; empty where they are not known
      */
-    record PerDay(Energy perDay, int days) implements PointQuantity {}
+    record PerDay(Energy perDay, int days, List<BillingPeriod> spans) implements PointQuantity {
+        /**
+         * Keeps the list unchangeable.
+         *
+         * @param perDay kWh a day
+         * @param days on how many days there was supply
+         * @param spans the spans of these days
+         */
+        public PerDay {
+            spans = List.copyOf(spans);
+        }
+
+        /**
+         * Of days of which only the number is known.
+         *
+         * @param perDay kWh a day
+         * @param days on how many days there was supply
+         */
+        public PerDay(Energy perDay, int days) {
+            this(perDay, days, List.of());
+        }
+    }
 
     /**
      * A share of the parent point (定比).

@@ -109,12 +109,13 @@ public final class BillPage {
     }
 
     private void lines() {
-        table("LINES", 4, bill.lines(), this::row);
+        table("LINES", 5, bill.lines(), this::row);
     }
 
     private List<String> row(BillLine line) {
         return List.of(
                 Integer.toString(line.number()),
+                words.agreement(bill, line),
                 line.source().name().in(words.language()),
                 words.bandAndTier(line),
                 words.days(line),

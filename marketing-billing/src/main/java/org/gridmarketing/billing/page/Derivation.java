@@ -41,6 +41,7 @@ final class Derivation {
     private String summary(BillLine line) {
         return Stream.of(
                         Integer.toString(line.number()),
+                        words.agreement(bill, line),
                         line.source().name().in(words.language()),
                         words.bandAndTier(line),
                         words.days(line),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gridmarketing.model.bill.Bill;
 import org.gridmarketing.model.bill.BillLine;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.quantity.Quantity;
@@ -27,6 +28,14 @@ record PageWords(Language language) {
     /** A number with its unit. */
     String shown(Quantity<?> quantity) {
         return Args.argOf(quantity).render(language);
+    }
+
+    /** The price agreement of a line, where a bill has several. */
+    String agreement(Bill bill, BillLine line) {
+        String own = line.source().agreementNo();
+        boolean several = bill.lines().stream()
+                .anyMatch(other -> !other.source().agreementNo().equals(own));
+        return several ? own : "";
     }
 
     /** The days that a line is for; empty for the whole period. */

@@ -171,7 +171,7 @@ final class EnergySplit {
             Energy share = i < last ? rounding.share(whole, weight, total) : i == last ? rest : Energy.ZERO;
             if (trace.isRecording() && i <= last) {
                 Args inputs = told.and("W0", whole).and("w", weight).and("Σw", total);
-                tell(step, i, i == last, inputs, share);
+                tell(sum.isZero() ? BillingSteps.SPLIT_BY_DAYS : step, i, i == last, inputs, share);
             }
             rest = rest.minus(share);
             shares.add(share);

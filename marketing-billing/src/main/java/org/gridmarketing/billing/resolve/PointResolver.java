@@ -106,8 +106,8 @@ final class PointResolver {
     }
 
     private PointQuantity perDay(Energy energy) {
-        return new PointQuantity.PerDay(
-                energy, new LossTimes(resolution).supplied().time().days());
+        LossTimes.Days supplied = new LossTimes(resolution).supplied();
+        return new PointQuantity.PerDay(energy, supplied.time().days(), supplied.spans());
     }
 
     private Optional<Energy> fixed() {

@@ -11,6 +11,7 @@ import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.metering.tree.AgreedQuantities;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -83,6 +84,7 @@ final class DeductionStage {
                     trace.exact(BillingSteps.FIXED_QUANTITY, point.ref(), Args.none(), fixed.energy());
                 }
             } else if (point.quantity() instanceof PointQuantity.PerDay daily) {
+                tellDays(daily, point, trace);
                 Energy energy = AgreedQuantities.perDay(daily.perDay(), daily.days(), point.ref(), trace);
                 quantities.put(point.ref(), energy);
             } else if (point.quantity() instanceof PointQuantity.Proportion share
@@ -91,6 +93,12 @@ final class DeductionStage {
             }
         }
         return quantities;
+    }
+
+    private static void tellDays(PointQuantity.PerDay daily, BillablePoint point, TraceSink trace) {
+        if (trace.isRecording() && !daily.spans().isEmpty()) {
+            trace.exact(BillingSteps.AGREED_DAYS, point.ref(), SpanText.numbered(daily.spans()), daily.days());
+        }
     }
 
     /** The share of a point that is added, or those of all points that are deducted beside it. */

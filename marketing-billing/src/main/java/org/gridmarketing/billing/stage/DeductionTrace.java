@@ -11,7 +11,7 @@ import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.trace.TraceSink;
 import org.gridmarketing.model.trace.TraceStep;
 
-/** Tells what a point keeps once the points behind it have theirs (扣减过程), and what each of several of them takes. */
+/** Tells what a point keeps once the points behind it have theirs (扣减过程), and what each of them takes. */
 record DeductionTrace(TraceStep step, PointEnergy use, List<PointEnergy> behind, TraceSink trace) {
     void tell(PointEnergy rest) {
         energy(use.energy(), rest.energy(), PointEnergy::energy);
@@ -49,7 +49,7 @@ record DeductionTrace(TraceStep step, PointEnergy use, List<PointEnergy> behind,
 
     private <Q extends Quantity<Q>> void tell(Args given, Q before, Q left, Function<PointEnergy, Q> taken) {
         Args inputs = given.and("W0", before).and("ΣWi", before.minus(left));
-        for (int i = 0; behind.size() > 1 && i < behind.size(); i++) {
+        for (int i = 0; i < behind.size(); i++) {
             Q own = taken.apply(behind.get(i));
             if (!own.isZero()) {
                 inputs = inputs.and("W" + (i + 1) + " (" + behind.get(i).point().no() + ")", own);

@@ -93,8 +93,17 @@ public final class FeedInStage {
         return switch (subsidy.basis()) {
             case GENERATED -> usage.generated();
             case EXPORTED -> usage.exported();
-            case SELF_USED -> isFull() ? Energy.ZERO : usage.generated().minus(usage.exported());
+            case SELF_USED -> isFull() ? Energy.ZERO : selfUsed();
         };
+    }
+
+    private Energy selfUsed() {
+        Energy used = usage.generated().minus(usage.exported());
+        if (lines.trace().isRecording() && !used.isZero()) {
+            Args inputs = Args.of("Wg", usage.generated()).and("We", usage.exported());
+            lines.trace().exact(BillingSteps.SELF_USED, BillLine.ref(lines.next()), inputs, used);
+        }
+        return used;
     }
 
     private void add(String code, ChargeKind kind, Bilingual name, Energy energy, EnergyPrice price) {

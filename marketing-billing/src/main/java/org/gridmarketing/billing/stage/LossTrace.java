@@ -44,11 +44,7 @@ record LossTrace(TraceSink trace) {
             return;
         }
         if (!days.isEmpty()) {
-            Args inputs = Args.none();
-            for (int i = 0; i < days.size(); i++) {
-                inputs = inputs.and("D" + (i + 1), SpanText.of(days.get(i)));
-            }
-            trace.exact(BillingSteps.ENERGISED_DAYS, subject, inputs, time.days());
+            trace.exact(BillingSteps.ENERGISED_DAYS, subject, SpanText.numbered(days), time.days());
         }
         if (byHours) {
             time.toldHours(subject, trace);

@@ -37,6 +37,9 @@ public final class BillingSteps {
     /** Energy of a point without a meter, as archived. */
     public static final TraceStep FIXED_QUANTITY = TraceStep.of("BILLING.STEP_FIXED_QUANTITY");
 
+    /** Days for which a daily quantity is agreed. */
+    public static final TraceStep AGREED_DAYS = TraceStep.of("BILLING.STEP_AGREED_DAYS");
+
     /** Settled energy of a point. */
     public static final TraceStep SETTLED = TraceStep.of("BILLING.STEP_SETTLED");
 
@@ -91,6 +94,9 @@ public final class BillingSteps {
 
     /** Energy fed into the grid, or subsidised, at a price. */
     public static final TraceStep FEED_IN_LINE = TraceStep.of("BILLING.STEP_FEED_IN_LINE");
+
+    /** What a generator's owner used of the energy generated. */
+    public static final TraceStep SELF_USED = TraceStep.of("BILLING.STEP_SELF_USED");
 
     /** Free energy given back. */
     public static final TraceStep FREE_ENERGY = TraceStep.of("BILLING.STEP_FREE_ENERGY");

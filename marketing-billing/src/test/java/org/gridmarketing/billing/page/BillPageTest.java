@@ -72,6 +72,22 @@ class BillPageTest {
         }
     }
 
+    /** Where there are several agreements, a line says of which it is. */
+    @Test
+    void linesOfSeveralAgreementsNameTheirs() {
+        ComputedBill two = bill(SampleCases.bill02());
+        assertThat(two.lines().stream().map(line -> line.source().agreementNo()).distinct())
+                .hasSize(2);
+        for (BillLine line : two.lines()) {
+            assertThat(BillPage.render(two, Language.EN))
+                    .contains(cell(line.source().agreementNo()))
+                    .contains(line.number() + " · " + line.source().agreementNo() + " · ");
+        }
+        assertThat(BillPage.render(two, Language.ZH)).contains("<th>用户电价</th><th>项目</th>");
+        assertThat(BillPage.render(bill(SampleCases.hubei35Kv()), Language.ZH))
+                .doesNotContain("<th>用户电价</th><th>项目</th>");
+    }
+
     private static String cell(String text) {
         return "<td>" + HtmlPage.escaped(text) + "</td>";
     }

@@ -69,8 +69,10 @@ class LossAllocationTest {
                 .containsEntry(DORMITORY, Energy.ofKwh(43));
         assertThat(trace.nodes()).hasSize(3);
         assertThat(trace.nodes().get(1).render(Language.EN))
-                .isEqualTo("share by energy share = whole × Wi ÷ ΣW | whole = 1220 kWh, Wi = 990 kWh, ΣW = 27818 kWh → "
-                        + "43 kWh [HALF_UP 0]");
+                .isEqualTo(
+                        "share by energy share = whole × Wi ÷ ΣW (whole what is shared, Wi own energy, ΣW all together)"
+                                + " | whole = 1220 kWh, Wi = 990 kWh, ΣW = 27818 kWh → "
+                                + "43 kWh [HALF_UP 0]");
         assertThat(trace.nodes().get(2).step()).isEqualTo(MeteringSteps.SHARE_REMAINDER);
         assertThat(trace.nodes().get(2).subject()).isEqualTo(WORKSHOP);
     }

@@ -102,6 +102,7 @@ final class BillView {
     private List<String> lines() {
         TextTable table = new TextTable(
                 TextTable.right(words.get("NUMBER")),
+                TextTable.left(words.get("AGREEMENT")),
                 TextTable.left(words.get("ITEM")),
                 TextTable.left(words.get("BAND")),
                 TextTable.left(words.get("DAYS")),
@@ -110,9 +111,15 @@ final class BillView {
                 TextTable.right(words.get("PRICE")),
                 TextTable.left(words.get("UNIT")),
                 TextTable.right(words.get("AMOUNT")));
+        boolean several = bill.lines().stream()
+                        .map(line -> line.source().agreementNo())
+                        .distinct()
+                        .count()
+                > 1;
         for (BillLine line : bill.lines()) {
             table.row(
                     Integer.toString(line.number()),
+                    several ? line.source().agreementNo() : "",
                     line.source().name().in(words.language()),
                     bandAndTier(line),
                     line.days()
@@ -124,7 +131,8 @@ final class BillView {
                     words.unit(line.price()),
                     line.amount().toPlainString());
         }
-        table.row("", words.get("TOTAL"), "", "", "", "", "", "", bill.total().toPlainString());
+        table.row(
+                "", "", words.get("TOTAL"), "", "", "", "", "", "", bill.total().toPlainString());
         return table.withoutEmptyColumns().lines();
     }
 
