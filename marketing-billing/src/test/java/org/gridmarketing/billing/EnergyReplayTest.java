@@ -10,6 +10,7 @@ import static org.gridmarketing.billing.TraceReader.text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gridmarketing.billing.TraceReader.Days;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.model.bill.BillLine;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
  * shares, and the division at a change of price by readings or by days.
  */
 class EnergyReplayTest {
+    private static final Days MONTH = new Days(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 31));
+
     private static ComputedBill bill(long seed) throws IOException {
         return Billing.bill(MeteredSite.next(new Random(seed))).orElseThrow();
     }
@@ -39,22 +43,22 @@ class EnergyReplayTest {
         ComputedBill computed = bill(seed);
         Replay replay = new Replay();
         computed.explain().forEach(replay::read);
-        Map<String, List<BigDecimal>> billed = new LinkedHashMap<>();
         BigDecimal total = BigDecimal.ZERO;
         for (BillLine line : computed.lines()) {
             BigDecimal quantity = line.quantity().toBigDecimal();
-            billed.computeIfAbsent(line.source().agreementNo(), no -> new ArrayList<>())
-                    .add(quantity);
+            assertThat(replay.energy(line.source().agreementNo(), days(line)))
+                    .as("%s of %s", line, computed.explain())
+                    .isEqualByComparingTo(quantity);
             assertThat(line.amount().toBigDecimal())
                     .isEqualByComparingTo(
                             quantity.multiply(line.price().toBigDecimal()).setScale(2, RoundingMode.HALF_UP));
             total = total.add(line.amount().toBigDecimal());
         }
-        billed.forEach((agreement, quantities) -> assertThat(replay.energies(agreement))
-                .as("%s of %s", agreement, computed.explain())
-                .usingElementComparator(BigDecimal::compareTo)
-                .containsExactlyElementsOf(quantities));
         assertThat(computed.total().toBigDecimal()).isEqualByComparingTo(total);
+    }
+
+    private static Days days(BillLine line) {
+        return line.days().map(part -> new Days(part.firstDay(), part.to())).orElse(MONTH);
     }
 
     /** Otherwise the property would look at nothing. */
@@ -78,7 +82,10 @@ class EnergyReplayTest {
                 BillingSteps.POINTS_ADDED,
                 BillingSteps.SPLIT_BY_READING,
                 BillingSteps.SPLIT_BY_DAYS,
-                BillingSteps.SPLIT_REMAINDER)) {
+                BillingSteps.SPLIT_DIFFERENCE,
+                BillingSteps.SPLIT_REMAINDER,
+                BillingSteps.PARTS_JOINED,
+                BillingSteps.READ_PARTS_JOINED)) {
             assertThat(met.getOrDefault(step.id(), 0)).as("%s of %s", step, met).isGreaterThan(10);
         }
     }
@@ -86,8 +93,8 @@ class EnergyReplayTest {
     /** What a person with the print before them writes down, line by line; every input is a number that was written down before. */
     private static final class Replay {
         private final Map<String, BigDecimal> energies = new LinkedHashMap<>();
-        private final Map<String, Map<String, BigDecimal>> parts = new LinkedHashMap<>();
-        private final Map<String, List<BigDecimal>> divided = new HashMap<>();
+        private final Map<Days, Map<String, BigDecimal>> parts = new LinkedHashMap<>();
+        private final Map<String, Map<Days, BigDecimal>> divided = new HashMap<>();
         private final Map<String, BigDecimal> shares = new HashMap<>();
         private final List<BigDecimal> losses = new ArrayList<>();
         private final Map<String, String> onlyPoints = new HashMap<>();
@@ -103,8 +110,9 @@ class EnergyReplayTest {
             }
             String subject = node.subject().key();
             if (part) {
-                String days = text(node, "days");
-                energy(node, subject, parts.computeIfAbsent(days, key -> new LinkedHashMap<>()));
+                energy(node, subject, ofPart(Days.parse(text(node, "days"))));
+            } else if (is(node, BillingSteps.PARTS_JOINED) || is(node, BillingSteps.READ_PARTS_JOINED)) {
+                join(node, subject);
             } else {
                 energy(node, subject, energies);
                 loss(node, subject);
@@ -196,30 +204,87 @@ class EnergyReplayTest {
                     .divide(below, 0, RoundingMode.HALF_UP);
         }
 
+        private Map<String, BigDecimal> ofPart(Days days) {
+            return parts.computeIfAbsent(days, key -> new LinkedHashMap<>());
+        }
+
+        /** Energies of days that follow one another; of a point they were read, of an agreement they may be divided. */
+        private void join(TraceNode node, String subject) {
+            List<BigDecimal> addends = numbers(node, "W");
+            assertThat(addends).hasSizeGreaterThan(1);
+            assertThat(result(node)).isEqualByComparingTo(sum(addends));
+            Days whole = TraceReader.days(node);
+            if (subject.startsWith("P")) {
+                addends.forEach(each -> assertThat(within(parts, whole)).contains(each.stripTrailingZeros()));
+                ofPart(whole).put(subject, result(node));
+            } else {
+                divided.computeIfAbsent(subject, no -> new HashMap<>()).put(whole, result(node));
+            }
+        }
+
+        private static List<BigDecimal> within(Map<Days, Map<String, BigDecimal>> parts, Days whole) {
+            return parts.entrySet().stream()
+                    .filter(each -> whole.contains(each.getKey().first())
+                            && whole.contains(each.getKey().last()))
+                    .flatMap(each -> each.getValue().values().stream())
+                    .map(BigDecimal::stripTrailingZeros)
+                    .toList();
+        }
+
         private void divide(TraceNode node, String agreement) {
-            boolean byReading = is(node, BillingSteps.SPLIT_BY_READING);
-            boolean last = is(node, BillingSteps.SPLIT_REMAINDER);
-            if (!byReading && !last && !is(node, BillingSteps.SPLIT_BY_DAYS)) {
+            Map<Days, BigDecimal> known = divided.computeIfAbsent(agreement, no -> new HashMap<>());
+            if (is(node, BillingSteps.SPLIT_BY_READING)) {
+                assertThat(number(node, "W0")).isEqualByComparingTo(whole(agreement, energies));
+                share(node, read(agreement, TraceReader.days(node)));
+            } else if (is(node, BillingSteps.SPLIT_BY_DAYS)) {
+                Days span = TraceReader.days(node);
+                Days all = from(span.first(), number(node, "Σw").longValueExact());
+                assertThat(number(node, "W0")).isEqualByComparingTo(energy(agreement, all));
+                share(node, BigDecimal.valueOf(span.count()));
+            } else if (is(node, BillingSteps.SPLIT_DIFFERENCE)) {
+                assertThat(known.values()).contains(number(node, "W2"), number(node, "W1"));
+                assertThat(result(node)).isEqualByComparingTo(number(node, "W2").subtract(number(node, "W1")));
+            } else if (is(node, BillingSteps.SPLIT_REMAINDER)) {
+                assertThat(known.values()).contains(number(node, "W1"));
+                assertThat(result(node)).isEqualByComparingTo(number(node, "W0").subtract(number(node, "W1")));
+            } else {
                 return;
             }
-            assertThat(number(node, "W0")).isEqualByComparingTo(whole(agreement, energies));
-            List<BigDecimal> before = divided.computeIfAbsent(agreement, no -> new ArrayList<>());
-            if (last) {
-                assertThat(result(node)).isEqualByComparingTo(number(node, "W0").subtract(sum(before)));
-            } else {
-                BigDecimal weight = byReading
-                        ? whole(agreement, parts.getOrDefault(text(node, "D"), Map.of()))
-                        : BigDecimal.valueOf(TraceReader.days(node).count());
-                assertThat(number(node, "w")).isEqualByComparingTo(weight);
-                BigDecimal share = number(node, "W0")
-                        .multiply(weight)
-                        .divide(
-                                number(node, "Σw"),
-                                node.rounding().orElseThrow().scale(),
-                                RoundingMode.HALF_UP);
-                assertThat(result(node)).isEqualByComparingTo(share);
+            known.put(TraceReader.days(node), result(node));
+        }
+
+        private static Days from(LocalDate first, long count) {
+            return new Days(first, first.plusDays(count - 1));
+        }
+
+        private static void share(TraceNode node, BigDecimal weight) {
+            assertThat(number(node, "w")).isEqualByComparingTo(weight);
+            BigDecimal share = number(node, "W0")
+                    .multiply(weight)
+                    .divide(number(node, "Σw"), node.rounding().orElseThrow().scale(), RoundingMode.HALF_UP);
+            assertThat(result(node)).isEqualByComparingTo(share);
+        }
+
+        /** What was read of an agreement from the first day on, in as many parts as there are. */
+        private BigDecimal read(String agreement, Days days) {
+            BigDecimal sum = BigDecimal.ZERO;
+            LocalDate next = days.first();
+            while (!next.isAfter(days.last())) {
+                Days part = partFrom(next, days, agreement);
+                sum = sum.add(whole(agreement, ofPart(part)));
+                next = part.last().plusDays(1);
             }
-            before.add(result(node));
+            return sum;
+        }
+
+        private Days partFrom(LocalDate first, Days within, String agreement) {
+            String alone = energies.containsKey(agreement) ? agreement : MeteredSite.MAIN;
+            String owner = onlyPoints.getOrDefault(agreement, alone);
+            return parts.keySet().stream()
+                    .filter(part -> part.first().equals(first) && within.contains(part.last()))
+                    .filter(part -> ofPart(part).containsKey(owner))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** What an agreement or a transformer has: of its points together, or of the only one. */
@@ -229,13 +294,13 @@ class EnergyReplayTest {
                     : known.getOrDefault(onlyPoints.getOrDefault(subject, MeteredSite.MAIN), BigDecimal.ONE.negate());
         }
 
-        List<BigDecimal> energies(String agreement) {
-            List<BigDecimal> shared = divided.get(agreement);
-            return shared != null
-                    ? shared
-                    : parts.values().stream()
-                            .map(known -> whole(agreement, known))
-                            .toList();
+        /** What was divided for some days; where nothing had to be, what was read on them. */
+        BigDecimal energy(String agreement, Days days) {
+            BigDecimal shared = divided.getOrDefault(agreement, Map.of()).get(days);
+            if (shared != null) {
+                return shared;
+            }
+            return whole(agreement, days.equals(MONTH) ? energies : parts.getOrDefault(days, Map.of()));
         }
 
         private static BigDecimal sum(Iterable<BigDecimal> numbers) {

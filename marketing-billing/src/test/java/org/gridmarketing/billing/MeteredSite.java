@@ -11,12 +11,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.gridmarketing.model.dossier.BillingCase;
 import org.gridmarketing.model.json.MarketingJson;
 
 /**
- * Invents the meters of a site in July 2024, whose price changes on the sixteenth: a main point, perhaps one behind it under its own
- * agreement, perhaps one beside it, perhaps a change of meter on the tenth, loss, and readings of the fifteenth.
+ * Invents the meters of a site in July 2024, whose price changes on the sixteenth, and perhaps a fund ends on another day: a main point,
+ * perhaps one behind it under its own agreement, perhaps one beside it, perhaps a change of meter on the tenth, loss, and readings of some
+ * days.
  */
 final class MeteredSite {
     static final String BEHIND = "P2";
@@ -66,11 +68,24 @@ final class MeteredSite {
         if (random.nextInt(3) > 0) {
             lossy(behind || beside);
         }
+        if (random.nextBoolean()) {
+            fund("2024-07-" + (10 + random.nextInt(16)));
+        }
         ObjectNode policy = document.putObject("policy").put("name", "invented");
         if (random.nextBoolean()) {
             policy.putObject("readEnergyRounding").put("scale", 0).put("mode", "HALF_UP");
         }
         return MAPPER.treeToValue(document, BillingCase.class);
+    }
+
+    private void fund(String lastDay) {
+        for (JsonNode version : document.at("/tariffs/0/versions")) {
+            ObjectNode fund = version.get("components").get(0).deepCopy();
+            fund.put("code", "f").put("kind", "FUND").put("inPowerFactorBase", false);
+            ((ObjectNode) fund.get("price")).put("price", new BigDecimal("0.01"));
+            fund.putObject("effective").put("from", "2000-01-01").put("to", lastDay);
+            ((ArrayNode) version.get("components")).add(fund);
+        }
     }
 
     private ArrayNode array(String name) {
@@ -113,18 +128,29 @@ final class MeteredSite {
                             .get(array("meterInstallations").size() - 1))
                     .remove("removedOn");
         }
-        boolean read = random.nextInt(4) > 0;
-        List<String> days =
-                read ? List.of("2024-06-30", "2024-07-15", "2024-07-31") : List.of("2024-06-30", "2024-07-31");
+        List<String> inside = inside();
         if (changed) {
-            change(read, least);
+            change(inside, least);
         } else {
-            advance(no, days, least, true);
+            advance(no, days("2024-06-30", inside, "2024-07-31"), least, true);
         }
     }
 
+    private List<String> inside() {
+        return Stream.of("2024-07-04", "2024-07-12", "2024-07-15", "2024-07-20", "2024-07-22")
+                .filter(day -> random.nextInt(day.endsWith("15") ? 4 : 2) > 0)
+                .toList();
+    }
+
+    /** From one day to another, with those of the days in question that lie between. */
+    private static List<String> days(String from, List<String> inside, String to) {
+        Stream<String> between = inside.stream().filter(day -> day.compareTo(from) > 0 && day.compareTo(to) < 0);
+        return Stream.concat(Stream.concat(Stream.of(from), between), Stream.of(to))
+                .toList();
+    }
+
     /** The old meter goes on the tenth; the new one has another multiplier. */
-    private void change(boolean read, int least) {
+    private void change(List<String> inside, int least) {
         array("meters").add(((ObjectNode) array("meters").get(0).deepCopy()).put("no", "M9"));
         ObjectNode old = (ObjectNode) array("meterInstallations").get(0);
         array("meterInstallations")
@@ -134,12 +160,8 @@ final class MeteredSite {
                         .put("installedOn", "2024-07-10")
                         .put("compositeMultiplier", 2));
         old.put("removedOn", "2024-07-10");
-        advance("M1", List.of("2024-06-30", "2024-07-10"), least, true);
-        advance(
-                "M9",
-                read ? List.of("2024-07-10", "2024-07-15", "2024-07-31") : List.of("2024-07-10", "2024-07-31"),
-                least,
-                true);
+        advance("M1", days("2024-06-30", inside, "2024-07-10"), least, true);
+        advance("M9", days("2024-07-10", inside, "2024-07-31"), least, true);
     }
 
     private void advance(String meter, List<String> days, int least, boolean reactive) {

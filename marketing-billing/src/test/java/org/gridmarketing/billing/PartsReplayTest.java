@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gridmarketing.billing.input.BillableAgreement;
@@ -144,6 +145,7 @@ class PartsReplayTest {
         for (TraceStep step : List.of(
                 BillingSteps.SPLIT_BY_DAYS,
                 BillingSteps.SPLIT_BY_READING,
+                BillingSteps.SPLIT_DIFFERENCE,
                 BillingSteps.SPLIT_REMAINDER,
                 BillingSteps.PARTS_JOINED,
                 BillingSteps.READ_PARTS_JOINED,
@@ -182,11 +184,13 @@ class PartsReplayTest {
             if (is(node, BillingSteps.READ_PARTS_JOINED)) {
                 read.put(key, joined(node, read));
             } else if (is(node, BillingSteps.PARTS_JOINED)) {
-                settled.put(key, joined(node, settled.containsKey(key(node, "D1")) ? settled : read));
+                settled.put(key, joined(node, settled));
             } else if (is(node, MeteringSteps.SUM_OF_BANDS)) {
                 settled.put(key, banded(node));
+            } else if (is(node, BillingSteps.SPLIT_DIFFERENCE)) {
+                settled.put(key, printed(node, "W2").subtract(printed(node, "W1")));
             } else if (is(node, BillingSteps.SPLIT_REMAINDER)) {
-                settled.put(key, whole(node).subtract(before(node)));
+                settled.put(key, printed(node, "W0").subtract(printed(node, "W1")));
             } else if (is(node, BillingSteps.SPLIT_BY_DAYS) || is(node, BillingSteps.SPLIT_BY_READING)) {
                 settled.put(key, share(node, key));
             } else {
@@ -194,6 +198,10 @@ class PartsReplayTest {
             }
             BigDecimal found = is(node, BillingSteps.READ_PARTS_JOINED) ? read.get(key) : settled.get(key);
             assertThat(result(node)).as("%s", node).isEqualByComparingTo(found);
+        }
+
+        private BigDecimal read(String key) {
+            return read.getOrDefault(key, BigDecimal.ZERO);
         }
 
         private static String key(TraceNode node, String days) {
@@ -207,7 +215,7 @@ class PartsReplayTest {
             for (int i = 1; node.inputs().byName().containsKey("W" + i); i++) {
                 assertThat(number(node, "W" + i))
                         .as("%s", node)
-                        .isEqualByComparingTo(known.getOrDefault(key(node, "D" + i), BigDecimal.ZERO));
+                        .isEqualByComparingTo(known.getOrDefault(key(node, "D" + i), read(key(node, "D" + i))));
                 sum = sum.add(number(node, "W" + i));
             }
             return sum;
@@ -217,40 +225,44 @@ class PartsReplayTest {
             BigDecimal sum = BigDecimal.ZERO;
             for (TouBand band : BANDS) {
                 BigDecimal energy = number(node, band.name().toLowerCase(Locale.ROOT));
-                assertThat(settled.getOrDefault(text(node, "D") + " " + band.label(Language.EN), BigDecimal.ZERO))
-                        .isEqualByComparingTo(energy);
+                String key = text(node, "D") + " " + band.label(Language.EN);
+                assertThat(settled.getOrDefault(key, read(key))).isEqualByComparingTo(energy);
                 sum = sum.add(energy);
             }
             return sum;
         }
 
+        /** A number that was printed before for days of the same band or the same stated quantity, or is settled as a whole. */
+        private BigDecimal printed(TraceNode node, String symbol) {
+            String suffix = key(node, "D").substring(text(node, "D").length());
+            BigDecimal asked = number(node, symbol);
+            boolean known = Stream.concat(settled.entrySet().stream(), read.entrySet().stream())
+                    .filter(each -> each.getKey().matches("[0-9-]+( to [0-9-]+)?" + suffix))
+                    .anyMatch(each -> each.getValue().compareTo(asked) == 0);
+            assertThat(known || whole(node).compareTo(asked) == 0)
+                    .as("%s of %s", symbol, node)
+                    .isTrue();
+            return asked;
+        }
+
         private BigDecimal whole(TraceNode node) {
-            BigDecimal found = node.inputs().byName().containsKey("q")
+            return node.inputs().byName().containsKey("q")
                     ? stated
                     : BANDS.stream()
                             .filter(band -> band.label(Language.EN).equals(text(node, "b")))
                             .map(band -> whole.in(band).toBigDecimal())
                             .findFirst()
                             .orElseThrow();
-            assertThat(number(node, "W0")).isEqualByComparingTo(found);
-            return found;
-        }
-
-        private BigDecimal before(TraceNode node) {
-            String suffix = key(node, "D").substring(text(node, "D").length());
-            return settled.entrySet().stream()
-                    .filter(each -> each.getKey().matches("[0-9-]+ to [0-9-]+" + suffix))
-                    .map(Map.Entry::getValue)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         private BigDecimal share(TraceNode node, String key) {
-            BigDecimal weight = is(node, BillingSteps.SPLIT_BY_DAYS)
-                    ? BigDecimal.valueOf(TraceReader.days(node).count())
-                    : read.get(key);
-            assertThat(number(node, "w")).isEqualByComparingTo(weight);
-            return whole(node)
-                    .multiply(weight)
+            boolean byDays = is(node, BillingSteps.SPLIT_BY_DAYS);
+            BigDecimal weight =
+                    byDays ? BigDecimal.valueOf(TraceReader.days(node).count()) : read(key);
+            assertThat(number(node, "w")).as("%s", node).isEqualByComparingTo(weight);
+            BigDecimal divided = byDays ? printed(node, "W0") : whole(node);
+            assertThat(number(node, "W0")).isEqualByComparingTo(divided);
+            return divided.multiply(weight)
                     .divide(number(node, "Σw"), node.rounding().orElseThrow().scale(), RoundingMode.HALF_UP);
         }
 
@@ -261,9 +273,7 @@ class PartsReplayTest {
                     .map(days -> SpanText.of(days).in(Language.EN))
                     .map(days -> days + band + (ofStated ? " q" : ""))
                     .orElse("");
-            BigDecimal printed = key.isEmpty()
-                    ? undivided(line, ofStated)
-                    : settled.getOrDefault(key, read.getOrDefault(key, BigDecimal.ONE.negate()));
+            BigDecimal printed = key.isEmpty() ? undivided(line, ofStated) : settled.getOrDefault(key, read(key));
             assertThat(line.quantity().toBigDecimal())
                     .as("%s of %s %s", line, settled, read)
                     .isEqualByComparingTo(printed);

@@ -98,7 +98,7 @@ class UnchangedLinesTest {
         assertThat(bill.warnings()).extracting(w -> w.code()).containsExactly(BillingIssues.ENERGY_SPLIT_BY_DAYS);
     }
 
-    /** Three segments: the price changes on the eleventh, the fund ends on the twentieth. 301 kWh are 100, 100 and 101. */
+    /** Three segments: the price changes on the eleventh, the fund ends on the twentieth. To the twentieth 301 kWh are 200.67. */
     @Test
     void everyLineHasItsOwnDays() {
         BillableAgreement agreement = changing(
@@ -110,7 +110,7 @@ class UnchangedLinesTest {
                 .containsExactly(
                         "base 2025-06-01 to 2025-06-10 100 kWh 0.5 yuan/kWh 50.00",
                         "transport whole 301 kWh 0.1 yuan/kWh 30.10",
-                        "fund 2025-06-01 to 2025-06-20 200 kWh 0.02 yuan/kWh 4.00",
+                        "fund 2025-06-01 to 2025-06-20 201 kWh 0.02 yuan/kWh 4.02",
                         "base 2025-06-11 to 2025-06-30 201 kWh 0.6 yuan/kWh 120.60");
         assertThat(computed.explain())
                 .filteredOn(node -> node.step().id().equals(BillingSteps.PARTS_JOINED.id()))

@@ -125,7 +125,7 @@ public interface SettledUsage extends WithSettledUsage {
      * @param energy settled active energy, losses and deductions included, kWh
      * @param reactive reactive energy for the power factor, forward and reverse summed by size, kvarh
      * @param demand maximum demand of the period, kW; empty where none is read
-     * @param readParts what was read in parts of the period, from readings taken inside it; used where prices change inside
+     * @param readParts what was read in parts of the period that follow one another from its first to its last day, by readings taken inside it; used where prices change inside
      * @param unread days of possible changes of price on which not every register was read
      */
     record AgreementUsage(

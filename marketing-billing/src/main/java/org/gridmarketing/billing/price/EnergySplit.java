@@ -1,99 +1,100 @@
 package org.gridmarketing.billing.price;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.trace.BillingSteps;
-import org.gridmarketing.billing.trace.SpanText;
-import org.gridmarketing.metering.MeteringSteps;
-import org.gridmarketing.metering.consumption.BandSplit;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.code.TouBand;
-import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
-import org.gridmarketing.model.quantity.Quantity;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.text.Args;
 import org.gridmarketing.model.time.BillingPeriod;
+import org.gridmarketing.model.time.Timeline;
 import org.gridmarketing.model.time.Timeline.Segment;
-import org.gridmarketing.model.trace.TraceSink;
-import org.gridmarketing.model.trace.TraceStep;
 
 /**
- * Division of energy (电量分割) among the parts of a period, by days or by what was read in each; the last part takes the remainder,
- * so that nothing is lost.
+ * Division of energy (电量分割) among the parts of a period: first by what was read, where there are readings inside it, and by days only
+ * between two readings.
+ *
+ * <p>The days are cut wherever prices change or registers were read. What was read between two readings falls to the days between them; a
+ * part of the period is the sum of its days.
  */
 final class EnergySplit {
-    private final List<Segment<PriceTerms>> segments;
+    private final Timeline<PriceTerms> terms;
+    private final List<PartEnergy> read;
+    private final List<BillingPeriod> intervals;
+    private final List<BillingPeriod> cuts;
+    private final SplitTrace trace;
     private final Rounding rounding;
-    private final ObjectRef subject;
-    private final TraceSink trace;
 
-    EnergySplit(List<Segment<PriceTerms>> segments, Rounding rounding, ObjectRef subject, TraceSink trace) {
-        this.segments = segments;
+    /**
+     * @param terms the parts of the period
+     * @param read what was read in parts of the period; empty where days alone divide
+     * @param rounding of divided energy
+     * @param trace where the division tells itself
+     */
+    EnergySplit(Timeline<PriceTerms> terms, List<PartEnergy> read, Rounding rounding, SplitTrace trace) {
+        this.terms = terms;
+        this.read = read;
+        this.intervals = read.isEmpty()
+                ? List.of(terms.period())
+                : read.stream().map(PartEnergy::days).toList();
+        this.cuts = cuts();
         this.rounding = rounding;
-        this.subject = subject;
         this.trace = trace;
     }
 
-    /** What was read in each segment; empty where a segment does not begin and end with readings. */
-    Optional<List<BandedEnergy>> read(List<PartEnergy> parts) {
-        List<BandedEnergy> read = new ArrayList<>();
-        for (Segment<PriceTerms> segment : segments) {
-            List<PartEnergy> inside = inside(segment, parts);
-            int days = inside.stream().mapToInt(part -> part.days().days()).sum();
-            if (days != segment.period().days()) {
-                return Optional.empty();
-            }
-            read.add(inside.stream().map(PartEnergy::energy).reduce(BandedEnergy.NONE, BandedEnergy::plus));
+    private List<BillingPeriod> cuts() {
+        TreeSet<LocalDate> ends = new TreeSet<>();
+        intervals.forEach(each -> ends.add(each.to()));
+        terms.segments().forEach(each -> ends.add(each.period().to()));
+        List<BillingPeriod> between = new ArrayList<>();
+        LocalDate from = terms.period().from();
+        for (LocalDate end : ends) {
+            between.add(new BillingPeriod(from, end));
+            from = end;
         }
-        return Optional.of(read);
+        return between;
     }
 
-    private static List<PartEnergy> inside(Segment<PriceTerms> segment, List<PartEnergy> parts) {
-        return parts.stream()
-                .filter(part -> contains(segment.period(), part.days()))
+    /** Energy of each part, in the order of time. */
+    List<BandedEnergy> divide(BandedEnergy settled) {
+        BandedEnergy sum = read.stream().map(PartEnergy::energy).reduce(BandedEnergy.NONE, BandedEnergy::plus);
+        boolean exact = isSame(sum, settled);
+        boolean byTotal = !read.isEmpty() && !exact && !isByBand();
+        if (!settled.isDivided() || byTotal) {
+            Weights totals = new Weights(sum.total().equals(settled.total()), false);
+            return divide(settled.total(), TouBand.FLAT, totals, Args.none()).stream()
+                    .map(BandedEnergy::of)
+                    .toList();
+        }
+        Weights weights = new Weights(exact, sum.isDivided());
+        List<Map<TouBand, Energy>> parts = new ArrayList<>();
+        terms.segments().forEach(segment -> parts.add(new EnumMap<>(TouBand.class)));
+        settled.bands().forEach((band, energy) -> {
+            List<Energy> shares = divide(energy, band, weights, Args.of("b", band));
+            for (int i = 0; i < shares.size(); i++) {
+                parts.get(i).put(band, shares.get(i));
+            }
+        });
+        List<BandedEnergy> divided = parts.stream()
+                .map(bands -> BandedEnergy.of(bands.values().stream().reduce(Energy.ZERO, Energy::plus), bands))
                 .toList();
+        for (int i = 0; i < divided.size(); i++) {
+            trace.sumOfBands(terms.segments().get(i).period(), divided.get(i));
+        }
+        return divided;
     }
 
-    /** What was read in each segment, where it was read in several parts. */
-    void tellRead(List<PartEnergy> parts, List<BandedEnergy> read) {
-        if (trace.isRecording()) {
-            JoinedParts joined = new JoinedParts(BillingSteps.READ_PARTS_JOINED, subject, trace);
-            for (int i = 0; i < segments.size(); i++) {
-                joined.tell(Args.none(), segments.get(i).period(), inside(segments.get(i), parts), read.get(i));
-            }
-        }
-    }
-
-    private static boolean contains(BillingPeriod outer, BillingPeriod inner) {
-        return !inner.from().isBefore(outer.from()) && !inner.to().isAfter(outer.to());
-    }
-
-    List<BandedEnergy> byReading(BandedEnergy settled, List<BandedEnergy> read) {
-        BandedEnergy sum = read.stream().reduce(BandedEnergy.NONE, BandedEnergy::plus);
-        if (isSame(sum, settled)) {
-            return read;
-        }
-        if (settled.isDivided()
-                && segments.stream().noneMatch(segment -> segment.value().isByBand())) {
-            return byReading(
-                    BandedEnergy.of(settled.total()),
-                    read.stream().map(part -> BandedEnergy.of(part.total())).toList());
-        }
-        boolean divided = settled.isDivided() && sum.isDivided();
-        return divide(
-                settled,
-                band -> read.stream()
-                        .map(part -> divided ? part.in(band) : part.total())
-                        .toList(),
-                BillingSteps.SPLIT_BY_READING);
+    private boolean isByBand() {
+        return terms.segments().stream().anyMatch(segment -> segment.value().isByBand());
     }
 
     /** Bands of nothing make no difference. */
@@ -102,21 +103,67 @@ final class EnergySplit {
                 && Arrays.stream(TouBand.values()).allMatch(band -> one.in(band).equals(other.in(band)));
     }
 
-    List<BandedEnergy> byDays(BandedEnergy settled) {
-        return divide(settled, this::days, BillingSteps.SPLIT_BY_DAYS);
+    /**
+     * How read energy counts.
+     *
+     * @param exact whether the readings give what was settled, with nothing added or taken off
+     * @param byBand whether they are known band by band
+     */
+    private record Weights(boolean exact, boolean byBand) {
+        Energy of(BandedEnergy read, TouBand band) {
+            return byBand ? read.in(band) : read.total();
+        }
+    }
+
+    private List<Energy> divide(Energy whole, TouBand band, Weights weights, Args told) {
+        List<Energy> amongCuts = new ArrayList<>();
+        List<Energy> amongReadings = byReading(whole, band, weights, told);
+        for (int i = 0; i < intervals.size(); i++) {
+            amongCuts.addAll(byDays(amongReadings.get(i), within(cuts, intervals.get(i)), band, told));
+        }
+        List<Energy> parts = new ArrayList<>();
+        for (Segment<PriceTerms> segment : terms.segments()) {
+            parts.add(sum(segment.period(), amongCuts, told));
+        }
+        return parts;
+    }
+
+    private List<Energy> byReading(Energy whole, TouBand band, Weights weights, Args told) {
+        List<Energy> energies =
+                read.stream().map(part -> weights.of(part.energy(), band)).toList();
+        if (weights.exact() && !energies.isEmpty()) {
+            return energies;
+        }
+        boolean nothing = energies.stream().reduce(Energy.ZERO, Energy::plus).isZero();
+        if (nothing) {
+            return byDays(whole, intervals, band, told);
+        }
+        trace.read(intervals, energies, weights.byBand() ? told : Args.none());
+        List<Ratio> numbers =
+                energies.stream().map(each -> Ratio.of(each.toBigDecimal())).toList();
+        return share(new CumulativeShares(whole, numbers, rounding), intervals, told.and("W0", whole), true);
     }
 
     /** A band goes to the days on which it has a price; where it has none at all, the refusal is told later. */
-    private List<? extends Quantity<?>> days(TouBand band) {
-        List<Ratio> priced = segments.stream()
-                .map(segment -> prices(segment.value(), band) ? days(segment) : Ratio.ofHundredths(0))
-                .toList();
-        boolean none = priced.stream().allMatch(Quantity::isZero);
-        return none ? segments.stream().map(EnergySplit::days).toList() : priced;
+    private List<Energy> byDays(Energy whole, List<BillingPeriod> parts, TouBand band, Args told) {
+        if (parts.size() == 1) {
+            return List.of(whole);
+        }
+        List<Ratio> priced = parts.stream().map(part -> pricedDays(part, band)).toList();
+        boolean none = priced.stream().allMatch(Ratio::isZero);
+        List<Ratio> days = none ? parts.stream().map(EnergySplit::days).toList() : priced;
+        return share(new CumulativeShares(whole, days, rounding), parts, told.and("W0", whole), false);
     }
 
-    private static Ratio days(Segment<PriceTerms> segment) {
-        return Ratio.ofHundredths(100 * segment.period().days());
+    private Ratio pricedDays(BillingPeriod part, TouBand band) {
+        return within(cuts, part).stream()
+                .filter(cut -> prices(terms.at(cut.to()), band))
+                .map(EnergySplit::days)
+                .reduce(Ratio.ofHundredths(0), Ratio::plus);
+    }
+
+    private static Ratio days(BillingPeriod part) {
+        return Ratio.ofHundredths(100 * part.days());
     }
 
     private static boolean prices(PriceTerms terms, TouBand band) {
@@ -124,79 +171,31 @@ final class EnergySplit {
                 .allMatch(component -> component.price(band).isPresent());
     }
 
-    private List<BandedEnergy> divide(
-            BandedEnergy settled, Function<TouBand, List<? extends Quantity<?>>> weights, TraceStep step) {
-        if (!settled.isDivided()) {
-            return share(settled.total(), weights.apply(TouBand.FLAT), step, Args.none()).stream()
-                    .map(BandedEnergy::of)
-                    .toList();
-        }
-        List<Map<TouBand, Energy>> parts = new ArrayList<>();
-        segments.forEach(segment -> parts.add(new EnumMap<>(TouBand.class)));
-        for (Map.Entry<TouBand, Energy> band : settled.bands().entrySet()) {
-            Args told = Args.of("b", band.getKey());
-            List<Energy> shares = share(band.getValue(), weights.apply(band.getKey()), step, told);
-            for (int i = 0; i < shares.size(); i++) {
-                parts.get(i).put(band.getKey(), shares.get(i));
+    private List<Energy> share(CumulativeShares shares, List<BillingPeriod> parts, Args told, boolean byReading) {
+        List<Energy> energies = shares.shares();
+        trace.shares(
+                shares, parts, told, byReading ? BillingSteps.SPLIT_BY_READING : BillingSteps.SPLIT_BY_DAYS, rounding);
+        return energies;
+    }
+
+    private Energy sum(BillingPeriod part, List<Energy> amongCuts, Args told) {
+        List<PartEnergy> addends = new ArrayList<>();
+        Energy sum = Energy.ZERO;
+        for (int i = 0; i < cuts.size(); i++) {
+            if (contains(part, cuts.get(i))) {
+                addends.add(new PartEnergy(cuts.get(i), BandedEnergy.of(amongCuts.get(i))));
+                sum = sum.plus(amongCuts.get(i));
             }
         }
-        List<BandedEnergy> divided = parts.stream()
-                .map(bands -> BandedEnergy.of(bands.values().stream().reduce(Energy.ZERO, Energy::plus), bands))
-                .toList();
-        tellSums(divided);
-        return divided;
+        trace.sum(part, addends, sum, told);
+        return sum;
     }
 
-    /** A line without bands has the energy of all of them. */
-    private void tellSums(List<BandedEnergy> divided) {
-        for (int i = 0; trace.isRecording() && i < divided.size(); i++) {
-            Args days = Args.of("D", SpanText.of(segments.get(i).period()));
-            Args inputs = BandSplit.byBand(days, divided.get(i).bands());
-            trace.exact(
-                    MeteringSteps.SUM_OF_BANDS, subject, inputs, divided.get(i).total());
-        }
+    private static List<BillingPeriod> within(List<BillingPeriod> cuts, BillingPeriod outer) {
+        return cuts.stream().filter(cut -> contains(outer, cut)).toList();
     }
 
-    /** Shares of one energy by weight; the last weighted part takes what rounding leaves. */
-    private List<Energy> share(Energy whole, List<? extends Quantity<?>> weights, TraceStep step, Args told) {
-        Ratio sum = weights.stream().map(EnergySplit::number).reduce(Ratio.ofHundredths(0), Ratio::plus);
-        List<? extends Quantity<?>> used =
-                sum.isZero() ? segments.stream().map(EnergySplit::days).toList() : weights;
-        Ratio total = used.stream().map(EnergySplit::number).reduce(Ratio.ofHundredths(0), Ratio::plus);
-        int last = last(used);
-        Energy rest = whole;
-        List<Energy> shares = new ArrayList<>();
-        for (int i = 0; i < used.size(); i++) {
-            Ratio weight = number(used.get(i));
-            Energy share = i < last ? rounding.share(whole, weight, total) : i == last ? rest : Energy.ZERO;
-            if (trace.isRecording() && i <= last) {
-                Args inputs = told.and("W0", whole).and("w", weight).and("Σw", total);
-                tell(sum.isZero() ? BillingSteps.SPLIT_BY_DAYS : step, i, i == last, inputs, share);
-            }
-            rest = rest.minus(share);
-            shares.add(share);
-        }
-        return shares;
-    }
-
-    private static Ratio number(Quantity<?> weight) {
-        return Ratio.of(weight.toBigDecimal());
-    }
-
-    private static int last(List<? extends Quantity<?>> weights) {
-        int last = weights.size() - 1;
-        while (last > 0 && weights.get(last).isZero()) {
-            last--;
-        }
-        return last;
-    }
-
-    private void tell(TraceStep step, int index, boolean last, Args given, Energy share) {
-        Args inputs = given.and("D", SpanText.of(segments.get(index).period()));
-        if (last) {
-            trace.exact(BillingSteps.SPLIT_REMAINDER, subject, inputs, share);
-        } else {
-            trace.rounded(step, subject, inputs, share, rounding);
-        }
+    private static boolean contains(BillingPeriod outer, BillingPeriod inner) {
+        return !inner.from().isBefore(outer.from()) && !inner.to().isAfter(outer.to());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.BillableAgreement;
+import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.input.SettledUsage;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
@@ -69,16 +70,26 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
      * @param usage the agreement and what was read
      * @param period the billing period
      * @param policy whether readings are looked at
-     * @return true where prices change inside the period and there are readings at every change
+     * @return true where prices change inside the period and registers were read inside it
      */
     public static boolean areRead(AgreementUsage usage, BillingPeriod period, BillingPolicy policy) {
-        if (usage.readParts().isEmpty() || policy.priceChangeSplit() == PriceChangeSplit.DAYS) {
-            return false;
+        return !read(usage, period, policy).isEmpty()
+                && !PriceTimeline.of(usage.agreement(), period, policy).isConstant();
+    }
+
+    /** Parts that follow one another from the first to the last day; nothing where they do not, or where the policy looks at no reading. */
+    private static List<PartEnergy> read(AgreementUsage usage, BillingPeriod period, BillingPolicy policy) {
+        if (usage.readParts().size() < 2 || policy.priceChangeSplit() == PriceChangeSplit.DAYS) {
+            return List.of();
         }
-        Timeline<PriceTerms> terms = PriceTimeline.of(usage.agreement(), period, policy);
-        EnergySplit split = new EnergySplit(
-                terms.segments(), policy.splitRounding(), usage.agreement().ref(), TraceSink.none());
-        return !terms.isConstant() && split.read(usage.readParts()).isPresent();
+        LocalDate end = period.from();
+        for (PartEnergy part : usage.readParts()) {
+            if (!part.days().from().equals(end)) {
+                return List.of();
+            }
+            end = part.days().to();
+        }
+        return end.equals(period.to()) ? usage.readParts() : List.of();
     }
 
     private static List<Issue> tierIssues(Timeline<PriceTerms> terms, AgreementUsage usage, SettledUsage all) {
@@ -96,23 +107,25 @@ public record PriceParts(List<PricePart> parts, List<BillWarning> warnings) {
     private static Outcome<PriceParts> divided(
             AgreementUsage usage, Timeline<PriceTerms> terms, BillingPolicy policy, TraceSink trace) {
         BillableAgreement agreement = usage.agreement();
-        EnergySplit split = new EnergySplit(terms.segments(), policy.splitRounding(), agreement.ref(), trace);
-        boolean days = policy.priceChangeSplit() == PriceChangeSplit.DAYS;
-        Optional<List<BandedEnergy>> read = days ? Optional.empty() : split.read(usage.readParts());
-        if (read.isPresent()) {
-            split.tellRead(usage.readParts(), read.get());
-            return Outcome.ok(parts(agreement, terms, split.byReading(usage.energy(), read.get()), List.of()));
+        List<PartEnergy> read = read(usage, terms.period(), policy);
+        List<LocalDate> unread = isNothing(usage.energy()) ? List.of() : unread(terms, read);
+        if (!unread.isEmpty() && policy.priceChangeSplit() == PriceChangeSplit.READING) {
+            return Outcome.refused(UnreadRegisters.issues(usage, unread));
         }
-        List<LocalDate> changes = changesOfRead(terms);
-        if (isNothing(usage.energy()) || changes.isEmpty()) {
-            return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of()));
-        }
-        if (policy.priceChangeSplit() == PriceChangeSplit.READING) {
-            return Outcome.refused(UnreadRegisters.issues(usage, changes));
-        }
-        Args args = Args.of("agreement", agreement.no()).and("on", changes.get(0));
-        BillWarning warning = new BillWarning(BillingIssues.ENERGY_SPLIT_BY_DAYS, args);
-        return Outcome.ok(parts(agreement, terms, split.byDays(usage.energy()), List.of(warning)));
+        EnergySplit split =
+                new EnergySplit(terms, read, policy.splitRounding(), new SplitTrace(agreement.ref(), trace));
+        List<BillWarning> warnings = unread.stream()
+                .map(on -> Args.of("agreement", agreement.no()).and("on", on))
+                .map(args -> new BillWarning(BillingIssues.ENERGY_SPLIT_BY_DAYS, args))
+                .toList();
+        return Outcome.ok(parts(agreement, terms, split.divide(usage.energy()), warnings));
+    }
+
+    private static List<LocalDate> unread(Timeline<PriceTerms> terms, List<PartEnergy> read) {
+        return changesOfRead(terms).stream()
+                .filter(change ->
+                        read.stream().noneMatch(part -> part.days().to().equals(change.minusDays(1))))
+                .toList();
     }
 
     /** The days on which what was read begins to cost something else; stated quantities are divided by days in any case. */

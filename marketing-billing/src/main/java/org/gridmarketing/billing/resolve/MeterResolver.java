@@ -8,11 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PointQuantity;
-import org.gridmarketing.billing.input.PointQuantity.ReadPart;
-import org.gridmarketing.billing.input.UnreadChange;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.metering.consumption.MeterSpan;
 import org.gridmarketing.metering.consumption.PairedReadings;
@@ -26,8 +24,6 @@ import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.customer.Customer;
-import org.gridmarketing.model.outcome.Issue;
-import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
@@ -63,29 +59,27 @@ final class MeterResolver {
         this.registersRead = registersRead(resolution, touching);
     }
 
-    Optional<PointQuantity> read() {
+    /** What is read at the ends of the period, and what can be asked of the same meters inside it. */
+    record Result(PointQuantity.Read quantity, Supplier<ReadingsInside> inside) {}
+
+    Optional<Result> read() {
         BandPlan plan = bandPlan();
         boolean known = touching.stream().allMatch(this::hasItsMeter);
         return known
-                ? issues().take(paired(resolution.period(), needs(plan))).map(paired -> read(paired, plan))
+                ? issues().take(PairedReadings.of(meters(), resolution.period(), needs(plan), pairing()))
+                        .map(paired -> read(paired, plan))
                 : Optional.empty();
     }
 
-    private PointQuantity read(PairedReadings paired, BandPlan plan) {
+    private Result read(PairedReadings paired, BandPlan plan) {
         paired.spans().forEach(this::warnOfEstimates);
-        List<LocalDate> changes =
-                agreement.map(each -> ChangeDays.of(resolution, each)).orElse(List.of());
-        if (changes.isEmpty()) {
-            return new PointQuantity.Read(paired, List.of(), plan.remainderBand());
-        }
+        return new Result(new PointQuantity.Read(paired, List.of(), plan.remainderBand()), () -> inside(plan));
+    }
+
+    private ReadingsInside inside(BandPlan plan) {
         RegisterNeeds needs = atChange(needs(plan));
         RegisterNeeds least = pricedSuffice(needs) ? new RegisterNeeds(needs.required(), Set.of()) : needs;
-        List<ReadPart> parts = parts(changes, needs);
-        if (parts.isEmpty()) {
-            parts = parts(changes, least);
-        }
-        List<UnreadChange> unread = parts.size() > changes.size() ? List.of() : unread(changes, least);
-        return new PointQuantity.Read(paired, parts, plan.remainderBand(), unread);
+        return new ReadingsInside(meters(), resolution.period(), needs, least, pairing());
     }
 
     private PointMeters meters() {
@@ -129,6 +123,10 @@ final class MeterResolver {
                                 "meterNo",
                                 Meter.class)
                         .isPresent();
+    }
+
+    private PairingPolicy pairing() {
+        return PairingPolicy.strict().with(coverage());
     }
 
     /** The first and the last bill of an account are for the days on which its meter was mounted. */
@@ -207,44 +205,7 @@ final class MeterResolver {
                 .isPresent();
     }
 
-    /**
-     * Readings inside the period are used where every register whose energy is divided has one on the day; where it has not, nothing is
-     * told. Reactive energy and demand are never divided, so nothing is asked of them.
-     */
-    private List<ReadPart> parts(List<LocalDate> changes, RegisterNeeds needs) {
-        List<ReadPart> parts = new ArrayList<>();
-        LocalDate start = resolution.period().from();
-        for (LocalDate end : Stream.concat(
-                        changes.stream(), Stream.of(resolution.period().to()))
-                .toList()) {
-            BillingPeriod days = new BillingPeriod(start, end);
-            if (paired(days, needs) instanceof Outcome.Ok<PairedReadings> ok) {
-                parts.add(new ReadPart(days, ok.value()));
-                start = end;
-            }
-        }
-        boolean whole = start.equals(resolution.period().to());
-        return parts.size() > 1 && whole ? parts : List.of();
-    }
-
-    /** What keeps the energy from being divided by readings at a change; the ends of the period are read. */
-    private List<UnreadChange> unread(List<LocalDate> changes, RegisterNeeds needs) {
-        List<UnreadChange> unread = new ArrayList<>();
-        for (LocalDate day : changes) {
-            List<Issue> reasons = paired(new BillingPeriod(resolution.period().from(), day), needs)
-                    .issues();
-            if (!reasons.isEmpty()) {
-                unread.add(new UnreadChange(day, reasons));
-            }
-        }
-        return unread;
-    }
-
-    private Outcome<PairedReadings> paired(BillingPeriod days, RegisterNeeds needs) {
-        return PairedReadings.of(meters(), days, needs, PairingPolicy.strict().with(coverage()));
-    }
-
-    /** Active registers; the total is not asked for where the sum of the bands is billed. */
+    /** Active registers, for reactive energy and demand are never divided; the total is not asked for where the sum of the bands is billed. */
     private static RegisterNeeds atChange(RegisterNeeds needs) {
         Set<RegisterKind> ifRead = active(needs.ifRead());
         ifRead.remove(RegisterKind.ACTIVE_TOTAL);

@@ -29,17 +29,20 @@ final class PointResolver {
     private final Resolution resolution;
     private final MeteringPoint point;
     private final ObjectRef ref;
+    private final ReadingsAtChange changes;
 
-    private PointResolver(Resolution resolution, MeteringPoint point) {
+    private PointResolver(Resolution resolution, MeteringPoint point, ReadingsAtChange changes) {
         this.resolution = resolution;
         this.point = point;
+        this.changes = changes;
         this.ref = point.ref();
     }
 
     static List<ResolvedPoint> resolve(Resolution resolution) {
         List<ResolvedPoint> points = new ArrayList<>();
+        ReadingsAtChange changes = new ReadingsAtChange(resolution);
         for (MeteringPoint point : resolution.dossier().meteringPoints()) {
-            PointResolver resolver = new PointResolver(resolution, point);
+            PointResolver resolver = new PointResolver(resolution, point, changes);
             if (resolver.takesPart()) {
                 points.add(resolver.resolve());
             }
@@ -49,8 +52,8 @@ final class PointResolver {
                     .issues()
                     .add(BillingIssues.NO_POINT, resolution.customer().ref(), "");
         }
-        points.forEach(each -> new PointResolver(resolution, each.archived()).checkAmong(each, points));
-        return points;
+        points.forEach(each -> new PointResolver(resolution, each.archived(), changes).checkAmong(each, points));
+        return changes.on(points);
     }
 
     private boolean takesPart() {
@@ -98,11 +101,19 @@ final class PointResolver {
 
     private Optional<PointQuantity> quantity(QuantityMethod method, Optional<PriceAgreement> agreement) {
         return switch (method) {
-            case ACTUAL -> new MeterResolver(resolution, point, agreement.or(this::unbilledAgreement)).read();
+            case ACTUAL -> read(agreement);
             case FIXED_QUANTITY -> fixed().map(PointQuantity.Fixed::new);
             case PER_DAY_AGREEMENT -> fixed().map(this::perDay);
             case FIXED_RATIO -> proportion();
         };
+    }
+
+    private Optional<PointQuantity> read(Optional<PriceAgreement> agreement) {
+        Optional<PriceAgreement> divides = agreement.or(this::unbilledAgreement);
+        return new MeterResolver(resolution, point, divides).read().map(result -> {
+            changes.add(point, divides, result.inside());
+            return result.quantity();
+        });
     }
 
     private PointQuantity perDay(Energy energy) {

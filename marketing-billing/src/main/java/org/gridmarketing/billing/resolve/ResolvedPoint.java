@@ -22,6 +22,10 @@ record ResolvedPoint(
         Optional<Energy> agreedLoss,
         Optional<LineLossBasis> lineLoss,
         Optional<PriceAgreement> agreement) {
+    ResolvedPoint withQuantity(Optional<PointQuantity> newQuantity) {
+        return new ResolvedPoint(archived, newQuantity, deducted, bearsLoss, agreedLoss, lineLoss, agreement);
+    }
+
     /** The point as it is computed; empty where its quantity could not be resolved. */
     Optional<BillablePoint> billable() {
         Optional<String> transformerNo = bearsLoss ? archived.transformerNo().toOptional() : Optional.empty();

@@ -1,9 +1,11 @@
 package org.gridmarketing.billing.stage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.PartEnergy;
 import org.gridmarketing.billing.input.PointQuantity;
@@ -35,16 +37,17 @@ record PointEnergy(
         return new PointEnergy(point, energy, newForward, newReverse, demand, parts);
     }
 
-    /** What was read in parts less what was read behind; nothing where the parts are not the same. */
+    /** What was read in parts less what was read behind, as far as both were read at the same instants. */
     PointEnergy withoutParts(List<PartEnergy> behind) {
+        Set<LocalDate> ends = PartEnergies.commonEnds(List.of(parts, behind));
+        List<PartEnergy> own = PartEnergies.joined(parts, ends);
+        List<PartEnergy> taken = PartEnergies.joined(behind, ends);
         List<PartEnergy> rest = new ArrayList<>();
-        for (int i = 0; i < parts.size() && parts.size() == behind.size(); i++) {
-            if (parts.get(i).days().equals(behind.get(i).days())) {
-                BandedEnergy left = parts.get(i).energy().less(behind.get(i).energy(), remainderBand());
-                rest.add(new PartEnergy(parts.get(i).days(), left));
-            }
+        for (int i = 0; i < own.size(); i++) {
+            BandedEnergy left = own.get(i).energy().less(taken.get(i).energy(), remainderBand());
+            rest.add(new PartEnergy(own.get(i).days(), left));
         }
-        return new PointEnergy(point, energy, forward, reverse, demand, rest.size() == parts.size() ? rest : List.of());
+        return new PointEnergy(point, energy, forward, reverse, demand, rest);
     }
 
     /** Reactive energy for losses and the power factor: forward and reverse by size. */

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridmarketing.billing.input.PartEnergy;
+import org.gridmarketing.billing.price.CumulativeShares;
 import org.gridmarketing.billing.price.JoinedParts;
 import org.gridmarketing.billing.price.PricePart;
+import org.gridmarketing.billing.price.SplitTrace;
 import org.gridmarketing.billing.trace.BillingSteps;
-import org.gridmarketing.billing.trace.SpanText;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.outcome.ObjectRef;
 import org.gridmarketing.model.quantity.Energy;
@@ -25,7 +26,6 @@ final class StatedEnergy {
     private final Map<String, Energy> stated;
     private final List<PricePart> parts;
     private final Rounding rounding;
-
     private final ObjectRef subject;
     private final TraceSink trace;
     private final Set<String> told = new HashSet<>();
@@ -46,38 +46,28 @@ final class StatedEnergy {
     }
 
     private Energy share(String name, Energy whole, PricePart run, List<PricePart> users) {
-        Ratio total = users.stream().map(StatedEnergy::days).reduce(Ratio.ofHundredths(0), Ratio::plus);
-        boolean telling = trace.isRecording() && users.size() > 1 && told.add(name);
-        Energy rest = whole;
+        List<Ratio> days = users.stream().map(StatedEnergy::days).toList();
+        CumulativeShares division = new CumulativeShares(whole, days, rounding);
+        if (users.size() > 1 && told.add(name)) {
+            List<BillingPeriod> spans =
+                    users.stream().flatMap(each -> each.days().stream()).toList();
+            Args inputs = Args.of("q", name).and("W0", whole);
+            new SplitTrace(subject, trace).shares(division, spans, inputs, BillingSteps.SPLIT_BY_DAYS, rounding);
+        }
+        List<Energy> shares = division.shares();
         List<PartEnergy> own = new ArrayList<>();
         Energy sum = Energy.ZERO;
-        for (PricePart each : users) {
-            boolean last = each.equals(users.get(users.size() - 1));
-            Energy share = last ? rest : rounding.share(whole, days(each), total);
-            if (telling) {
-                Args inputs =
-                        Args.of("q", name).and("W0", whole).and("w", days(each)).and("Σw", total);
-                tell(each, last, inputs, share);
+        for (int i = 0; i < users.size(); i++) {
+            if (isIn(run, users.get(i))) {
+                BandedEnergy share = BandedEnergy.of(shares.get(i));
+                sum = sum.plus(share.total());
+                users.get(i).days().ifPresent(each -> own.add(new PartEnergy(each, share)));
             }
-            if (isIn(run, each)) {
-                sum = sum.plus(share);
-                each.days().ifPresent(days -> own.add(new PartEnergy(days, BandedEnergy.of(share))));
-            }
-            rest = rest.minus(share);
         }
         if (own.size() < users.size()) {
-            run.days().ifPresent(days -> tellJoined(name, days, own));
+            run.days().ifPresent(each -> tellJoined(name, each, own));
         }
         return sum;
-    }
-
-    private void tell(PricePart part, boolean last, Args given, Energy share) {
-        Args inputs = part.days().map(days -> given.and("D", SpanText.of(days))).orElse(given);
-        if (last) {
-            trace.exact(BillingSteps.SPLIT_REMAINDER, subject, inputs, share);
-        } else {
-            trace.rounded(BillingSteps.SPLIT_BY_DAYS, subject, inputs, share, rounding);
-        }
     }
 
     private void tellJoined(String name, BillingPeriod days, List<PartEnergy> own) {

@@ -101,9 +101,9 @@ final class UsageGathering {
             demand.ifPresent(kw -> sums.tell(Args.none(), demands(points), kw));
         }
         AgreementUsage usage = new AgreementUsage(
-                agreement, energy, reactive, demand, ReadParts.of(points, rest), ReadParts.unread(points));
+                agreement, energy, reactive, demand, ReadParts.of(points, rest), ReadParts.unread(points, settled));
         if (trace.isRecording() && PriceParts.areRead(usage, input.period(), input.policy())) {
-            parts.tell(agreement, points, rest);
+            parts.tell(usage, points, rest);
         }
         return usage;
     }

@@ -55,6 +55,9 @@ public final class BillingSteps {
     /** Energy of a part of the period by what was read in it. */
     public static final TraceStep SPLIT_BY_READING = TraceStep.of("BILLING.STEP_SPLIT_BY_READING");
 
+    /** Energy of a part of the period between two others. */
+    public static final TraceStep SPLIT_DIFFERENCE = TraceStep.of("BILLING.STEP_SPLIT_DIFFERENCE");
+
     /** Energy of the last part of the period. */
     public static final TraceStep SPLIT_REMAINDER = TraceStep.of("BILLING.STEP_SPLIT_REMAINDER");
 

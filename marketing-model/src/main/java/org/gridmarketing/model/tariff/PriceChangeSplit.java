@@ -7,9 +7,12 @@ package org.gridmarketing.model.tariff;
  * their sum is billed, a line is written for each, or energy is taken off between points. Reactive energy and demand are never divided.
  */
 public enum PriceChangeSplit {
-    /** By readings taken at the change where every meter of the agreement has them, else by days; a bill says which it was. */
+    /**
+     * By readings taken at the change where every meter of the agreement, and of what is deducted from it, has them, else by days between
+     * the nearest days before and after on which all were read; a bill names each change that was not read.
+     */
     READING_ELSE_DAYS,
-    /** By readings taken at the change; without them the bill is refused. */
+    /** By readings taken at the change; where one at which a line changes is missing, the bill is refused and names it. */
     READING,
     /** By days, whatever was read (按日分摊). */
     DAYS,
