@@ -41,12 +41,12 @@ public record SplitTrace(ObjectRef subject, TraceSink trace) {
         int last = lastWith(shares, parts.size());
         for (int i = first; i <= last; i++) {
             if (!shares.upTo(i + 1).equals(shares.upTo(i))) {
-                tell(shares, parts, told, step, rounding, new Place(first, i, last));
+                tell(shares, parts, told, step, rounding, new Place(i, last));
             }
         }
     }
 
-    private record Place(int first, int index, int last) {}
+    private record Place(int index, int last) {}
 
     private void tell(
             CumulativeShares shares,
@@ -63,12 +63,11 @@ public record SplitTrace(ObjectRef subject, TraceSink trace) {
             trace.exact(BillingSteps.SPLIT_REMAINDER, subject, span.and("W1", before), upTo.minus(before));
             return;
         }
-        BillingPeriod days =
-                new BillingPeriod(parts.get(place.first()).from(), parts.get(i).to());
+        BillingPeriod days = new BillingPeriod(parts.get(0).from(), parts.get(i).to());
         Args inputs =
                 told.and("D", SpanText.of(days)).and("w", shares.upTo(i + 1)).and("Σw", shares.sum());
         trace.rounded(step, subject, inputs, upTo, rounding);
-        if (i > place.first()) {
+        if (i > 0) {
             Args difference = span.and("W2", upTo).and("W1", before);
             trace.exact(BillingSteps.SPLIT_DIFFERENCE, subject, difference, upTo.minus(before));
         }
