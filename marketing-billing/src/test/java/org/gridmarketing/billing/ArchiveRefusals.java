@@ -43,7 +43,7 @@ final class ArchiveRefusals {
     }
 
     static Stream<RefusalCase> all() {
-        return Stream.of(customers(), points(), agreedPoints(), meters(), readings())
+        return Stream.of(customers(), SupplyDateRefusals.all(), points(), agreedPoints(), meters(), readings())
                 .flatMap(each -> each);
     }
 

@@ -105,12 +105,12 @@ class BasicChargeNumbersTest {
     /** An account closed on the twentieth of January: the days that its demand is charged for stand there with their dates. */
     @Test
     void thePartOfAMonthOfDemandHasItsDates() {
-        Edit edit = Edit.of(SampleCases.hubei35Kv())
+        Edit demand = Edit.of(SampleCases.hubei35Kv())
                 .agreement(
                         "FX-HB-35KV-A1",
                         a -> a.withBasicChargeMethod(Recorded.of(BasicChargeMethod.CONTRACT_DEMAND))
-                                .withContractDemand(Recorded.of(Power.ofKw(3100))))
-                .customer(c -> c.withClosedOn(Recorded.of(LocalDate.of(2026, 1, 20))));
+                                .withContractDemand(Recorded.of(Power.ofKw(3100))));
+        Edit edit = TwoPart.closed(demand, LocalDate.of(2026, 1, 20));
         TraceNode told = only(BillingSteps.PRORATED, Billing.bill(edit.result()).orElseThrow());
         assertThat(text(told, "D")).isEqualTo("2026-01-01 to 2026-01-20");
         assertThat(number(told, "d")).isEqualByComparingTo("20");

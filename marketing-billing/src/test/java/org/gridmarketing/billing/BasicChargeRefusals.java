@@ -17,6 +17,7 @@ import org.gridmarketing.model.code.BasicChargeMethod;
 import org.gridmarketing.model.code.EquipmentEvent;
 import org.gridmarketing.model.code.PricingStructure;
 import org.gridmarketing.model.code.RegisterKind;
+import org.gridmarketing.model.grid.EquipmentChange;
 import org.gridmarketing.model.grid.PowerTransformer;
 import org.gridmarketing.model.quantity.ApparentPower;
 import org.gridmarketing.model.quantity.DemandPrice;
@@ -72,6 +73,26 @@ final class BasicChargeRefusals {
                         BillingIssues.UNSUPPORTED_BASIC_CHARGE,
                         agreement(A2),
                         "basicChargeMethod"),
+                refused(
+                        "reduced to more than the nameplate says",
+                        equipment(t -> t.withChanges(EquipmentChange.builder()
+                                .event(EquipmentEvent.REDUCED)
+                                .on(LocalDate.of(2001, 6, 11))
+                                .capacity(ApparentPower.ofKva(630))
+                                .build())),
+                        BillingIssues.CAPACITY_ABOVE_RATING,
+                        transformer("T2"),
+                        "changes.capacity"),
+                refused(
+                        "resumed with more than the nameplate says",
+                        equipment(t -> t.withChanges(EquipmentChange.builder()
+                                .event(EquipmentEvent.RESUMED)
+                                .on(LocalDate.of(2001, 6, 11))
+                                .capacity(ApparentPower.ofKva(500))
+                                .build())),
+                        BillingIssues.CAPACITY_ABOVE_RATING,
+                        transformer("T2"),
+                        "changes.capacity"),
                 refused("no capacity price", noPrice, BillingIssues.NO_PRICE, agreement(A1), "priceCode"),
                 refused(
                         "two two-part agreements without equipment",

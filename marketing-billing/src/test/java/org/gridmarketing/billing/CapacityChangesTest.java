@@ -296,8 +296,8 @@ class CapacityChangesTest {
         Edit last = archived(period("2023-06-01", "2023-06-28", "30"), "300")
                 .customer(c -> c.withClosedOn(Recorded.of(LocalDate.of(2023, 6, 28))));
         assertThat(basic(last)).containsExactly("280 kVA 8400.00");
-        Edit closed = archived(period("2023-06-01", "2023-06-30", "30"), "300")
-                .customer(c -> c.withClosedOn(Recorded.of(LocalDate.of(2023, 6, 10))));
+        Edit closed =
+                TwoPart.closed(archived(period("2023-06-01", "2023-06-30", "30"), "300"), LocalDate.of(2023, 6, 10));
         assertThat(basic(closed)).containsExactly("100 kVA 3000.00");
     }
 

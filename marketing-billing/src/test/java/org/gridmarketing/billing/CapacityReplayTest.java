@@ -65,9 +65,9 @@ class CapacityReplayTest {
             return edit;
         }
         LocalDate day = month.atDay(1 + random.nextInt(month.lengthOfMonth()));
-        return edit.customer(customer -> random.nextBoolean()
-                ? customer.withEnergisedOn(Recorded.of(day))
-                : customer.withClosedOn(Recorded.of(day)));
+        return random.nextBoolean()
+                ? edit.customer(customer -> customer.withEnergisedOn(Recorded.of(day)))
+                : TwoPart.closed(edit, day);
     }
 
     @Property(tries = 300)

@@ -79,6 +79,17 @@ class ShortSuspensionTest {
         assertThat(told(august(suspended(from), resumed(to)))).isEqualTo(names(told));
     }
 
+    /** Suspended on the tenth, and once more on the twentieth: from the tenth to the resumption are 18 days, from the twentieth eight. */
+    @Test
+    void whatIsSuspendedAlreadyStaysSoFromItsFirstDayOn() {
+        EquipmentChange first = suspended("2024-07-10");
+        EquipmentChange again = suspended("2024-07-20");
+        assertThat(told(july(first, again))).isEmpty();
+        assertThat(told(july(first, again, resumed("2024-07-28")))).isEmpty();
+        assertThat(basic(july(first, again, resumed("2024-07-28"))))
+                .isEqualTo(basic(july(first, resumed("2024-07-28"))));
+    }
+
     @Test
     void aBillThatKnowsTheEndChargesItsDaysItself() {
         Edit edit = july(suspended("2024-07-20"), resumed("2024-08-01"));

@@ -53,10 +53,16 @@ final class TierRefusals {
                         "priceCode"),
                 refused(
                         "closed in May, and nobody says what becomes of the bounds",
-                        tier15().customer(c -> c.withClosedOn(Recorded.of(LocalDate.of(2017, 5, 31)))),
+                        TwoPart.closed(tier15(), LocalDate.of(2017, 5, 31)),
                         BillingIssues.TIERS_PART_CYCLE,
                         customer("FX-TIER-15"),
                         "closedOn"),
+                refused(
+                        "a household of nobody",
+                        household(0),
+                        BillingIssues.NOT_POSITIVE,
+                        customer("FX-TIER-15"),
+                        "householdSize"),
                 refused(
                         "another owner since May",
                         tier15().customer(c -> c.withOwnerSince(Recorded.of(LocalDate.of(2017, 5, 1)))),

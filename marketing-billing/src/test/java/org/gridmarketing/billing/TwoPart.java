@@ -59,6 +59,20 @@ final class TwoPart {
         return edit.customer(c -> c.withOperatingCapacity(Recorded.of(ApparentPower.ofKva(kva))));
     }
 
+    /** Closed on a day of the period on which every register shows what it still shows at the end. */
+    static Edit closed(Edit edit, LocalDate day) {
+        Edit closed = edit.customer(c -> c.withClosedOn(Recorded.of(day)));
+        if (day.equals(edit.result().period().to())) {
+            return closed;
+        }
+        return closed.dossier(d -> d.withReadingSets(d.readingSets().stream()
+                .map(set -> set.withReadings(
+                        set.readings().get(0),
+                        set.readings().get(1).withAt(Recorded.of(ReadingTime.endOf(day))),
+                        set.readings().get(1)))
+                .toList()));
+    }
+
     static Edit policy(Edit edit, UnaryOperator<BasicChargePolicy> change) {
         return edit.policy(policy -> policy.withBasicCharge(change.apply(policy.basicCharge())));
     }

@@ -46,6 +46,18 @@ public final class BillingIssues {
     /** The account is cancelled. */
     public static final IssueCode CUSTOMER_CANCELLED = new IssueCode("BILLING.CUSTOMER_CANCELLED");
 
+    /** The day on which supply began is after the day on which it ended. */
+    public static final IssueCode SUPPLY_DATES_CONTRADICT = new IssueCode("BILLING.SUPPLY_DATES_CONTRADICT");
+
+    /** The billing period ends before supply began. */
+    public static final IssueCode PERIOD_BEFORE_SUPPLY = new IssueCode("BILLING.PERIOD_BEFORE_SUPPLY");
+
+    /** The billing period begins after the account was closed. */
+    public static final IssueCode PERIOD_AFTER_CLOSING = new IssueCode("BILLING.PERIOD_AFTER_CLOSING");
+
+    /** Energy is read after the account was closed, and no reading of the closing shows that it was used before. */
+    public static final IssueCode ENERGY_AFTER_CLOSING = new IssueCode("BILLING.ENERGY_AFTER_CLOSING");
+
     /** The customer has no metering point that can be billed. */
     public static final IssueCode NO_POINT = new IssueCode("BILLING.NO_POINT");
 
@@ -127,6 +139,9 @@ public final class BillingIssues {
 
     /** A suspension was longer than a calendar year allows. */
     public static final IssueCode SUSPENSION_TOO_LONG = new IssueCode("BILLING.SUSPENSION_TOO_LONG");
+
+    /** A change leaves more of a piece of equipment in operation than its nameplate allows. */
+    public static final IssueCode CAPACITY_ABOVE_RATING = new IssueCode("BILLING.CAPACITY_ABOVE_RATING");
 
     /** The last change of equipment contradicts its run status. */
     public static final IssueCode EQUIPMENT_CONTRADICTED = new IssueCode("BILLING.EQUIPMENT_CONTRADICTED");

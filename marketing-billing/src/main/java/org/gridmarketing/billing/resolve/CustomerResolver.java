@@ -10,11 +10,16 @@ final class CustomerResolver {
 
     static void check(Resolution resolution) {
         Customer customer = resolution.customer();
-        resolution
+        boolean cancelled = resolution
                 .issues()
                 .optional(customer.status(), customer.ref(), "status")
                 .filter(status -> status == CustomerStatus.CANCELLED && !endsNotBefore(customer, resolution))
-                .ifPresent(s -> resolution.issues().add(BillingIssues.CUSTOMER_CANCELLED, customer.ref(), "status"));
+                .isPresent();
+        if (cancelled) {
+            resolution.issues().add(BillingIssues.CUSTOMER_CANCELLED, customer.ref(), "status");
+        } else {
+            SupplyDates.check(resolution);
+        }
     }
 
     /** The last bill of an account that was closed is for a time in which it was supplied. */

@@ -111,6 +111,7 @@ final class PointResolver {
     private Optional<PointQuantity> read(Optional<PriceAgreement> agreement) {
         Optional<PriceAgreement> divides = agreement.or(this::unbilledAgreement);
         return new MeterResolver(resolution, point, divides).read().map(result -> {
+            ClosingReadings.check(resolution, result.quantity().readings());
             changes.add(point, divides, result.inside());
             return result.quantity();
         });

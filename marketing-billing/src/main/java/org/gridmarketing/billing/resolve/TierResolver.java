@@ -48,6 +48,10 @@ final class TierResolver {
         Optional<LocalDate> from = fact(dates, customer.energisedOn(), "energisedOn")
                 .or(() -> fact(dates, customer.openedOn(), "openedOn"));
         Optional<Integer> persons = fact(household, customer.householdSize(), "householdSize");
+        persons.filter(size -> household && size <= 0)
+                .ifPresent(size -> resolution
+                        .issues()
+                        .add(BillingIssues.NOT_POSITIVE, customer.ref(), "householdSize", Args.of("value", size)));
         return TierFacts.builder()
                 .suppliedFrom(from)
                 .suppliedTo(fact(dates, customer.closedOn(), "closedOn"))

@@ -34,6 +34,7 @@ final class UnitCapacity {
     private final PowerTransformer unit;
     private final BillingPeriod span;
     private final ApparentPower rated;
+    private final boolean billed;
     private final List<UnitChange> changes;
     private final List<ShortSuspension> tooShort = new ArrayList<>();
     private final UnitState initial;
@@ -45,11 +46,13 @@ final class UnitCapacity {
         }
     }
 
-    private UnitCapacity(Resolution resolution, PowerTransformer unit, BillingPeriod span, ApparentPower rated) {
+    private UnitCapacity(
+            Resolution resolution, PowerTransformer unit, BillingPeriod span, ApparentPower rated, boolean billed) {
         this.resolution = resolution;
         this.unit = unit;
         this.span = span;
         this.rated = rated;
+        this.billed = billed;
         this.changes = new ArrayList<>(UnitChange.all(resolution, unit, span, rated));
         this.initial = initial();
         checkLastChange();
@@ -76,7 +79,7 @@ final class UnitCapacity {
                     .ifPresent(capacity -> issues.add(
                             BillingIssues.NOT_POSITIVE, unit.ref(), "ratedCapacity", Args.of("value", capacity)));
         }
-        return rated.map(capacity -> new UnitCapacity(resolution, unit, span, capacity));
+        return rated.map(capacity -> new UnitCapacity(resolution, unit, span, capacity, billed));
     }
 
     /** Hot standby is charged whether used or not; interlocked equipment stands by for its partner. */
@@ -106,7 +109,25 @@ final class UnitCapacity {
         for (int year = span.from().getYear() + 1; year <= span.to().getYear(); year++) {
             put(LocalDate.ofYearDay(year, 1), limit, states);
         }
-        return unit(unit, isDated(), limit.ended(), Timeline.changing(span, stateOn(span.firstDay(), limit), states));
+        Timeline<UnitState> charged = Timeline.changing(span, stateOn(span.firstDay(), limit), states);
+        checkRating(charged);
+        return unit(unit, isDated(), limit.ended(), charged);
+    }
+
+    /** No change leaves more in operation than the nameplate allows; only what the days of the bill are charged with is asked. */
+    private void checkRating(Timeline<UnitState> charged) {
+        if (!billed || rated.signum() <= 0) {
+            return;
+        }
+        for (Timeline.Segment<UnitState> segment : charged.segments()) {
+            UnitState state = segment.value();
+            if (state.capacity().compareTo(rated) > 0) {
+                Args args = Args.of("on", state.changedOn().orElse(span.firstDay()))
+                        .and("value", state.capacity())
+                        .and("rated", rated);
+                resolution.issues().add(BillingIssues.CAPACITY_ABOVE_RATING, unit.ref(), "changes.capacity", args);
+            }
+        }
     }
 
     private void put(LocalDate day, SuspensionLimit limit, SortedMap<LocalDate, UnitState> states) {

@@ -38,7 +38,22 @@ record UnitChange(LocalDate on, EquipmentEvent event, ApparentPower capacity) {
                 .map(day -> new UnitChange(day, EquipmentEvent.DISMANTLED, ApparentPower.ZERO))
                 .ifPresent(change -> addOnce(dated, change));
         dated.sort(Comparator.comparing(UnitChange::on));
-        return dated;
+        return withoutRepeated(dated);
+    }
+
+    /** What is suspended already stays so from its first day on; a second entry of the same changes nothing. */
+    private static List<UnitChange> withoutRepeated(List<UnitChange> dated) {
+        List<UnitChange> changes = new ArrayList<>(dated.size());
+        for (UnitChange change : dated) {
+            boolean repeats = change.event() == EquipmentEvent.SUSPENDED
+                    && !changes.isEmpty()
+                    && changes.get(changes.size() - 1).event() == EquipmentEvent.SUSPENDED
+                    && changes.get(changes.size() - 1).capacity().equals(change.capacity());
+            if (!repeats) {
+                changes.add(change);
+            }
+        }
+        return changes;
     }
 
     /** Whether a change is dated that says what is in operation on a day. */
