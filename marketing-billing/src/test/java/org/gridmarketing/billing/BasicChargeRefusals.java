@@ -219,6 +219,15 @@ final class BasicChargeRefusals {
                         agreement("FX-BILL-02-A2"),
                         "electricityUse"),
                 refused(
+                        "lighting left out, and nobody says what the energy is for",
+                        bill02().policy(policy -> policy.withPowerFactor(
+                                        policy.powerFactor().withLighting(LightingTreatment.LEFT_OUT)))
+                                .agreement(
+                                        "FX-BILL-02-A2", agreement -> agreement.withElectricityUse(Recorded.absent())),
+                        BillingIssues.MISSING,
+                        agreement("FX-BILL-02-A2"),
+                        "electricityUse"),
+                refused(
                         "capacity of equipment that is not there",
                         TwoPart.policy(bill02(), p -> p.withCapacitySource(CapacitySource.EQUIPMENT)),
                         BillingIssues.NO_EQUIPMENT,

@@ -13,6 +13,8 @@ import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.LineLossMethod;
+import org.gridmarketing.model.code.PowerFactorParticipation;
+import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.VoltageLevel;
@@ -42,7 +44,8 @@ class WarningsTest {
             BillingIssues.DISCOUNT_IMPLAUSIBLE,
             BillingIssues.SHARE_IMPLAUSIBLE,
             BillingIssues.FULL_FEED_IN_DIFFERS,
-            BillingIssues.CAPACITY_DIFFERS);
+            BillingIssues.CAPACITY_DIFFERS,
+            BillingIssues.PARTICIPATION_ASSUMED);
 
     private static final String METER = "FX-HB-35KV-M1";
     private static final String AGREEMENT = "FX-HB-35KV-A1";
@@ -98,6 +101,34 @@ class WarningsTest {
                         text -> assertThat(text).contains("HB-TWO-1-10KV", "0.595188 yuan/kWh", "0.59318837 yuan/kWh"));
         assertThat(bill.warnings().stream().filter(w -> w.code().equals(BillingIssues.RESIDUAL_DIFFERS)))
                 .hasSize(1);
+    }
+
+    /** Lighting beside an assessed agreement whose participation nobody archived is billed as taking no part, and it is said. */
+    @Test
+    void anAgreementThatDoesNotSayWhetherItTakesPartIsTold() {
+        Edit silent = lighting(Recorded.absent());
+        assertThat(english(bill(silent)))
+                .anySatisfy(text -> assertThat(text).contains("FX-BILL-02-A2", "taking no part"));
+        assertThat(codes(silent)).contains(BillingIssues.PARTICIPATION_ASSUMED);
+        Edit said = lighting(Recorded.of(PowerFactorParticipation.NONE));
+        assertThat(codes(said)).doesNotContain(BillingIssues.PARTICIPATION_ASSUMED);
+        assertThat(bill(silent).total()).isEqualTo(bill(said).total());
+    }
+
+    /** Where nobody else is assessed, it makes no difference. */
+    @Test
+    void withoutAnAssessmentNobodyNeedsToSay() {
+        Edit nobody = lighting(Recorded.absent())
+                .agreement(
+                        "FX-BILL-02-A1",
+                        a -> a.withPowerFactorStandard(Recorded.of(PowerFactorStandard.NONE))
+                                .withPowerFactorParticipation(Recorded.absent()));
+        assertThat(codes(nobody)).doesNotContain(BillingIssues.PARTICIPATION_ASSUMED);
+    }
+
+    private static Edit lighting(Recorded<PowerFactorParticipation> participation) {
+        return Edit.of(SampleCases.bill02())
+                .agreement("FX-BILL-02-A2", a -> a.withPowerFactorParticipation(participation));
     }
 
     @Test

@@ -79,6 +79,14 @@ public interface SettledUsage extends WithSettledUsage {
     List<BillWarning> warnings();
 
     /**
+     * Usage without stated energy (不计退补的结算电量), for the minimum charge.
+     *
+     * @return by agreement what was used before energy was added or given back (退补); empty where nothing was, where no tariff has
+     *     a minimum charge, or where the energy cannot be settled without what was stated. What is left out is the usage itself
+     */
+    Map<String, AgreementUsage> beforeAdjustments();
+
+    /**
      * Energy of the customer (用户总电量), for the load factor.
      *
      * @return kWh of all metering points, those without lines included; the sum of all agreements unless set

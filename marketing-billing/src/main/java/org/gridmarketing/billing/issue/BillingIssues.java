@@ -153,6 +153,9 @@ public final class BillingIssues {
     public static final IssueCode PARTICIPATION_WITHOUT_STANDARD =
             new IssueCode("BILLING.PARTICIPATION_WITHOUT_STANDARD");
 
+    /** Warning: an agreement does not say whether it takes part in an assessment, and is billed as taking no part. */
+    public static final IssueCode PARTICIPATION_ASSUMED = new IssueCode("BILLING.PARTICIPATION_ASSUMED");
+
     /** A stated quantity is used by several agreements. */
     public static final IssueCode STATED_QUANTITY_SHARED = new IssueCode("BILLING.STATED_QUANTITY_SHARED");
 

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gridmarketing.billing.issue.BillingIssues;
+import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.code.ElectricityUse;
 import org.gridmarketing.model.code.PowerFactorParticipation;
 import org.gridmarketing.model.code.PowerFactorRelief;
 import org.gridmarketing.model.code.PowerFactorStandard;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
+import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.LightingTreatment;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
 import org.gridmarketing.model.tariff.PowerFactorScope;
+import org.gridmarketing.model.text.Args;
 
 /** How an agreement takes part in the power-factor assessment, and with which others. */
 final class PowerFactorResolver {
@@ -49,7 +52,42 @@ final class PowerFactorResolver {
         PowerFactorStandard standard = archived.orElse(PowerFactorStandard.NONE);
         Terms terms =
                 new Terms(standard, participation.orElse(PowerFactorParticipation.NONE), relief, assessment(agreement));
-        return isLighting(agreement) ? lighting(agreement, terms) : terms;
+        if (isLighting(agreement, terms)) {
+            return lighting(agreement, terms);
+        }
+        warnOfAssumed(agreement, terms);
+        return terms;
+    }
+
+    /**
+     * An agreement without a standard that does not say whether its energy takes part is billed as taking no part: practice differs by
+     * area and connection, so that no reading can be called the right one, and the bill says which was taken.
+     */
+    private void warnOfAssumed(PriceAgreement agreement, Terms terms) {
+        boolean assumed = agreement.powerFactorParticipation().isAbsent()
+                && agreement.powerFactorStandard().isPresent()
+                && !terms.standard().isAssessed();
+        if (assumed && othersAreAssessed(agreement, terms.assessment())) {
+            Args args = Args.of("agreement", agreement.no());
+            resolution.warnings().add(new BillWarning(BillingIssues.PARTICIPATION_ASSUMED, args));
+        }
+    }
+
+    private boolean othersAreAssessed(PriceAgreement agreement, String assessment) {
+        return points.stream()
+                .flatMap(point -> point.agreement().stream())
+                .filter(other -> !other.no().equals(agreement.no()) && isAssessed(other) && !isSeparate(other))
+                .anyMatch(other -> assessment(other).equals(assessment));
+    }
+
+    /** Where participation is none, a standard assesses nothing. */
+    private static boolean isAssessed(PriceAgreement agreement) {
+        boolean standard = agreement
+                .powerFactorStandard()
+                .toOptional()
+                .filter(PowerFactorStandard::isAssessed)
+                .isPresent();
+        return standard && !agreement.powerFactorParticipation().equals(Recorded.of(PowerFactorParticipation.NONE));
     }
 
     /** Where no standard is set, an agreement may still take part with its energy; it must say so only where one is. */
@@ -103,14 +141,24 @@ final class PowerFactorResolver {
         return new Terms(standard, participation, terms.relief(), terms.assessment());
     }
 
-    /** What an agreement is for is asked only where lighting is treated in a way of its own. */
-    private boolean isLighting(PriceAgreement agreement) {
-        return policy().lighting() != LightingTreatment.AS_ARCHIVED
-                && resolution
-                        .issues()
-                        .optional(agreement.electricityUse(), agreement.ref(), "electricityUse")
-                        .filter(use -> use == ElectricityUse.NON_RESIDENTIAL_LIGHTING || use.isResidential())
-                        .isPresent();
+    /** What an agreement is for is asked only where lighting is treated in a way of its own, and must be said where that matters. */
+    private boolean isLighting(PriceAgreement agreement, Terms terms) {
+        if (policy().lighting() == LightingTreatment.AS_ARCHIVED) {
+            return false;
+        }
+        Recorded<ElectricityUse> use = agreement.electricityUse();
+        Optional<ElectricityUse> known = use.isAbsent() && isTreatedApart(agreement, terms)
+                ? resolution.issues().require(use, agreement.ref(), "electricityUse")
+                : resolution.issues().optional(use, agreement.ref(), "electricityUse");
+        return known.filter(each -> each == ElectricityUse.NON_RESIDENTIAL_LIGHTING || each.isResidential())
+                .isPresent();
+    }
+
+    /** Whether the agreement would be billed otherwise if it was for lighting. */
+    private boolean isTreatedApart(PriceAgreement agreement, Terms terms) {
+        boolean somebody =
+                points.stream().flatMap(point -> point.agreement().stream()).anyMatch(PowerFactorResolver::isAssessed);
+        return somebody && !lighting(agreement, terms).equals(terms);
     }
 
     private boolean isBehindMainPoint(PriceAgreement agreement) {

@@ -9,7 +9,6 @@ import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.billing.stage.LineWriter.Charge;
 import org.gridmarketing.billing.trace.BillingSteps;
 import org.gridmarketing.model.bill.BillLine;
-import org.gridmarketing.model.code.ChargeKind;
 import org.gridmarketing.model.dossier.StatedCharge;
 import org.gridmarketing.model.outcome.Issue;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -21,50 +20,13 @@ import org.gridmarketing.model.quantity.Rounding;
 import org.gridmarketing.model.quantity.Yuan;
 import org.gridmarketing.model.text.Args;
 
-/** Charges beside energy and capacity (其他费用): what is missing to a minimum, and money that was stated. */
+/** Charges beside energy and capacity (其他费用): money that was stated. */
 public final class OtherCharges {
     private static final Percentage WHOLE = Percentage.ofBasisPoints(10_000);
 
     private static final Rounding AVERAGE = Rounding.halfUp(6);
 
     private OtherCharges() {}
-
-    /**
-     * Adds what is missing to the minimum energy charge of the tariff in force at the end of the period.
-     *
-     * @param agreement whose lines stand already
-     * @param lines the lines so far, and where the line goes
-     */
-    public static void minimum(BillableAgreement agreement, LineWriter lines) {
-        Optional<Yuan> minimum = agreement.tariff().version().minimumCharge();
-        List<BillLine> counted = lines.lines().stream()
-                .filter(line -> line.source().agreementNo().equals(agreement.no()) && line.quantity() instanceof Energy)
-                .toList();
-        Yuan energy = counted.stream().map(BillLine::amount).reduce(Yuan.ZERO, Yuan::plus);
-        minimum.filter(least -> least.compareTo(energy) > 0).ifPresent(least -> {
-            Charge charge = Charge.of(
-                    LineSources.of(agreement, ChargeKind.MINIMUM_CHARGE, false),
-                    BillingSteps.MINIMUM_CHARGE,
-                    agreement.tariff().version().bases(),
-                    "F0",
-                    "k");
-            Yuan missing = least.minus(energy);
-            if (lines.trace().isRecording()) {
-                Args inputs = Args.of("Fmin", least).and("ΣF", energy);
-                lines.trace().exact(BillingSteps.ENERGY_CHARGES, BillLine.ref(lines.next()), byNumber(counted), energy);
-                lines.trace().exact(BillingSteps.MINIMUM_MISSING, BillLine.ref(lines.next()), inputs, missing);
-            }
-            lines.add(charge, missing, WHOLE, missing, Rounding.FEN);
-        });
-    }
-
-    private static Args byNumber(List<BillLine> counted) {
-        Args inputs = Args.none();
-        for (BillLine line : counted) {
-            inputs = inputs.and("F" + line.number(), line.amount());
-        }
-        return inputs;
-    }
 
     /**
      * Adds stated charges.

@@ -27,7 +27,7 @@ public final class PricingStage {
         List<Issue> issues = new ArrayList<>();
         for (AgreementUsage agreement : usage.agreements()) {
             issues.addAll(EnergyChargeStage.price(agreement, usage, lines));
-            OtherCharges.minimum(agreement.agreement(), lines);
+            MinimumCharge.add(agreement, usage, lines);
             issues.addAll(BasicChargeStage.price(agreement, usage, lines));
         }
         issues.addAll(OtherCharges.stated(usage, lines));

@@ -9,6 +9,7 @@ import org.gridmarketing.billing.input.BillablePoint;
 import org.gridmarketing.billing.input.BillingInput;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.input.SettledUsage;
+import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.model.bill.BillWarning;
 import org.gridmarketing.model.outcome.Issue;
@@ -37,7 +38,24 @@ public final class SettlementStage {
         TraceSink ofPeriod = trace.during(input.period());
         return read(input, warnings, ofPeriod)
                 .flatMap(read -> settle(input, read, ofPeriod))
-                .map(stages -> gather(input, stages, warnings, ofPeriod));
+                .map(stages -> gather(input, stages, warnings, ofPeriod))
+                .map(usage -> hasMinimumBesideAdjustments(input) ? withBefore(usage, input) : usage);
+    }
+
+    private static boolean hasMinimumBesideAdjustments(BillingInput input) {
+        return !input.statedAdjustments().isEmpty()
+                && input.agreements().stream()
+                        .anyMatch(agreement ->
+                                agreement.tariff().version().minimumCharge().isPresent());
+    }
+
+    /** What the minimum charge is compared with; what cannot be settled without the stated energy is compared as it is billed. */
+    private static SettledUsage withBefore(SettledUsage usage, BillingInput input) {
+        Map<String, AgreementUsage> before = new LinkedHashMap<>();
+        if (settle(input.withStatedAdjustments(List.of()), TraceSink.none()) instanceof Outcome.Ok<SettledUsage> ok) {
+            ok.value().agreements().forEach(each -> before.put(each.agreement().no(), each));
+        }
+        return usage.withBeforeAdjustments(before);
     }
 
     private static Outcome<Stages> settle(BillingInput input, Map<String, PointEnergy> read, TraceSink trace) {

@@ -86,6 +86,10 @@ public final class BillingSteps {
     /** Money for energy that a minimum charge is compared with. */
     public static final TraceStep ENERGY_CHARGES = TraceStep.of("BILLING.STEP_ENERGY_CHARGES");
 
+    /** Money for energy that a minimum charge is compared with where stated energy was given back: without that energy. */
+    public static final TraceStep ENERGY_CHARGES_WITHOUT_REFUND =
+            TraceStep.of("BILLING.STEP_ENERGY_CHARGES_WITHOUT_REFUND");
+
     /** What is missing to the minimum charge. */
     public static final TraceStep MINIMUM_MISSING = TraceStep.of("BILLING.STEP_MINIMUM_MISSING");
 

@@ -135,7 +135,8 @@ public interface PriceAgreement extends WithPriceAgreement {
     /**
      * Power-factor participation (力率考核方式).
      *
-     * @return whether its energy and its money take part in the power-factor adjustment
+     * @return whether its energy and its money take part in the power-factor adjustment; a bill needs it with a standard, and without
+     *     one takes its absence for no part, which it says where another agreement is assessed: practice differs by area and connection
      */
     @Value.Default
     default Recorded<PowerFactorParticipation> powerFactorParticipation() {

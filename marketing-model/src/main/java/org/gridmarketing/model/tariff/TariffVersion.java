@@ -105,7 +105,8 @@ public interface TariffVersion extends WithTariffVersion {
     /**
      * Minimum charge (最低电费).
      *
-     * @return yuan that the energy lines of an agreement come to on each bill at least; empty where there is none
+     * @return yuan that the energy lines of an agreement come to on each bill at least, whatever the length of its period; empty where
+     *     there is none
      */
     Optional<Yuan> minimumCharge();
 
