@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridmarketing.billing.input.SettledUsage.AgreementUsage;
 import org.gridmarketing.billing.trace.BillingSteps;
+import org.gridmarketing.fixtures.SampleCases;
 import org.gridmarketing.metering.MeteringSteps;
 import org.gridmarketing.metering.consumption.BandedEnergy;
 import org.gridmarketing.model.bill.BillLine;
@@ -70,6 +71,16 @@ class PrintedSumsTest {
                 .orElseThrow()
                 .explain();
         assertThat(TraceReader.of(BillingSteps.AGREEMENTS_ADDED, nodes)).isEmpty();
+    }
+
+    /** Of three points behind one transformer the workshop alone is billed. */
+    @Test
+    void anAgreementNamesItsOnlyPointWhereThereAreOthers() {
+        List<TraceNode> nodes = Billing.bill(SampleCases.bill05()).orElseThrow().explain();
+        assertThat(TraceReader.of(BillingSteps.POINTS_ADDED, nodes).stream()
+                        .filter(node -> node.subject().key().equals("FX-BILL-05-A1")))
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(node.inputs().byName()).containsOnlyKeys("W1 (FX-BILL-05-WORKSHOP)"));
     }
 
     /** 10 kWh at 0.5 and at 0.1 yuan are 6 yuan, 14 less than the least. */

@@ -92,9 +92,8 @@ final class UsageGathering {
         // demands of several feeders are billed each and so add up
         Optional<Power> demand =
                 points.stream().flatMap(use -> use.demand().stream()).reduce(Power::plus);
-        boolean told =
-                points.size() > 1 || (points.size() == 1 && input.agreements().size() > 1);
-        if (told && trace.isRecording()) {
+        // a point that is the customer's only one needs no name
+        if (settled.size() > 1 && !points.isEmpty() && trace.isRecording()) {
             PointSums sums = new PointSums(agreement.ref(), points, trace);
             sums.energy(energies, energy);
             sums.tell(Args.none(), reactives, reactive);
