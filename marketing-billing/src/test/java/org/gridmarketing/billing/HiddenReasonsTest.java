@@ -20,6 +20,7 @@ import org.gridmarketing.model.outcome.IssueCode;
 import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.ComponentPrice;
 import org.gridmarketing.model.tariff.PowerFactorPolicy;
@@ -145,5 +146,23 @@ class HiddenReasonsTest {
         return Usages.agreement(no, Usages.version(Usages.flat("base", "0.5")))
                 .withPowerFactorStandard(standard)
                 .withPowerFactorParticipation(participation);
+    }
+
+    /** Whoever looks for the reading that is missing finds it under a register that cannot be read. */
+    @Test
+    void aRegisterThatCannotBeReadIsToldBesideTheReadingThatIsMissing() {
+        String meter = "FX-HB-35KV-M1";
+        Edit garbled = Edit.of(SampleCases.hubei35Kv())
+                .readings(
+                        meter,
+                        RegisterKind.ACTIVE_TOTAL,
+                        set -> set.withRegister(Recorded.unreadable("ACTIV", UnreadableReason.UNKNOWN_CODE)));
+        assertThat(Billing.bill(garbled.result()).issues())
+                .anySatisfy(issue -> {
+                    assertThat(issue.code()).isEqualTo(BillingIssues.UNKNOWN_CODE);
+                    assertThat(issue.subject().key()).isEqualTo(meter);
+                    assertThat(issue.attribute()).isEqualTo("readings.register");
+                })
+                .anySatisfy(issue -> assertThat(issue.code()).isEqualTo(MeteringIssues.READING_MISSING));
     }
 }

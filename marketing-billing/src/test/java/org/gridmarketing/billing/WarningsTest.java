@@ -25,6 +25,7 @@ import org.gridmarketing.model.quantity.Energy;
 import org.gridmarketing.model.quantity.Percentage;
 import org.gridmarketing.model.quantity.Ratio;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.record.UnreadableReason;
 import org.gridmarketing.model.tariff.BasicChargePrices;
 import org.gridmarketing.model.tariff.LoadFactorDiscount;
 import org.gridmarketing.model.tariff.TariffVersion;
@@ -36,6 +37,7 @@ class WarningsTest {
             BillingIssues.TARIFF_UNVERIFIED,
             BillingIssues.RESIDUAL_DIFFERS,
             BillingIssues.ESTIMATED_READING,
+            BillingIssues.READING_KIND_UNREADABLE,
             BillingIssues.STATED_BASE,
             BillingIssues.FREE_ENERGY_NOT_USED,
             BillingIssues.VOLTAGE_DIFFERS,
@@ -129,6 +131,19 @@ class WarningsTest {
     private static Edit lighting(Recorded<PowerFactorParticipation> participation) {
         return Edit.of(SampleCases.bill02())
                 .agreement("FX-BILL-02-A2", a -> a.withPowerFactorParticipation(participation));
+    }
+
+    /** It is billed, for its value is known. */
+    @Test
+    void aReadingOfAKindThatCannotBeReadMayBeAnEstimate() {
+        Bill bill = bill(hubei().reading(
+                        METER,
+                        RegisterKind.ACTIVE_TOTAL,
+                        1,
+                        r -> r.withKind(Recorded.unreadable("ESTIMATE", UnreadableReason.UNKNOWN_CODE))));
+        assertThat(bill.warnings().stream().map(BillWarning::code))
+                .containsExactlyInAnyOrder(BillingIssues.TARIFF_UNVERIFIED, BillingIssues.READING_KIND_UNREADABLE);
+        assertThat(english(bill)).anySatisfy(text -> assertThat(text).contains(METER, "2026-01-31", "ESTIMATE"));
     }
 
     @Test

@@ -321,6 +321,9 @@ public final class BillingIssues {
     /** Warning: the published band price contradicts the published ratio. */
     public static final IssueCode RESIDUAL_DIFFERS = new IssueCode("BILLING.RESIDUAL_DIFFERS");
 
+    /** Warning: of what kind a reading is cannot be read, so that it may be an estimate. */
+    public static final IssueCode READING_KIND_UNREADABLE = new IssueCode("BILLING.READING_KIND_UNREADABLE");
+
     /** Warning: a reading is not an actual one. */
     public static final IssueCode ESTIMATED_READING = new IssueCode("BILLING.ESTIMATED_READING");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridmarketing.billing.input.PointQuantity;
 import org.gridmarketing.billing.issue.BillingIssues;
 import org.gridmarketing.metering.consumption.MeterSpan;
@@ -24,6 +25,9 @@ import org.gridmarketing.model.code.ReadingKind;
 import org.gridmarketing.model.code.RegisterKind;
 import org.gridmarketing.model.code.YesNo;
 import org.gridmarketing.model.customer.Customer;
+import org.gridmarketing.model.outcome.IssueCode;
+import org.gridmarketing.model.outcome.ObjectRef;
+import org.gridmarketing.model.outcome.Outcome;
 import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.point.PriceAgreement;
@@ -64,15 +68,38 @@ final class MeterResolver {
 
     Optional<Result> read() {
         BandPlan plan = bandPlan();
-        boolean known = touching.stream().allMatch(this::hasItsMeter);
-        return known
-                ? issues().take(PairedReadings.of(meters(), resolution.period(), needs(plan), pairing()))
-                        .map(paired -> read(paired, plan))
-                : Optional.empty();
+        if (!touching.stream().allMatch(this::hasItsMeter)) {
+            return Optional.empty();
+        }
+        Outcome<PairedReadings> paired = PairedReadings.of(meters(), resolution.period(), needs(plan), pairing());
+        if (!paired.isOk()) {
+            tellUnreadableRegisters();
+        }
+        return issues().take(paired).map(readings -> read(readings, plan));
+    }
+
+    /** A register that cannot be read may be the one that is missing. */
+    private void tellUnreadableRegisters() {
+        for (MeterInstallation each : touching) {
+            each.meterNo()
+                    .toOptional()
+                    .ifPresent(no -> readingSets(no)
+                            .forEach(set -> issues().optional(
+                                            set.register(), ObjectRef.of(Meter.class, no), "readings.register")));
+        }
+    }
+
+    private Stream<ReadingSet> readingSets(String meterNo) {
+        return resolution.dossier().readingSets().stream()
+                .filter(set -> set.meterNo().equals(Recorded.of(meterNo)));
     }
 
     private Result read(PairedReadings paired, BandPlan plan) {
-        paired.spans().forEach(this::warnOfEstimates);
+        for (MeterSpan span : paired.spans()) {
+            warnOfEstimates(span);
+            warnOfUnknownKind(span, span.from(), span.previousKind());
+            warnOfUnknownKind(span, span.to(), span.currentKind());
+        }
         return new Result(new PointQuantity.Read(paired, List.of(), plan.remainderBand()), () -> inside(plan));
     }
 
@@ -240,14 +267,38 @@ final class MeterResolver {
 
     private void warn(MeterSpan span, ReadingTime at, Optional<ReadingKind> kind) {
         kind.filter(each -> each == ReadingKind.ESTIMATED || each == ReadingKind.SELF_REPORTED)
-                .map(each -> new BillWarning(
-                        BillingIssues.ESTIMATED_READING,
-                        Args.of("register", span.readings().register())
-                                .and("at", at.toString())
-                                .and("meter", span.readings().meter().key())
-                                .and("kind", each)))
-                .filter(warning -> !resolution.warnings().contains(warning))
-                .ifPresent(resolution.warnings()::add);
+                .ifPresent(each -> warnOnce(
+                        BillingIssues.ESTIMATED_READING, reading(span, at).and("kind", each)));
+    }
+
+    /** It may have been an estimate. */
+    private void warnOfUnknownKind(MeterSpan span, ReadingTime at, Optional<ReadingKind> kind) {
+        if (kind.isPresent()) {
+            return;
+        }
+        readingSets(span.readings().meter().key())
+                .filter(set -> set.register().equals(Recorded.of(span.readings().register())))
+                .flatMap(set -> set.readings().stream())
+                .filter(reading -> reading.at().equals(Recorded.of(at)))
+                .forEach(reading -> {
+                    if (reading.kind() instanceof Recorded.Unreadable<ReadingKind> unreadable) {
+                        Args args = reading(span, at).and("raw", unreadable.raw());
+                        warnOnce(BillingIssues.READING_KIND_UNREADABLE, args);
+                    }
+                });
+    }
+
+    private static Args reading(MeterSpan span, ReadingTime at) {
+        return Args.of("register", span.readings().register())
+                .and("at", at.toString())
+                .and("meter", span.readings().meter().key());
+    }
+
+    private void warnOnce(IssueCode code, Args args) {
+        BillWarning warning = new BillWarning(code, args);
+        if (!resolution.warnings().contains(warning)) {
+            resolution.warnings().add(warning);
+        }
     }
 
     private IssueCollector issues() {

@@ -12,6 +12,7 @@ import org.gridmarketing.metering.consumption.MeterNameplate;
 import org.gridmarketing.model.asset.Meter;
 import org.gridmarketing.model.asset.TransformationRatio;
 import org.gridmarketing.model.code.InstrumentTransformerKind;
+import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.dossier.DossierView;
 import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.outcome.ObjectRef;
@@ -21,7 +22,9 @@ import org.gridmarketing.model.point.MeterInstallation;
 import org.gridmarketing.model.point.MeteringPoint;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.record.Recorded;
+import org.gridmarketing.model.text.Arg;
 import org.gridmarketing.model.text.Args;
+import org.gridmarketing.model.text.Bilingual;
 import org.gridmarketing.model.trace.TraceSink;
 import org.gridmarketing.rules.api.Inapplicability;
 import org.gridmarketing.rules.api.RuleContext;
@@ -33,6 +36,7 @@ import org.gridmarketing.rules.kind.RuleKind;
 /** Composite multiplier (综合倍率): the archived one must be the product of what is installed at the point. */
 record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
     private static final String NAMEPLATE = "NAMEPLATE";
+    private static final Bilingual NONE = new Bilingual("（无档案）", "(none archived)");
 
     private record Needed(String name, Recorded<?> value) {}
 
@@ -227,13 +231,16 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
                 : RuleOutcome.violated("compositeMultiplier", NAMEPLATE, args.and("nameplateRatios", listed(counted)));
     }
 
-    private static String listed(List<TransformationRatio> ratios) {
+    private static Arg listed(List<TransformationRatio> ratios) {
         return ratios.isEmpty()
-                ? "-"
-                : ratios.stream().map(TransformationRatio::toString).collect(Collectors.joining(", "));
+                ? Args.argOf(NONE)
+                : Args.argOf(ratios.stream().map(TransformationRatio::toString).collect(Collectors.joining(", ")));
     }
 
-    /** The product of what is installed, where that gives one. */
+    /**
+     * The product of what is installed, for somebody to choose: the archive alone does not tell which of the facts is wrong. Where a
+     * ratio is not archived that the point has to have, the product would be too small, and nothing is proposed.
+     */
     @Override
     public Optional<Proposal> propose(
             MeterInstallation installation,
@@ -247,14 +254,14 @@ record CompositeMultiplierAgrees() implements RuleKind<MeterInstallation> {
                         .stop(each, view, context)
                         .isEmpty())
                 .toList();
+        List<TransformationRatio> current = currentRatios(transformers);
+        List<TransformationRatio> voltage = voltageRatios(transformers);
         Outcome<Multiplier> product = CompositeMultiplier.of(
-                currentRatios(transformers),
-                voltageRatios(transformers),
-                nameplate(view.meters(installation.meterNo()).get(0)),
-                point.ref(),
-                TraceSink.none());
-        return product instanceof Outcome.Ok<Multiplier> found
-                ? Optional.of(Proposal.derivable(ref, violation.attribute(), Args.argOf(found.value())))
+                current, voltage, nameplate(view.meters(installation.meterNo()).get(0)), point.ref(), TraceSink.none());
+        boolean highSide = point.meteringMode().equals(Recorded.of(MeteringMode.HV_SUPPLY_HV_METERING));
+        boolean complete = !current.isEmpty() && (!highSide || !voltage.isEmpty());
+        return complete && product instanceof Outcome.Ok<Multiplier> found
+                ? Optional.of(Proposal.suggested(ref, violation.attribute(), List.of(Args.argOf(found.value()))))
                 : Optional.of(Proposal.manual(ref, violation.attribute()));
     }
 }

@@ -145,7 +145,8 @@ public interface ValidationReport {
     }
 
     /**
-     * Whether anything stands in the way of a bill; what is waived does so too, since a waiver mends nothing.
+     * Whether anything that these rules look at stands in the way of a bill; what is waived does so too, since a waiver mends nothing.
+     * The printed checks do not look at every fact that a bill needs: {@link org.gridmarketing.rules.billable.BillableRules} ask for each.
      *
      * @return true if a rule graded as a blocker was violated, whether or not its findings were kept
      */

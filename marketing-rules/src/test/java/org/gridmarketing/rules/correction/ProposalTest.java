@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gridmarketing.fixtures.ArchiveSample;
 import org.gridmarketing.fixtures.SampleDossiers;
 import org.gridmarketing.fixtures.SampleKind;
 import org.gridmarketing.fixtures.breaks.Break;
 import org.gridmarketing.fixtures.breaks.Breaks;
 import org.gridmarketing.fixtures.breaks.BrokenSample;
+import org.gridmarketing.model.code.Language;
 import org.gridmarketing.model.code.MeteringDeviceClass;
 import org.gridmarketing.model.code.MeteringMode;
 import org.gridmarketing.model.code.YesNo;
@@ -20,6 +22,7 @@ import org.gridmarketing.model.finding.Finding;
 import org.gridmarketing.model.finding.Proposal;
 import org.gridmarketing.model.finding.ProposalGrade;
 import org.gridmarketing.model.finding.RuleId;
+import org.gridmarketing.model.point.InstrumentTransformerInstallation;
 import org.gridmarketing.model.quantity.Multiplier;
 import org.gridmarketing.model.record.Recorded;
 import org.gridmarketing.model.tariff.TariffCatalog;
@@ -59,17 +62,51 @@ class ProposalTest {
     }
 
     @Test
-    void aMultiplierFollowsFromWhatIsInstalled() {
+    void aMultiplierMayBeThatOfWhatIsInstalled() {
         ArchiveSample sample = SampleDossiers.sample(SampleKind.TWO_PART_CAPACITY);
         Dossier sound = sample.dossiers().get(0);
         Recorded<Multiplier> right = sound.meterInstallations().get(0).compositeMultiplier();
         Dossier wrong = sound.withMeterInstallations(
                 sound.meterInstallations().get(0).withCompositeMultiplier(Recorded.of(Multiplier.of(7))));
         Finding finding = only(sample.withDossiers(List.of(wrong)), "GM-MULTIPLIER.CT_VT");
-        assertThat(finding.proposal().orElseThrow().grade()).isEqualTo(ProposalGrade.DERIVABLE);
-        assertThat(Correction.of(finding).orElseThrow().applyTo(wrong).orElseThrow())
+        Proposal proposal = finding.proposal().orElseThrow();
+        assertThat(proposal.grade()).isEqualTo(ProposalGrade.SUGGESTED);
+        assertThat(Correction.of(finding)).isEmpty();
+        assertThat(Correction.choosing(proposal, proposal.values().get(0))
+                        .applyTo(wrong)
+                        .orElseThrow())
                 .isEqualTo(sound);
         assertThat(right.isPresent()).isTrue();
+    }
+
+    /** The multiplier is sound; without the transformers that are not archived the product would be too small. */
+    @Test
+    void noMultiplierIsProposedWhereTransformersAreNotArchived() {
+        ArchiveSample sample = Stream.of(SampleKind.values())
+                .map(SampleDossiers::sample)
+                .filter(each -> !withVoltage(each.dossiers().get(0)).isEmpty()
+                        && each.dossiers().get(0).meterInstallations().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        Dossier sound = sample.dossiers().get(0);
+        List<InstrumentTransformerInstallation> current = sound.instrumentTransformerInstallations().stream()
+                .filter(each -> each.voltageRatio().isAbsent())
+                .toList();
+        assertThat(current).isNotEmpty();
+        for (List<InstrumentTransformerInstallation> archived :
+                List.of(current, List.<InstrumentTransformerInstallation>of())) {
+            Dossier incomplete = sound.withInstrumentTransformerInstallations(archived);
+            Finding finding = only(sample.withDossiers(List.of(incomplete)), "GM-MULTIPLIER.CT_VT");
+            assertThat(finding.proposal().orElseThrow().grade()).isEqualTo(ProposalGrade.MANUAL);
+            assertThat(finding.message(Language.EN)).contains("VT ratio (none archived)");
+            assertThat(finding.message(Language.ZH)).contains("（无档案）");
+        }
+    }
+
+    private static List<InstrumentTransformerInstallation> withVoltage(Dossier dossier) {
+        return dossier.instrumentTransformerInstallations().stream()
+                .filter(each -> each.voltageRatio().isPresent())
+                .toList();
     }
 
     @Test
