@@ -54,7 +54,7 @@ final class MeteredSite {
         boolean beside = random.nextBoolean();
         array("readingSets").removeAll();
         // the main point counts more in each part than what lies behind it
-        meter("M1", MAIN, 3000, changed);
+        meter("M1", MAIN, 7000, changed);
         if (behind) {
             point(BEHIND, "A2").put("parentNo", MAIN).put("deductedFromParent", "YES");
             array("priceAgreements").add(array("priceAgreements").get(0).deepCopy());
